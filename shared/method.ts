@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Role } from './roles.ts';
+
+/** Who calls: a member, and, when the technical secretariat captures for another, in whose name. */
+export type Caller = { memberId: string | null; inNameOf?: string | null };
+
+type Base<I extends z.ZodType, O> = {
+  input: I;
+  /** Only a type: carries what the method answers. */
+  readonly output?: O;
+};
+
+export type Query<I extends z.ZodType = z.ZodType, O = unknown> = Base<I, O> & { kind: 'query' };
+
+/** `roles` may call it; with `byProxy` the secretariat may too, naming a member of those roles in whose name. */
+export type Command<I extends z.ZodType = z.ZodType, O = unknown> = Base<I, O> & {
+  kind: 'command';
+  roles: readonly Role[];
+  byProxy: boolean;
+};
+
+export type Method = Query | Command;
+
+/** A question: anybody may ask it, it changes nothing. */
+export function query<I extends z.ZodType>(input: I) {
+  return { answers: <O>(): Query<I, O> => ({ kind: 'query', input }) };
+}
+
+/** An order: one transaction, one permission, its audit entries. */
+export function command<I extends z.ZodType>(
+  input: I,
+  permission: { roles: readonly Role[]; byProxy?: boolean },
+) {
+  return {
+    answers: <O>(): Command<I, O> => ({
+      kind: 'command',
+      input,
+      roles: permission.roles,
+      byProxy: permission.byProxy ?? false,
+    }),
+  };
+}
+
+/** The structure of the plan belongs to the oversight body; the secretariat operates it. */
+export const structure = { roles: ['oversight', 'secretariat'] } as const;
