@@ -1,0 +1,45 @@
+import { defineConfig } from 'eslint/config';
+import hooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+import { importRules } from './import-rules.mjs';
+
+const typeChecked = {
+  files: ['**/*.ts', '**/*.tsx'],
+  extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+  languageOptions: { parserOptions: { projectService: true } },
+  rules: {
+    '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-import-type-side-effects': 'error',
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    '@typescript-eslint/switch-exhaustiveness-check': [
+      'error',
+      { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+    ],
+    'max-lines': ['error', { max: 350 }],
+    eqeqeq: 'error',
+  },
+};
+
+const shortFunctions = {
+  files: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.ts', 'build/**/*.ts'],
+  rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+};
+
+const quietLayers = {
+  files: ['shared/**', 'electron/core/**', 'renderer/**'],
+  rules: { 'no-console': 'error' },
+};
+
+export default defineConfig(
+  { ignores: ['**/node_modules/', 'out/', 'dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  typeChecked,
+  shortFunctions,
+  quietLayers,
+  { files: ['renderer/**', 'test/renderer/**'], extends: [hooks.configs.flat.recommended] },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
+  ...importRules,
+);

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests: each one owns its data folder and its server, so two may run side by side. */
+export default defineConfig({
+  testDir: '../test/e2e',
+  outputDir: '../test-results',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { locale: 'es-MX', timezoneId: 'America/Mexico_City', viewport: { width: 1280, height: 720 } },
+});

@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const plainNode = ['shared', 'core', 'migrations', 'imports', 'reports', 'cli', 'build'];
+
+/** The test runner's projects; `unit` and `pglite` run the same test/core, once on each engine. */
+export default defineConfig({
+  root,
+  cacheDir: 'node_modules/.cache/vitest',
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: plainNode.map((folder) => `test/${folder}/**/*.test.ts`),
+          environment: 'node',
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'pglite',
+          include: ['test/core/**/*.test.ts'],
+          environment: 'node',
+          env: { CA_DATABASE: 'pglite' },
+          // PGlite boots in seconds: the files of one worker share one boot.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'adapters',
+          include: ['test/adapters/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
