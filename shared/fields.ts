@@ -34,12 +34,19 @@ export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]: z.output<F[
 
 const shortLimit = 500;
 const longLimit = 50_000;
-const ids = z.string().min(1).max(64);
+const ids = z.string().regex(/^[\w:.-]{1,64}$/);
+
+/** Neither engine keeps NUL, nor half a surrogate pair, as it was written. */
+const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+const text = (max: number, min = 0) =>
+  z.string().min(min).max(max).refine(isKeepable, { params: { problem: 'format' } });
+const filled = (max: number) =>
+  text(max, 1).refine((value) => value.trim() !== '', { params: { problem: 'missing' } });
 
 /** One line of text, at most 500 characters. */
 export const line = (label: string): Field<z.ZodString, 'text'> => ({
   kind: 'text',
-  schema: z.string().max(shortLimit),
+  schema: text(shortLimit),
   label,
   initial: '',
 });
@@ -47,19 +54,19 @@ export const line = (label: string): Field<z.ZodString, 'text'> => ({
 /** One line that may not be empty. */
 export const requiredLine = (label: string): Field<z.ZodString, 'text'> => ({
   ...line(label),
-  schema: z.string().trim().min(1).max(shortLimit),
+  schema: filled(shortLimit),
 });
 
 /** Paragraphs, at most 50,000 characters. */
 export const prose = (label: string): Field<z.ZodString, 'text'> => ({
   ...line(label),
-  schema: z.string().max(longLimit),
+  schema: text(longLimit),
 });
 
 /** Paragraphs that may not be empty. */
 export const requiredProse = (label: string): Field<z.ZodString, 'text'> => ({
   ...line(label),
-  schema: z.string().trim().min(1).max(longLimit),
+  schema: filled(longLimit),
 });
 
 /** One word of a closed vocabulary. */
@@ -183,7 +190,7 @@ export const money = (label: string): Field<z.ZodNullable<z.ZodNumber>, 'money'>
 /** A list of short texts: keys of a catalogue, or free. */
 export const list = (label: string): Field<z.ZodArray<z.ZodString>, 'list'> => ({
   kind: 'list',
-  schema: z.array(z.string().min(1).max(shortLimit)).max(200),
+  schema: z.array(text(shortLimit, 1)).max(200),
   label,
   initial: [],
 });
@@ -221,7 +228,7 @@ export const optionalReference = (
 /** What a source file said in columns that have no home here, or said in other words: column → text. */
 export const sourceData = (label: string): Field<z.ZodRecord<z.ZodString, z.ZodString>, 'source'> => ({
   kind: 'source',
-  schema: z.record(z.string(), z.string()),
+  schema: z.record(text(shortLimit), text(1_000_000)),
   label,
   initial: {},
 });

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Evidence } from './evidence.ts';
+import type { HistoryEntry } from './history.ts';
+import type { Indicator, Measurement } from './indicators.ts';
+import type { MilestoneDetail, Replanning } from './milestones.ts';
+import type { CommitmentFigures, Semaforo } from './progress.ts';
+import type { ResponsibilityView } from './responsibilities.ts';
+import type { PreciseDate } from './dates.ts';
+import * as f from './fields.ts';
+import { command, query, structure } from './method.ts';
+import { completionWords, semaforos } from './progress-words.ts';
+import { roleSchema } from './roles.ts';
+
+export const commitmentStates = ['draft', 'approved', 'inProgress', 'paused', 'retired', 'concluded'] as const;
+
+/** A commitment (compromiso): the official form of a local action plan. */
+export const commitmentFields = {
+  planId: f.reference('Plan', 'plan'),
+  code: f.requiredLine('Clave'),
+  number: f.line('Número'),
+  title: f.requiredProse('Título'),
+  problem: f.prose('Problema público y línea base'),
+  baseline: f.prose('Línea base'),
+  causes: f.prose('Causas'),
+  objective: f.prose('Objetivo'),
+  description: f.prose('En qué consiste'),
+  solution: f.prose('Cómo resuelve el problema'),
+  expectedResult: f.prose('Resultado esperado'),
+  values: f.list('Valores'),
+  axis: f.line('Eje'),
+  policyAreas: f.list('Áreas de política'),
+  sdgs: f.list('ODS'),
+  developmentPlanLink: f.prose('Vínculo con el plan de desarrollo'),
+  antiCorruptionLink: f.prose('Vínculo con el sistema anticorrupción'),
+  genderApproach: f.prose('Perspectiva de género'),
+  budget: f.money('Presupuesto'),
+  legalBasis: f.prose('Fundamento legal'),
+  leadInstitutionId: f.optionalReference('Institución responsable', 'institution'),
+  supportingInstitutionIds: f.references('Instituciones de apoyo', 'institution'),
+  otherActors: f.prose('Sociedad civil y otros actores'),
+  contactName: f.line('Contacto público'),
+  contactPost: f.line('Cargo del contacto'),
+  contactEmail: f.line('Correo del contacto'),
+  contactPhone: f.line('Teléfono del contacto'),
+  start: f.preciseDate('Inicio'),
+  due: f.preciseDate('Término'),
+  risks: f.prose('Riesgos y supuestos'),
+  weight: f.weight('Peso'),
+  state: f.word('Estado', commitmentStates, 'approved'),
+  isCounted: f.flag('Cuenta para el avance', true),
+  notCountedReason: f.prose('Razón por la que no cuenta'),
+  completionOverride: f.optionalWord('Nivel OGP decidido por el comité', completionWords),
+  completionOverrideReason: f.prose('Razón del nivel OGP decidido'),
+  position: f.integer('Orden', 0, 1_000_000),
+  source: f.sourceData('Datos de origen'),
+};
+
+export type CommitmentValues = f.ValuesOf<typeof commitmentFields>;
+export type Commitment = CommitmentValues & { id: string; version: number };
+
+const editable = f.omit(commitmentFields, 'planId', 'source');
+export const commitmentChanges = f.changesSchema(editable);
+
+/** A commitment as a row of the list. */
+export type CommitmentRow = {
+  id: string;
+  version: number;
+  code: string;
+  number: string;
+  title: string;
+  state: Commitment['state'];
+  axis: string;
+  values: string[];
+  policyAreas: string[];
+  sdgs: string[];
+  leadInstitution: string | null;
+  responsible: string[];
+  nextDue: { code: string; due: PreciseDate } | null;
+  figures: Omit<CommitmentFigures, 'milestones'>;
+};
+
+export type CommitmentDetail = {
+  commitment: Commitment;
+  on: string;
+  figures: Omit<CommitmentFigures, 'milestones'>;
+  leadInstitution: string | null;
+  supportingInstitutions: string[];
+  milestones: MilestoneDetail[];
+  responsibilities: ResponsibilityView[];
+  evidence: Evidence[];
+  indicators: (Indicator & { measurements: Measurement[] })[];
+  replannings: Replanning[];
+  history: HistoryEntry[];
+};
+
+const progressBands = ['complete', 'half', 'quarter', 'low', 'noData'] as const;
+/** 100, 50–99, 25–49, below 25, no data: the bands of reported progress. */
+export type ProgressBand = (typeof progressBands)[number];
+export const commitmentSorts = [
+  'position',
+  'code',
+  'title',
+  'leadInstitution',
+  'reported',
+  'verified',
+  'state',
+  'semaforo',
+  'nextDue',
+] as const;
+
+export const commitmentFilters = z.strictObject({
+  search: z.string().max(200).optional(),
+  role: roleSchema.optional(),
+  memberId: z.string().max(64).optional(),
+  institutionId: z.string().max(64).optional(),
+  axis: z.string().max(500).optional(),
+  value: z.string().max(500).optional(),
+  policyArea: z.string().max(500).optional(),
+  sdg: z.string().max(500).optional(),
+  state: z.enum(commitmentStates).optional(),
+  semaforo: z.enum(semaforos).optional(),
+  band: z.enum(progressBands).optional(),
+  /** Bounds of the reported progress, both included, in points. */
+  reportedFrom: z.number().min(0).max(100).optional(),
+  reportedTo: z.number().min(0).max(100).optional(),
+});
+export type CommitmentFilters = z.output<typeof commitmentFilters>;
+
+export const commitmentMethods = {
+  'commitment.list': query(
+    z.strictObject({
+      planId: z.string(),
+      on: f.optionalDay('Al').schema.optional(),
+      filters: commitmentFilters.optional(),
+      sort: z.enum(commitmentSorts).optional(),
+      descending: z.boolean().optional(),
+      offset: z.number().int().min(0).max(10_000_000).optional(),
+      limit: z.number().int().min(1).max(500).optional(),
+    }),
+  ).answers<{ rows: CommitmentRow[]; total: number; semaforos: Record<Semaforo, number> }>(),
+  'commitment.read': query(
+    z.strictObject({ id: z.string(), on: f.optionalDay('Al').schema.optional() }),
+  ).answers<CommitmentDetail>(),
+  'commitment.add': command(
+    z.strictObject({ planId: z.string(), values: commitmentChanges.required({ title: true }) }),
+    structure,
+  ).answers<CommitmentDetail>(),
+  'commitment.revise': command(
+    z.strictObject({ id: z.string(), version: z.number().int(), changes: commitmentChanges }),
+    structure,
+  ).answers<CommitmentDetail>(),
+};

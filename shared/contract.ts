@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { catalogueMethods } from './catalogues.ts';
+import { commitmentMethods } from './commitments.ts';
+import { evidenceMethods } from './evidence.ts';
+import { explainMethods } from './explain.ts';
+import { exportMethods } from './exports.ts';
+import { historyMethods } from './history.ts';
+import { importMethods } from './imports.ts';
+import { indicatorMethods } from './indicators.ts';
+import { reportMethods } from './informe.ts';
+import { institutionMethods } from './institutions.ts';
+import { memberMethods } from './members.ts';
+import { milestoneMethods } from './milestones.ts';
+import { planMethods } from './plans.ts';
+import { progressReportMethods } from './progress-reports.ts';
+import { responsibilityMethods } from './responsibilities.ts';
+import { settingsMethods } from './settings.ts';
+import { verificationMethods } from './verification.ts';
+
+/** Every method the application answers. */
+export const contract = {
+  ...planMethods,
+  ...commitmentMethods,
+  ...milestoneMethods,
+  ...progressReportMethods,
+  ...evidenceMethods,
+  ...verificationMethods,
+  ...responsibilityMethods,
+  ...indicatorMethods,
+  ...institutionMethods,
+  ...memberMethods,
+  ...catalogueMethods,
+  ...settingsMethods,
+  ...explainMethods,
+  ...historyMethods,
+  ...importMethods,
+  ...exportMethods,
+  ...reportMethods,
+};
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type InputOf<M extends MethodName> = z.input<Contract[M]['input']>;
+export type ParsedInputOf<M extends MethodName> = z.output<Contract[M]['input']>;
+export type OutputOf<M extends MethodName> = NonNullable<Contract[M]['output']>;
+export const methodNames = Object.keys(contract) as MethodName[];

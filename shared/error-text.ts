@@ -1,0 +1,99 @@
+import type { ErrorCode, ErrorDetails, FieldIssue, ReplyError } from './errors.ts';
+import { recordTerms, roleNames } from './glossary.ts';
+import type { RecordName } from './records.ts';
+import type { Role } from './roles.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const named = (value: unknown): string => (text(value) === '' ? '' : ` «${text(value)}»`);
+const record = (value: unknown): string => recordTerms[text(value) as RecordName]?.one ?? 'registro';
+const rolesText = (value: unknown): string =>
+  Array.isArray(value) ? value.map((role) => roleNames[role as Role].toLowerCase()).join(', ') : '';
+const number = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('es-MX') : '');
+
+const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
+  unknownMethod: (d) => `La aplicación no conoce el método${named(d.method)}.`,
+  invalid: (d) => ['Hay datos que corregir; no se guardó nada.', ...(d.issues ?? []).map(issueSentence)].join(' '),
+  forbidden: (d) =>
+    `Como ${roleNames[d.role as Role]?.toLowerCase() ?? 'consulta'} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
+  principalNeeded: (d) =>
+    `La secretaría técnica captura en nombre de otra persona: indica en nombre de quién (${rolesText(d.allowed)}).`,
+  notFound: (d) => `No se encontró: ${record(d.entity)}${named(d.id)}.`,
+  conflict: (d) =>
+    `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,
+  busy: () => 'Otro programa está usando la base de datos. No se guardó nada; espera un momento e intenta de nuevo.',
+  cancelled: () => 'Se canceló. Todo quedó como estaba.',
+  unreachable: () => 'No hay respuesta de la aplicación. Revisa que siga abierta; lo que escribiste sigue aquí.',
+  internal: (d) =>
+    `Ocurrió un error que no esperábamos. No se guardó nada. Referencia para quien da soporte: ${text(d.ref)}.`,
+  endBeforeStart: () => 'La fecha de término es anterior a la de inicio. No se guardó nada.',
+  futureDate: (d) => `La fecha ${text(d.date)} todavía no llega. No se guardó nada.`,
+  duplicateCode: (d) => `Ya existe otro registro (${record(d.entity)}) con la clave${named(d.code)}. No se guardó nada.`,
+  otherPlan: () => 'Los registros pertenecen a planes distintos. No se guardó nada.',
+  memberInactive: (d) => `${text(d.name)} no ocupa un lugar en el comité en esta fecha. No se guardó nada.`,
+  milestoneClosed: (d) => `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
+  milestoneHasActivities: (d) =>
+    `El avance del hito${named(d.code)} se calcula de sus actividades: reporta, verifica o devuelve cada actividad.`,
+  activityTooDeep: () => 'Una actividad no puede tener actividades dentro. No se guardó nada.',
+  dependencyCycle: (d) => `La dependencia forma un círculo: ${text(d.path)}. No se guardó nada.`,
+  proofMissing: (d) => proofSentence(d),
+  nothingToVerify: (d) => `El hito${named(d.code)} no está reportado como completo; no hay qué verificar.`,
+  ownWork: (d) =>
+    `Nadie verifica su propio trabajo: ${text(d.name)} reportó, capturó o aportó evidencia de este hito. No se guardó nada.`,
+  evidenceNotLive: (d) => `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
+  alreadyWithdrawn: () => 'Esta evidencia ya estaba retirada.',
+  inUse: (d) => `No se puede quitar: ${record(d.entity)}${named(d.id)} está en uso.`,
+  notAnExample: () => 'Solo se puede quitar un plan de ejemplo; lo que un comité prometió se conserva.',
+  fileMissing: (d) => `No se encontró el archivo${named(d.name)}. Vuelve a elegirlo; no se guardó nada.`,
+  fileTooLarge: (d) => `El archivo pesa más de ${number(d.limitMb)} MB, que es el máximo. No se guardó nada.`,
+  diskFull: () => 'No hay espacio en el disco. No se guardó nada; libera espacio e intenta de nuevo.',
+  databaseNewer: () =>
+    'La base de datos es de una versión más nueva de la aplicación. No se tocó; abre la versión más reciente.',
+  databaseCorrupt: (d) =>
+    `La base de datos está dañada y no se abrió: ${text(d.file)}. No se tocó; restaura el último respaldo.`,
+  importUnreadable: (d) => `No se pudo leer${named(d.name)}: ${text(d.sentence)} No se importó nada.`,
+  importEmpty: () => 'Ningún archivo tiene renglones que importar. No se importó nada.',
+  backupUnreadable: (d) => `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,
+};
+
+function proofSentence(d: ErrorDetails): string {
+  const lacks = [
+    d.closingText === true ? 'un texto de cierre' : '',
+    d.evidence === true ? 'al menos una evidencia vigente con fecha no posterior al periodo' : '',
+  ].filter((part) => part !== '');
+  return `Para reportar 100 % falta ${lacks.join(' y ')}. No se guardó nada.`;
+}
+
+/** What is wrong with one field, in Spanish. */
+export function issueText(issue: FieldIssue): string {
+  const limit = issue.limit === undefined ? '' : issue.limit.toLocaleString('es-MX');
+  switch (issue.problem) {
+    case 'missing':
+      return 'falta este dato';
+    case 'unknown':
+      return 'este dato no se espera aquí';
+    case 'type':
+      return 'no es del tipo esperado';
+    case 'tooLong':
+      return `es demasiado largo (máximo ${limit})`;
+    case 'tooShort':
+      return `es demasiado corto (mínimo ${limit})`;
+    case 'tooSmall':
+      return `es menor que el mínimo, ${limit}`;
+    case 'tooBig':
+      return `es mayor que el máximo, ${limit}`;
+    case 'notInList':
+      return `no es uno de los valores posibles${issue.options === undefined ? '' : ` (${issue.options.join(', ')})`}`;
+    case 'date':
+      return 'no es una fecha del calendario';
+    case 'format':
+      return 'no tiene la forma esperada';
+  }
+}
+
+const issueSentence = (issue: FieldIssue): string =>
+  `${issue.path === '' ? 'Los datos' : `«${issue.path}»`}: ${issueText(issue)}.`;
+
+/** The refusal as a person reads it: what is wrong, where, and what was kept. */
+export function errorText(error: ReplyError): string {
+  return sentences[error.code](error.details);
+}

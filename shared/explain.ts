@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import * as f from './fields.ts';
+import { query } from './method.ts';
+import { shownPercent, type CommitmentFigures, type Coverage, type MilestoneFigures } from './progress.ts';
+
+export const explainableFigures = ['reported', 'verified', 'expected'] as const;
+export type ExplainableFigure = (typeof explainableFigures)[number];
+
+/** A child as it stands in the sum. */
+export type ExplainedTerm = { code: string; title: string; weight: number; value: number | null; isCounted: boolean };
+
+/** How a figure comes about: the formula in words, its terms and the fraction. */
+export type Explanation = {
+  figure: ExplainableFigure;
+  value: number | null;
+  formula: string;
+  terms: ExplainedTerm[];
+  sumOfWeights: number;
+  sumOfProducts: number;
+  coverage: Coverage;
+  /** «7 de 12 hitos, 58 %; pesos 1, 2, 1 …» */
+  fraction: string;
+};
+
+const formulas: Record<ExplainableFigure, string> = {
+  reported:
+    'Avance reportado = Σ (peso × avance reportado) / Σ pesos. Lo que no tiene reporte suma 0; lo retirado y lo que no cuenta queda fuera.',
+  verified:
+    'Avance verificado = Σ (peso × avance verificado) / Σ pesos. Un hito vale 100 cuando la sociedad civil lo verificó y 0 antes.',
+  expected:
+    'Avance esperado = Σ (peso × esperado) / Σ pesos. Cada hito espera 0 antes de su inicio, 100 desde su vencimiento y, entre ambos, los días transcurridos entre los días del periodo.',
+};
+
+const leafFormulas: Record<ExplainableFigure, string> = {
+  reported: 'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente.',
+  verified: '100 si la sociedad civil verificó el último reporte completo y su evidencia sigue vigente; si no, 0.',
+  expected: 'Esperado = 100 × (días desde el inicio) / (días del inicio al vencimiento); 0 antes y 100 después.',
+};
+
+type Parent = { coverage: Coverage; reported: number | null; verified: number | null; expected: number | null };
+type Child = MilestoneFigures | CommitmentFigures;
+
+/** Explains a figure of a plan, a commitment or a milestone from the figures of its children. */
+export function explainFigure(
+  figure: ExplainableFigure,
+  parent: Parent,
+  children: readonly Child[],
+  childName: string,
+): Explanation {
+  const terms = children.map((child) => ({
+    code: child.code,
+    title: child.title,
+    weight: child.weight,
+    value: child[figure],
+    isCounted: child.isCounted && child.state !== 'retired' && (figure !== 'expected' || child.expected !== null),
+  }));
+  const counted = terms.filter((term) => term.isCounted);
+  const value = parent[figure];
+  return {
+    figure,
+    value,
+    formula: children.length === 0 ? leafFormulas[figure] : formulas[figure],
+    terms,
+    sumOfWeights: counted.reduce((sum, term) => sum + term.weight, 0),
+    sumOfProducts: counted.reduce((sum, term) => sum + term.weight * (term.value ?? 0), 0),
+    coverage: parent.coverage,
+    fraction: fractionSentence(figure, value, parent.coverage, counted, childName),
+  };
+}
+
+function fractionSentence(
+  figure: ExplainableFigure,
+  value: number | null,
+  coverage: Coverage,
+  counted: readonly ExplainedTerm[],
+  childName: string,
+): string {
+  const percent = value === null ? 'sin dato' : `${String(shownPercent(value))} %`;
+  if (counted.length === 0) return percent;
+  const weights = counted.slice(0, 12).map((term) => String(term.weight));
+  const more = counted.length > weights.length ? ' …' : '';
+  const count = figure === 'verified' ? coverage.verified : coverage.reported;
+  const what = { reported: 'con reporte', verified: 'verificados', expected: 'con reporte' }[figure];
+  return `${String(count)} de ${String(coverage.total)} hitos ${what}, ${percent}; pesos de ${childName}: ${weights.join(', ')}${more}`;
+}
+
+export const explainMethods = {
+  'progress.explain': query(
+    z.strictObject({
+      kind: z.enum(['plan', 'commitment', 'milestone']),
+      id: z.string(),
+      figure: z.enum(explainableFigures),
+      on: f.optionalDay('Al').schema.optional(),
+    }),
+  ).answers<Explanation>(),
+};

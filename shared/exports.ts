@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { StoredFile } from './files.ts';
+import { command, query, structure } from './method.ts';
+
+/** One thing that `check` found wrong. */
+export type CheckProblem = {
+  part: 'database' | 'foreignKeys' | 'audit' | 'evidence' | 'references';
+  sentence: string;
+};
+export type CheckOutcome = { isSound: boolean; entries: number; files: number; problems: CheckProblem[] };
+
+export const exportMethods = {
+  /** Everything, one CSV a table and one JSON with all, and the data dictionary; as files or as one ZIP. */
+  'export.make': query(z.strictObject({ packed: z.boolean().optional() })).answers<{ files: StoredFile[] }>(),
+  'application.check': query(z.strictObject({})).answers<CheckOutcome>(),
+  'backup.make': command(z.strictObject({}), structure).answers<StoredFile>(),
+};

@@ -1,0 +1,117 @@
+import type { CatalogueName } from './catalogues.ts';
+import type { CompletionWord, MilestoneProgressState, Semaforo } from './progress-words.ts';
+import type { RecordName } from './records.ts';
+import type { Role } from './roles.ts';
+
+/** The field's terms, once: menus, headers, reports, exports and messages take them from here. */
+export const roleNames: Record<Role, string> = {
+  government: 'Gobierno',
+  civilSociety: 'Sociedad civil',
+  oversight: 'Autoridad garante',
+  secretariat: 'Secretaría técnica',
+  reader: 'Consulta',
+};
+
+export const recordTerms: Record<RecordName, { one: string; many: string }> = {
+  settings: { one: 'ajustes', many: 'ajustes' },
+  catalogueItem: { one: 'entrada de catálogo', many: 'entradas de catálogo' },
+  institution: { one: 'institución', many: 'instituciones' },
+  member: { one: 'integrante', many: 'integrantes' },
+  plan: { one: 'plan de acción', many: 'planes de acción' },
+  commitment: { one: 'compromiso', many: 'compromisos' },
+  milestone: { one: 'hito', many: 'hitos' },
+  responsibility: { one: 'responsabilidad', many: 'responsabilidades' },
+  progressReport: { one: 'reporte de avance', many: 'reportes de avance' },
+  evidence: { one: 'evidencia', many: 'evidencias' },
+  verdict: { one: 'veredicto', many: 'veredictos' },
+  replanning: { one: 'replanificación', many: 'replanificaciones' },
+  indicator: { one: 'indicador', many: 'indicadores' },
+  measurement: { one: 'medición', many: 'mediciones' },
+  importMapping: { one: 'asignación de columnas', many: 'asignaciones de columnas' },
+};
+
+export const milestoneStateNames: Record<MilestoneProgressState, string> = {
+  notStarted: 'Por iniciar',
+  inProgress: 'En proceso',
+  toVerify: 'Por verificar',
+  verified: 'Verificado',
+  paused: 'En pausa',
+  retired: 'Retirado',
+};
+
+export const semaforoNames: Record<Semaforo, string> = {
+  onTime: 'En tiempo',
+  atRisk: 'En riesgo',
+  late: 'Atrasado',
+  noData: 'Sin dato',
+  notApplicable: 'No aplica',
+};
+
+export const completionNames: Record<CompletionWord, string> = {
+  noEvidence: 'Sin evidencia disponible',
+  notStarted: 'No iniciado',
+  limited: 'Limitado',
+  substantial: 'Sustancial',
+  complete: 'Completo',
+};
+
+export const commitmentStateNames = {
+  draft: 'Borrador',
+  approved: 'Aprobado',
+  inProgress: 'En implementación',
+  paused: 'En pausa',
+  retired: 'Retirado',
+  concluded: 'Concluido',
+} as const;
+
+export const planStateNames = { draft: 'Borrador', inForce: 'Vigente', closed: 'Cerrado' } as const;
+export const planScopeNames = {
+  country: 'País',
+  state: 'Estado',
+  municipality: 'Municipio',
+  institution: 'Institución',
+} as const;
+
+export const responsibilityKindNames = {
+  responsible: 'Responsable',
+  coResponsible: 'Corresponsable',
+  monitoring: 'Monitoreo',
+  dissemination: 'Difusión',
+} as const;
+
+export const indicatorKindNames = {
+  input: 'Insumo',
+  output: 'Producto',
+  process: 'Proceso',
+  outcome: 'Resultado',
+  impact: 'Impacto',
+} as const;
+
+export const evidenceKindNames = { file: 'Archivo', link: 'Enlace', note: 'Nota' } as const;
+export const verdictNames = { verified: 'Verificado', returned: 'Devuelto' } as const;
+export const institutionKindNames = {
+  government: 'Gobierno',
+  civilSociety: 'Sociedad civil',
+  oversight: 'Autoridad garante',
+  academia: 'Academia',
+  private: 'Sector privado',
+  other: 'Otra',
+} as const;
+
+export const catalogueTerms: Record<CatalogueName, string> = {
+  value: 'Valores',
+  axis: 'Ejes',
+  policyArea: 'Áreas de política',
+  sdg: 'Objetivos de Desarrollo Sostenible',
+};
+
+export const terms = {
+  reported: 'Reportado',
+  verified: 'Verificado',
+  expected: 'Esperado',
+  noData: 'sin dato',
+  cutOff: 'Fecha de corte',
+  meansOfVerification: 'Medio de verificación',
+  semaforo: 'Semáforo',
+  ogpLevel: 'Nivel OGP',
+} as const;

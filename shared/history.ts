@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { RecordName } from './records.ts';
+import type { Role } from './roles.ts';
+import { query } from './method.ts';
+
+/** One change of one record: who, in which role, when, and what from what to what. */
+export type HistoryEntry = {
+  seq: number;
+  at: string;
+  actor: string | null;
+  role: Role;
+  inNameOf: string | null;
+  method: string;
+  entity: RecordName;
+  entityId: string;
+  /** What the record is called: its code, name or title. */
+  subject: string;
+  action: 'created' | 'changed' | 'removed';
+  changes: { field: string; from: unknown; to: unknown }[];
+};
+
+export const historyMethods = {
+  /** Newest first. */
+  'history.list': query(
+    z.strictObject({
+      planId: z.string().optional(),
+      commitmentId: z.string().optional(),
+      entityId: z.string().optional(),
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(500).optional(),
+    }),
+  ).answers<HistoryEntry[]>(),
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { StoredFile } from './files.ts';
+import * as f from './fields.ts';
+import { query } from './method.ts';
+
+export const reportFormats = ['pdf', 'html', 'csv', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const reportMethods = {
+  /** «Informe de avance» of a plan at a cut-off date; the same data and date give the same bytes. */
+  'report.make': query(
+    z.strictObject({
+      planId: z.string(),
+      on: f.optionalDay('Fecha de corte').schema.optional(),
+      format: z.enum(reportFormats),
+    }),
+  ).answers<StoredFile>(),
+};

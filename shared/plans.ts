@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { CommitmentRow } from './commitments.ts';
+import type { CommitmentFigures, PlanFigures } from './progress.ts';
+import type { MyTask } from './tasks.ts';
+import * as f from './fields.ts';
+import { command, query, structure } from './method.ts';
+
+export const planScopes = ['country', 'state', 'municipality', 'institution'] as const;
+export const planStates = ['draft', 'inForce', 'closed'] as const;
+
+/** An action plan (plan de acción). */
+export const planFields = {
+  code: f.requiredLine('Clave del plan'),
+  number: f.line('Número'),
+  name: f.requiredLine('Nombre'),
+  scope: f.word('Ámbito', planScopes, 'state'),
+  place: f.line('Lugar'),
+  ogpCode: f.line('Clave OGP'),
+  committeeName: f.line('Comité'),
+  start: f.preciseDate('Inicio de vigencia'),
+  end: f.preciseDate('Fin de vigencia'),
+  vision: f.prose('Visión estratégica'),
+  state: f.word('Estado', planStates, 'inForce'),
+  isExample: f.flag('Es un ejemplo', false),
+  source: f.sourceData('Datos de origen'),
+};
+
+export type PlanValues = f.ValuesOf<typeof planFields>;
+export type Plan = PlanValues & { id: string; version: number };
+
+const editable = f.omit(planFields, 'isExample', 'source');
+export const planChanges = f.changesSchema(editable);
+
+export type PlanSummary = Plan & { commitments: number; milestones: number };
+
+/** The plan at a glance on a day: what the Tablero shows. */
+export type PlanOverview = {
+  plan: Plan;
+  on: string;
+  figures: PlanFigures;
+  /** Share of the plan's period that has passed, 0–100; null when its dates are not known. */
+  timeElapsed: number | null;
+  commitments: (CommitmentRow & { cells: CommitmentFigures['milestones'] })[];
+  tasks: MyTask[];
+  /** Milestones that began, are not complete and have no report in the last 60 days. */
+  silent: { milestoneId: string; code: string; title: string; responsible: string[]; lastReportOn: string | null }[];
+};
+
+export type CurvePoint = { on: string; reported: number | null; verified: number | null; expected: number | null };
+
+/** All figures of a plan, of each commitment and of each milestone. */
+export type PlanStatus = { plan: Plan; on: string; figures: PlanFigures; commitments: CommitmentFigures[] };
+
+const planAt = z.strictObject({ planId: z.string(), on: f.optionalDay('Al').schema.optional() });
+
+export const planMethods = {
+  'plan.list': query(z.strictObject({})).answers<PlanSummary[]>(),
+  'plan.read': query(z.strictObject({ planId: z.string() })).answers<Plan>(),
+  'plan.overview': query(planAt).answers<PlanOverview>(),
+  'plan.status': query(planAt).answers<PlanStatus>(),
+  'plan.curve': query(planAt).answers<CurvePoint[]>(),
+  'plan.start': command(editableWithRequired(), structure).answers<Plan>(),
+  'plan.revise': command(
+    z.strictObject({ id: z.string(), version: z.number().int(), changes: planChanges }),
+    structure,
+  ).answers<Plan>(),
+  /** Only an example may be removed: what a committee promised stays. */
+  'plan.removeExample': command(z.strictObject({ planId: z.string() }), structure).answers<{ removed: true }>(),
+};
+
+function editableWithRequired() {
+  return f.changesSchema(editable).required({ code: true, name: true });
+}

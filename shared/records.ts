@@ -1,0 +1,37 @@
+import { catalogueItemFields } from './catalogues.ts';
+import { commitmentFields } from './commitments.ts';
+import { evidenceFields } from './evidence.ts';
+import type { ValuesOf } from './fields.ts';
+import { importMappingFields } from './imports.ts';
+import { indicatorFields, measurementFields } from './indicators.ts';
+import { institutionFields } from './institutions.ts';
+import { memberFields } from './members.ts';
+import { milestoneFields, replanningFields } from './milestones.ts';
+import { planFields } from './plans.ts';
+import { progressReportFields } from './progress-reports.ts';
+import { responsibilityFields } from './responsibilities.ts';
+import { settingsFields } from './settings.ts';
+import { verdictFields } from './verification.ts';
+
+/** Every kind of record that is kept, in an order in which each comes after those it refers to. */
+export const records = {
+  settings: settingsFields,
+  catalogueItem: catalogueItemFields,
+  institution: institutionFields,
+  member: memberFields,
+  plan: planFields,
+  commitment: commitmentFields,
+  milestone: milestoneFields,
+  responsibility: responsibilityFields,
+  progressReport: progressReportFields,
+  evidence: evidenceFields,
+  verdict: verdictFields,
+  replanning: replanningFields,
+  indicator: indicatorFields,
+  measurement: measurementFields,
+  importMapping: importMappingFields,
+} as const;
+
+export type RecordName = keyof typeof records;
+export const recordNames = Object.keys(records) as RecordName[];
+export type RecordOf<R extends RecordName> = ValuesOf<(typeof records)[R]> & { id: string; version: number };

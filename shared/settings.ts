@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import * as f from './fields.ts';
+import { command, query, structure } from './method.ts';
+
+/** One record for the whole database; its id is `settings`. */
+export const settingsFields = {
+  committeeName: f.line('Nombre del comité'),
+  oversightName: f.line('Nombre del órgano o autoridad garante'),
+  onTimeGap: f.integer('En tiempo desde (puntos)', -100, 0, -10),
+  atRiskGap: f.integer('En riesgo desde (puntos)', -100, 0, -25),
+};
+export type Settings = f.ValuesOf<typeof settingsFields> & { id: string; version: number };
+
+export type About = {
+  version: string;
+  dataDir: string;
+  schemaVersion: number;
+  lastBackupAt: string | null;
+  today: string;
+  /** Nobody has a seat yet: whoever is here sets up as the secretariat. */
+  isEmpty: boolean;
+};
+
+export const settingsMethods = {
+  'settings.read': query(z.strictObject({})).answers<Settings>(),
+  'settings.revise': command(
+    z.strictObject({ version: z.number().int(), changes: f.changesSchema(settingsFields) }),
+    structure,
+  ).answers<Settings>(),
+  'application.about': query(z.strictObject({})).answers<About>(),
+  /** Adds the example plan, which says that it is one. */
+  'example.add': command(z.strictObject({}), structure).answers<{ planId: string; planCode: string }>(),
+};
