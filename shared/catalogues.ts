@@ -23,7 +23,7 @@ export const catalogueMethods = {
   ).answers<CatalogueItem>(),
   'catalogue.revise': command(
     z.strictObject({
-      id: z.string(),
+      id: f.idSchema,
       version: z.number().int(),
       changes: f.changesSchema(f.pick(catalogueItemFields, 'label', 'position', 'isActive')),
     }),

@@ -3,12 +3,12 @@ import type { Evidence } from './evidence.ts';
 import type { HistoryEntry } from './history.ts';
 import type { Indicator, Measurement } from './indicators.ts';
 import type { MilestoneDetail, Replanning } from './milestones.ts';
-import type { CommitmentFigures, Semaforo } from './progress.ts';
+import type { CommitmentFigures } from './progress.ts';
 import type { ResponsibilityView } from './responsibilities.ts';
 import type { PreciseDate } from './dates.ts';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
-import { completionWords, semaforos } from './progress-words.ts';
+import { completionWords, semaforos, type Semaforo } from './progress-words.ts';
 import { roleSchema } from './roles.ts';
 
 export const commitmentStates = ['draft', 'approved', 'inProgress', 'paused', 'retired', 'concluded'] as const;
@@ -111,8 +111,8 @@ export const commitmentSorts = [
 export const commitmentFilters = z.strictObject({
   search: z.string().max(200).optional(),
   role: roleSchema.optional(),
-  memberId: z.string().max(64).optional(),
-  institutionId: z.string().max(64).optional(),
+  memberId: f.idSchema.optional(),
+  institutionId: f.idSchema.optional(),
   axis: z.string().max(500).optional(),
   value: z.string().max(500).optional(),
   policyArea: z.string().max(500).optional(),
@@ -129,7 +129,7 @@ export type CommitmentFilters = z.output<typeof commitmentFilters>;
 export const commitmentMethods = {
   'commitment.list': query(
     z.strictObject({
-      planId: z.string(),
+      planId: f.idSchema,
       on: f.optionalDay('Al').schema.optional(),
       filters: commitmentFilters.optional(),
       sort: z.enum(commitmentSorts).optional(),
@@ -139,14 +139,14 @@ export const commitmentMethods = {
     }),
   ).answers<{ rows: CommitmentRow[]; total: number; semaforos: Record<Semaforo, number> }>(),
   'commitment.read': query(
-    z.strictObject({ id: z.string(), on: f.optionalDay('Al').schema.optional() }),
+    z.strictObject({ id: f.idSchema, on: f.optionalDay('Al').schema.optional() }),
   ).answers<CommitmentDetail>(),
   'commitment.add': command(
-    z.strictObject({ planId: z.string(), values: commitmentChanges.required({ title: true }) }),
+    z.strictObject({ planId: f.idSchema, values: commitmentChanges.required({ title: true }) }),
     structure,
   ).answers<CommitmentDetail>(),
   'commitment.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: commitmentChanges }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: commitmentChanges }),
     structure,
   ).answers<CommitmentDetail>(),
 };

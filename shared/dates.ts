@@ -120,6 +120,8 @@ export function formatLongDay(iso: string): string {
 /** The seasons by the month in which they end: winter 2028 ends in February 2028. */
 const seasonEnding: Record<number, string> = { 2: 'invierno', 5: 'primavera', 8: 'verano', 11: 'otoño' };
 
+const quarterNames = ['1.er', '2.º', '3.er', '4.º'];
+
 /** «22 nov 2026», «sep 2027», «2.º trimestre de 2027», «otoño de 2027», «2027», «continuo», «sin fecha». */
 export function formatPreciseDate(date: PreciseDate): string {
   if (date.precision === 'continuous') return 'continuo';
@@ -132,7 +134,7 @@ export function formatPreciseDate(date: PreciseDate): string {
     case 'month':
       return `${monthName(month, 'short')} ${year}`;
     case 'quarter':
-      return `${month / 3}.º trimestre de ${year}`;
+      return `${quarterNames[month / 3 - 1] ?? ''} trimestre de ${year}`;
     case 'season':
       return `${seasonEnding[month] ?? ''} de ${year}`;
     case 'year':
@@ -162,6 +164,8 @@ export const preciseDateSchema = z
   })
   .refine(
     ({ on, precision }) =>
-      on === null ? precision === 'none' || precision === 'continuous' : isIsoDay(on) && endsItsPeriod(on, precision),
+      on === null
+        ? precision === 'none' || precision === 'continuous'
+        : isIsoDay(on) && endsItsPeriod(on, precision),
     { path: ['on'], params: { problem: 'date' } },
   );

@@ -37,7 +37,7 @@ export const evidenceFields = {
 export type Evidence = f.ValuesOf<typeof evidenceFields> & { id: string; version: number };
 
 const common = {
-  milestoneId: z.string(),
+  milestoneId: f.idSchema,
   title: evidenceFields.title.schema,
   description: evidenceFields.description.schema.optional(),
   obtainedOn: evidenceFields.obtainedOn.schema.optional(),
@@ -63,10 +63,10 @@ export const evidenceMethods = {
     { roles: ['government', 'civilSociety', 'oversight'], byProxy: true },
   ).answers<MilestonePage>(),
   'evidence.withdraw': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), reason: f.requiredProse('Razón').schema }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), reason: f.requiredProse('Razón').schema }),
     { roles: ['government', 'civilSociety', 'oversight'], byProxy: true },
   ).answers<MilestonePage>(),
   'evidence.list': query(
-    z.strictObject({ planId: z.string(), limit: z.number().int().min(1).max(500).optional() }),
+    z.strictObject({ planId: f.idSchema, limit: z.number().int().min(1).max(500).optional() }),
   ).answers<Evidence[]>(),
 };

@@ -88,7 +88,7 @@ export const explainMethods = {
   'progress.explain': query(
     z.strictObject({
       kind: z.enum(['plan', 'commitment', 'milestone']),
-      id: z.string(),
+      id: f.idSchema,
       figure: z.enum(explainableFigures),
       on: f.optionalDay('Al').schema.optional(),
     }),

@@ -34,7 +34,7 @@ export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]: z.output<F[
 
 const shortLimit = 500;
 const longLimit = 50_000;
-const ids = z.string().regex(/^[\w:.-]{1,64}$/);
+export const idSchema = z.string().regex(/^[\w:.-]{1,64}$/);
 
 /** Neither engine keeps NUL, nor half a surrogate pair, as it was written. */
 const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
@@ -127,6 +127,10 @@ export const flag = (label: string, initial: boolean): Field<z.ZodBoolean, 'flag
 
 const isoDay = z.string().refine(isIsoDay, { params: { problem: 'date' } });
 
+const isoInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+
 /** A calendar day, YYYY-MM-DD. */
 export const day = (label: string): Field<z.ZodString, 'day'> => ({
   kind: 'day',
@@ -146,7 +150,7 @@ export const optionalDay = (label: string): Field<z.ZodNullable<z.ZodString>, 'd
 /** An instant in UTC, ISO-8601, written by the application. */
 export const instant = (label: string): Field<z.ZodString, 'instant'> => ({
   kind: 'instant',
-  schema: z.iso.datetime(),
+  schema: isoInstant,
   label,
   initial: '',
 });
@@ -154,7 +158,7 @@ export const instant = (label: string): Field<z.ZodString, 'instant'> => ({
 /** An instant in UTC or nothing. */
 export const optionalInstant = (label: string): Field<z.ZodNullable<z.ZodString>, 'instant'> => ({
   kind: 'instant',
-  schema: z.iso.datetime().nullable(),
+  schema: isoInstant.nullable(),
   label,
   initial: null,
 });
@@ -198,7 +202,7 @@ export const list = (label: string): Field<z.ZodArray<z.ZodString>, 'list'> => (
 /** A list of the ids of other records. */
 export const references = (label: string, refersTo: string): Field<z.ZodArray<z.ZodString>, 'list'> => ({
   kind: 'list',
-  schema: z.array(ids).max(500),
+  schema: z.array(idSchema).max(500),
   label,
   initial: [],
   refersTo,
@@ -207,7 +211,7 @@ export const references = (label: string, refersTo: string): Field<z.ZodArray<z.
 /** The id of another record. */
 export const reference = (label: string, refersTo: string): Field<z.ZodString, 'id'> => ({
   kind: 'id',
-  schema: ids,
+  schema: idSchema,
   label,
   initial: '',
   refersTo,
@@ -219,7 +223,7 @@ export const optionalReference = (
   refersTo: string,
 ): Field<z.ZodNullable<z.ZodString>, 'id'> => ({
   kind: 'id',
-  schema: ids.nullable(),
+  schema: idSchema.nullable(),
   label,
   initial: null,
   refersTo,
@@ -251,8 +255,13 @@ export function recordSchema<F extends Fields>(fields: F): z.ZodObject<SchemaSha
 /** A record with the initial value of each field. */
 export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, structuredClone(field.initial)]),
+    Object.entries(fields).map(([name, field]) => [name, freshCopy(field.initial)]),
   ) as ValuesOf<F>;
+}
+
+function freshCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  return typeof value === 'object' && value !== null ? { ...value } : value;
 }
 
 /** Only the named fields. */

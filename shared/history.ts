@@ -23,8 +23,8 @@ export const historyMethods = {
   /** Newest first. */
   'history.list': query(
     z.strictObject({
-      planId: z.string().optional(),
-      commitmentId: z.string().optional(),
+      planId: f.idSchema.optional(),
+      commitmentId: f.idSchema.optional(),
       entityId: z.string().optional(),
       before: z.number().int().optional(),
       limit: z.number().int().min(1).max(500).optional(),

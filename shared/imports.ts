@@ -73,7 +73,7 @@ const mapped = {
   ...sources,
   mapping: z.array(tableMappingSchema).max(200).optional(),
   /** The plan that rows without one belong to; left out, the files must name it, or a new one is made of their name. */
-  planId: z.string().max(64).nullable().optional(),
+  planId: f.idSchema.nullable().optional(),
   /** Chosen by the caller, to ask for progress and to cancel. */
   jobId: z.string().max(64).optional(),
 };

@@ -36,19 +36,19 @@ const editable = f.omit(indicatorFields, 'planId', 'commitmentId', 'milestoneId'
 export const indicatorMethods = {
   'indicator.add': command(
     z.strictObject({
-      commitmentId: z.string(),
-      milestoneId: z.string().nullable().optional(),
+      commitmentId: f.idSchema,
+      milestoneId: f.idSchema.nullable().optional(),
       values: f.changesSchema(editable).required({ name: true }),
     }),
     structure,
   ).answers<CommitmentDetail>(),
   'indicator.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: f.changesSchema(editable) }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: f.changesSchema(editable) }),
     structure,
   ).answers<CommitmentDetail>(),
   'indicator.measure': command(
     z.strictObject({
-      indicatorId: z.string(),
+      indicatorId: f.idSchema,
       measuredOn: measurementFields.measuredOn.schema,
       value: measurementFields.value.schema,
       note: measurementFields.note.schema.optional(),

@@ -10,7 +10,7 @@ export const reportMethods = {
   /** «Informe de avance» of a plan at a cut-off date; the same data and date give the same bytes. */
   'report.make': query(
     z.strictObject({
-      planId: z.string(),
+      planId: f.idSchema,
       on: f.optionalDay('Fecha de corte').schema.optional(),
       format: z.enum(reportFormats),
     }),

@@ -19,7 +19,7 @@ export const institutionMethods = {
   'institution.list': query(z.strictObject({})).answers<Institution[]>(),
   'institution.add': command(f.changesSchema(editable).required({ name: true }), structure).answers<Institution>(),
   'institution.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: f.changesSchema(editable) }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: f.changesSchema(editable) }),
     structure,
   ).answers<Institution>(),
 };

@@ -28,7 +28,7 @@ export const memberMethods = {
     structure,
   ).answers<MemberView>(),
   'member.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: f.changesSchema(editable) }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: f.changesSchema(editable) }),
     structure,
   ).answers<MemberView>(),
 };

@@ -92,30 +92,30 @@ export type MilestonePage = MilestoneDetail & {
 
 export const milestoneMethods = {
   'milestone.read': query(
-    z.strictObject({ id: z.string(), on: f.optionalDay('Al').schema.optional() }),
+    z.strictObject({ id: f.idSchema, on: f.optionalDay('Al').schema.optional() }),
   ).answers<MilestonePage>(),
   'milestone.add': command(
     z.strictObject({
-      commitmentId: z.string(),
-      parentId: z.string().nullable().optional(),
+      commitmentId: f.idSchema,
+      parentId: f.idSchema.nullable().optional(),
       values: f.changesSchema(addable).required({ title: true }),
     }),
     structure,
   ).answers<CommitmentDetail>(),
   /** Everything but the dates, which move only by `milestone.replan`. */
   'milestone.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: f.changesSchema(editable) }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: f.changesSchema(editable) }),
     structure,
   ).answers<MilestonePage>(),
   'milestone.replan': command(
     z.strictObject({
-      id: z.string(),
+      id: f.idSchema,
       version: z.number().int(),
       start: preciseDateSchema.optional(),
       due: preciseDateSchema.optional(),
       reason: replanningFields.reason.schema,
       agreement: replanningFields.agreement.schema.optional(),
-      requestedBy: z.string().nullable().optional(),
+      requestedBy: f.idSchema.nullable().optional(),
       decidedOn: f.optionalDay('Fecha de la decisión').schema.optional(),
     }),
     { roles: ['oversight'], byProxy: true },

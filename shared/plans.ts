@@ -51,21 +51,21 @@ export type CurvePoint = { on: string; reported: number | null; verified: number
 /** All figures of a plan, of each commitment and of each milestone. */
 export type PlanStatus = { plan: Plan; on: string; figures: PlanFigures; commitments: CommitmentFigures[] };
 
-const planAt = z.strictObject({ planId: z.string(), on: f.optionalDay('Al').schema.optional() });
+const planAt = z.strictObject({ planId: f.idSchema, on: f.optionalDay('Al').schema.optional() });
 
 export const planMethods = {
   'plan.list': query(z.strictObject({})).answers<PlanSummary[]>(),
-  'plan.read': query(z.strictObject({ planId: z.string() })).answers<Plan>(),
+  'plan.read': query(z.strictObject({ planId: f.idSchema })).answers<Plan>(),
   'plan.overview': query(planAt).answers<PlanOverview>(),
   'plan.status': query(planAt).answers<PlanStatus>(),
   'plan.curve': query(planAt).answers<CurvePoint[]>(),
   'plan.start': command(editableWithRequired(), structure).answers<Plan>(),
   'plan.revise': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), changes: planChanges }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), changes: planChanges }),
     structure,
   ).answers<Plan>(),
   /** Only an example may be removed: what a committee promised stays. */
-  'plan.removeExample': command(z.strictObject({ planId: z.string() }), structure).answers<{ removed: true }>(),
+  'plan.removeExample': command(z.strictObject({ planId: f.idSchema }), structure).answers<{ removed: true }>(),
 };
 
 function editableWithRequired() {

@@ -27,7 +27,7 @@ export const progressReportMethods = {
   /** 100 % needs a closing text and at least one live evidence (domain: rules of progress, 1). */
   'progress.report': command(
     z.strictObject({
-      milestoneId: z.string(),
+      milestoneId: f.idSchema,
       periodStart: progressReportFields.periodStart.schema.optional(),
       periodEnd: progressReportFields.periodEnd.schema.optional(),
       percentage: progressReportFields.percentage.schema,

@@ -37,16 +37,16 @@ export type Assignment = ResponsibilityView & {
 const assigners = { roles: ['government', 'oversight', 'secretariat'] } as const;
 
 export const responsibilityMethods = {
-  'responsibility.list': query(z.strictObject({ planId: z.string() })).answers<Assignment[]>(),
+  'responsibility.list': query(z.strictObject({ planId: f.idSchema })).answers<Assignment[]>(),
   /** A government representative names only persons of its own institution; one of the same that exists is kept. */
   'responsibility.assign': command(
     z.strictObject({
       targets: z
-        .array(z.strictObject({ commitmentId: z.string(), milestoneId: z.string().nullable().optional() }))
+        .array(z.strictObject({ commitmentId: f.idSchema, milestoneId: f.idSchema.nullable().optional() }))
         .min(1)
         .max(1000),
-      memberId: z.string().nullable().optional(),
-      institutionId: z.string().nullable().optional(),
+      memberId: f.idSchema.nullable().optional(),
+      institutionId: f.idSchema.nullable().optional(),
       kind: z.enum(responsibilityKinds),
       startsOn: responsibilityFields.startsOn.schema.optional(),
       endsOn: responsibilityFields.endsOn.schema.optional(),
@@ -54,7 +54,7 @@ export const responsibilityMethods = {
     assigners,
   ).answers<ResponsibilityView[]>(),
   'responsibility.end': command(
-    z.strictObject({ id: z.string(), version: z.number().int(), endsOn: f.day('Hasta').schema }),
+    z.strictObject({ id: f.idSchema, version: z.number().int(), endsOn: f.day('Hasta').schema }),
     assigners,
   ).answers<ResponsibilityView>(),
 };

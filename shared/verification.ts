@@ -21,7 +21,7 @@ export const verdictFields = {
 export type Verdict = f.ValuesOf<typeof verdictFields> & { id: string; version: number };
 
 const verdictInput = {
-  milestoneId: z.string(),
+  milestoneId: f.idSchema,
   /** Left out: all the live evidence of the milestone. */
   evidenceIds: verdictFields.evidenceIds.schema.min(1).optional(),
   decidedOn: verdictFields.decidedOn.schema.optional(),
