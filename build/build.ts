@@ -1,0 +1,42 @@
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isFresh, products } from './fresh.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+type Product = keyof typeof products;
+
+const builders: Record<Product, (folder: string) => Promise<void>> = {
+  electron: async (folder) => (await import('./bundle.ts')).bundleElectron(folder),
+  renderer: buildRenderer,
+};
+
+async function buildRenderer(folder: string): Promise<void> {
+  const { build } = await import('vite');
+  const configFile = join(root, 'build', 'vite.config.ts');
+  await build({ configFile, build: { outDir: folder } });
+}
+
+/** Builds a product aside and puts it in place whole, so that whoever starts meanwhile never meets half of it. */
+async function buildProduct(product: Product): Promise<void> {
+  const place = join(root, dirname(products[product].stamp));
+  const aside = `${place}-new-${process.pid}`;
+  const old = `${place}-old-${process.pid}`;
+  const startedAt = new Date();
+  await mkdir(aside, { recursive: true });
+  await builders[product](aside);
+  await writeFile(join(aside, '.built'), startedAt.toISOString());
+  await utimes(join(aside, '.built'), startedAt, startedAt);
+  await rename(place, old).catch(() => undefined);
+  await rename(aside, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Builds whatever is older than its sources. */
+export async function buildStale(...wanted: Product[]): Promise<void> {
+  for (const product of wanted) if (!isFresh(product)) await buildProduct(product);
+}
+
+if (import.meta.main) {
+  for (const product of ['electron', 'renderer'] as const) await buildProduct(product);
+}

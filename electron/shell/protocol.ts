@@ -1,0 +1,36 @@
+import { protocol } from 'electron';
+import type { App } from '../core/app.ts';
+import { notFound, openRendererFiles } from '../serving/renderer-files.ts';
+import { answerOpen, answerStore } from '../serving/stored-files.ts';
+
+const scheme = 'app';
+const host = 'compromiso';
+
+/** Where the window's page is. */
+export const pageAddress = `${scheme}://${host}/`;
+
+/** Whether an address belongs to the window itself. */
+export function isOurs(address: string): boolean {
+  const parsed = URL.parse(address);
+  return parsed?.protocol === `${scheme}:` && parsed.host === host;
+}
+
+/** Must run before Electron is ready: makes app:// a secure origin of its own, with fetch and streams. */
+export function registerScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
+}
+
+/** Answers app:// with the built window and with the stored files, as the loopback does. */
+export async function serveScheme(app: App, rendererFolder: string): Promise<void> {
+  const rendererFiles = await openRendererFiles(rendererFolder);
+  protocol.handle(scheme, async (request) => {
+    const address = new URL(request.url);
+    if (address.host !== host) return notFound();
+    if (request.method === 'POST') {
+      return address.pathname === '/files' ? answerStore(app, request) : notFound();
+    }
+    if (address.pathname.startsWith('/files/')) return answerOpen(app, address);
+    return rendererFiles(address.pathname);
+  });
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { openApp } from '../core/app.ts';
+import { defaultDataFolder } from '../serving/data-folder.ts';
+import { closeOnSignals } from './signals.ts';
+import { openBrowser } from './browser.ts';
+import { serveWhereFree } from './server.ts';
+
+/** Beside this file once it is bundled. */
+const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
+const usualPort = 4747;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    port: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+    demo: { type: 'boolean', default: false },
+    because: { type: 'string' },
+  },
+});
+
+const app = await openApp({ dataDir: values.data ?? defaultDataFolder(), demo: values.demo });
+const ports = values.port === undefined ? [usualPort, 0] : [Number(values.port)];
+const site = await serveWhereFree({ app, rendererFolder }, ports);
+closeOnSignals(async () => {
+  await site.close();
+  await app.close();
+});
+
+if (values.because !== undefined) console.log(values.because);
+console.log(`Compromiso Abierto está abierto en ${site.address}`);
+console.log('Para cerrarlo, presione Ctrl+C.');
+if (!values['no-open']) openBrowser(site.address);
