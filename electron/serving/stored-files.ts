@@ -2,9 +2,6 @@ import type { App } from '../core/app.ts';
 import { commonHeaders } from './content-policy.ts';
 import { notFound } from './renderer-files.ts';
 
-/** The largest file that evidence may bring: 200 MB. */
-export const largestFile = 200 * 1024 * 1024;
-
 /** Stores the body of the request, streamed, and answers its SHA-256 and size as a Reply. */
 export async function answerStore(app: App, request: Request): Promise<Response> {
   const reply = await app.storeFile(request.body ?? nothing());

@@ -1,37 +1,5 @@
-import { app, shell, type WebContents } from 'electron';
-import { isOurs } from './protocol.ts';
-
 /** Whether a link may be handed to the user's browser: only pages of the web, read as an address, never as text. */
 export function isExternalPage(address: string): boolean {
   const parsed = URL.parse(address);
   return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:');
-}
-
-/** Refuses in one place what a page of ours never needs: going elsewhere, new windows, webviews and permissions. */
-export function lockDown(): void {
-  app.enableSandbox();
-  app.on('web-contents-created', (_event, contents) => {
-    refuseNavigation(contents);
-    refusePermissions(contents);
-  });
-}
-
-function refuseNavigation(contents: WebContents): void {
-  contents.on('will-frame-navigate', (event) => {
-    if (!isOurs(event.url) && !(event.url.startsWith('blob:') && !event.isMainFrame)) event.preventDefault();
-  });
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) => {
-    if (isExternalPage(url)) void shell.openExternal(url);
-    return { action: 'deny' };
-  });
-}
-
-/** Copying what the user selected is the one permission that the window has. */
-function refusePermissions({ session }: WebContents): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(permission === 'clipboard-sanitized-write'),
-  );
-  session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
-  session.setDevicePermissionHandler(() => false);
 }

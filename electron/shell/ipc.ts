@@ -2,7 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Reply } from '../../shared/errors.ts';
 import type { App } from '../core/app.ts';
 import { answerCall, refusal } from '../serving/call.ts';
-import { isOurs } from './protocol.ts';
+import { isOurs } from './addresses.ts';
 
 /** The one channel between the window and the core. */
 export const channel = 'app:call';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
 import { answerIpc } from './ipc.ts';
-import { lockDown } from './external-links.ts';
+import { lockDown } from './lock-down.ts';
 import { showMenu } from './menu.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { openWindow, showWindow } from './window.ts';

@@ -2,18 +2,7 @@ import { protocol } from 'electron';
 import type { App } from '../core/app.ts';
 import { notFound, openRendererFiles } from '../serving/renderer-files.ts';
 import { answerOpen, answerStore } from '../serving/stored-files.ts';
-
-const scheme = 'app';
-const host = 'compromiso';
-
-/** Where the window's page is. */
-export const pageAddress = `${scheme}://${host}/`;
-
-/** Whether an address belongs to the window itself. */
-export function isOurs(address: string): boolean {
-  const parsed = URL.parse(address);
-  return parsed?.protocol === `${scheme}:` && parsed.host === host;
-}
+import { host, scheme } from './addresses.ts';
 
 /** Must run before Electron is ready: makes app:// a secure origin of its own, with fetch and streams. */
 export function registerScheme(): void {

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { pageAddress } from './protocol.ts';
+import { pageAddress } from './addresses.ts';
 
 /** Opens the one window of the application, with its security written out. */
 export function openWindow(preload: string): BrowserWindow {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { largestFile } from '../serving/stored-files.ts';
+import { evidenceSizeLimit } from '../../shared/evidence.ts';
 
 export type Refusal = { status: 401 | 403 | 404 | 405 | 413 | 415; reason: string };
 
@@ -45,7 +45,7 @@ function refuseWithoutToken({ path, headers }: Head, { token }: Door): Refusal |
 
 function refuseBody({ path, headers }: Head): Refusal | null {
   const size = Number(headers['content-length'] ?? 0);
-  if (path === '/files' && size > largestFile) return { status: 413, reason: 'size' };
+  if (path === '/files' && size > evidenceSizeLimit) return { status: 413, reason: 'size' };
   if (!path.startsWith('/api/')) return null;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { status: 415, reason: 'type' };
