@@ -1,0 +1,73 @@
+import { Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Route, Router, Switch } from 'wouter';
+import { Layout } from './Layout.tsx';
+import { routes } from './routes.ts';
+import { useHashPath } from './state/address.ts';
+import { askAgain } from './state/queries.ts';
+import { loadSession, useSession } from './state/session.ts';
+import { shellText } from './text/shell.ts';
+import { ErrorNote } from './ui/ErrorNote.tsx';
+import { PageBoundary } from './ui/PageBoundary.tsx';
+import { PageMissing } from './ui/PageMissing.tsx';
+import { WhoAmI } from './WhoAmI.tsx';
+import styles from './Layout.module.css';
+
+/** The window: who looks, and then the page of the address. */
+export function App() {
+  useEffect(() => {
+    void loadSession();
+    const onReturn = () => {
+      if (document.visibilityState === 'visible') askAgain();
+    };
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, []);
+  return (
+    <I18nProvider locale="es-MX">
+      <Router hook={useHashPath}>
+        <Window />
+      </Router>
+    </I18nProvider>
+  );
+}
+
+function Window() {
+  const { about, error, who } = useSession();
+  if (about === null) {
+    return (
+      <main className={styles.main}>
+        <h1 className="visually-hidden">{shellText.product}</h1>
+        {error === null ? (
+          <p className={styles.loading}>{shellText.loading}</p>
+        ) : (
+          <ErrorNote error={error} onRetry={() => void loadSession()} />
+        )}
+      </main>
+    );
+  }
+  if (who.kind === 'unknown' && !about.isEmpty) return <WhoAmI />;
+  return (
+    <Layout>
+      <Pages />
+    </Layout>
+  );
+}
+
+function Pages() {
+  const [path] = useHashPath();
+  return (
+    <PageBoundary key={path}>
+      <Suspense fallback={<p className={styles.loading}>{shellText.loading}</p>}>
+        <Switch>
+          {routes.map(({ path: pattern, page }) => (
+            <Route key={pattern} path={pattern} component={page} />
+          ))}
+          <Route>
+            <PageMissing />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  ChevronsUpDown,
+  ClipboardList,
+  FileText,
+  History,
+  LayoutDashboard,
+  Plus,
+  Settings,
+  Upload,
+  Users,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useHashPath } from './state/address.ts';
+import { planLinks } from './state/links.ts';
+import { useLinks, usePlan } from './state/plan.ts';
+import { useSession } from './state/session.ts';
+import { planPeriod } from './text/plans.ts';
+import { shellText } from './text/shell.ts';
+import { Menu, type MenuGroup } from './ui/Menu.tsx';
+import styles from './Layout.module.css';
+
+type Section = { href: string; label: string; icon: ReactNode };
+
+/** The plan in view and its sections. */
+export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onNavigate: () => void }) {
+  const links = useLinks();
+  const plan = usePlan();
+  const [path] = useHashPath();
+  const ofPlan: Section[] = [
+    { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
+    { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
+    { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },
+  ];
+  const ofHouse: Section[] = [
+    { href: links.importing, label: shellText.importing, icon: <Upload aria-hidden /> },
+    { href: links.committee, label: shellText.committee, icon: <Users aria-hidden /> },
+    { href: links.audit, label: shellText.audit, icon: <History aria-hidden /> },
+    { href: links.settings, label: shellText.settings, icon: <Settings aria-hidden /> },
+  ];
+  return (
+    <div className={styles.side} data-closed={!isMenuOpen}>
+      <PlanSwitcher />
+      <nav className={styles.nav} aria-label={shellText.sections} onClick={onNavigate}>
+        {plan !== null && <Sections sections={ofPlan} path={path} />}
+        <Sections sections={ofHouse} path={path} />
+      </nav>
+    </div>
+  );
+}
+
+function Sections({ sections, path }: { sections: readonly Section[]; path: string }) {
+  return (
+    <ul>
+      {sections.map(({ href, label, icon }) => (
+        <li key={label}>
+          <a href={href} aria-current={isWithin(path, href) ? 'page' : undefined}>
+            {icon}
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A milestone belongs to its commitment, so its page stands in that section. */
+function isWithin(path: string, href: string): boolean {
+  const [section = ''] = href.slice(1).split('?');
+  const place = path.replace(/\/hitos\//, '/compromisos/');
+  return place === section || place.startsWith(`${section}/`);
+}
+
+function PlanSwitcher() {
+  const plan = usePlan();
+  const plans = useSession((state) => state.plans);
+  const groups: MenuGroup[] = [
+    {
+      title: shellText.changePlan,
+      ...(plan === null ? {} : { selected: plan.id }),
+      actions: plans.map((one) => ({
+        key: one.id,
+        label: one.name,
+        description: planPeriod(one),
+        href: planLinks(one.code, null).board,
+      })),
+    },
+    {
+      title: shellText.more,
+      actions: [{ key: 'new', label: shellText.newPlan, icon: <Plus aria-hidden />, href: '#/plan-nuevo' }],
+    },
+  ];
+  return (
+    <Menu
+      label={shellText.changePlan}
+      groups={groups}
+      trigger={
+        <Button className={styles.plan ?? ''}>
+          <span>
+            <span className="visually-hidden">{shellText.plan}: </span>
+            {plan?.name ?? shellText.noPlan}
+            {plan !== null && <small>{planPeriod(plan)}</small>}
+          </span>
+          <ChevronsUpDown aria-hidden />
+        </Button>
+      }
+    />
+  );
+}

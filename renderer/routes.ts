@@ -1,0 +1,36 @@
+import { lazy, type ComponentType } from 'react';
+
+type Route = { path: string; page: ComponentType };
+
+const plan = '/plan/:planCode';
+
+const Tablero = lazy(() => import('./pages/Tablero.tsx').then((m) => ({ default: m.Tablero })));
+const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ default: m.Compromisos })));
+const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
+const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
+const Informes = lazy(() => import('./pages/Informes.tsx').then((m) => ({ default: m.Informes })));
+const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ default: m.Importar })));
+const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
+const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
+const Ajustes = lazy(() => import('./pages/Ajustes.tsx').then((m) => ({ default: m.Ajustes })));
+const Inicio = lazy(() => import('./pages/Inicio.tsx').then((m) => ({ default: m.Inicio })));
+const PlanNuevo = lazy(() => import('./pages/PlanNuevo.tsx').then((m) => ({ default: m.PlanNuevo })));
+
+/** Every page by its address. What needs no plan is also there before the first one. */
+export const routes: readonly Route[] = [
+  { path: '/', page: Inicio },
+  { path: '/plan-nuevo', page: PlanNuevo },
+  { path: `${plan}/tablero`, page: Tablero },
+  { path: `${plan}/compromisos`, page: Compromisos },
+  { path: `${plan}/compromisos/:id`, page: Compromiso },
+  { path: `${plan}/hitos/:id`, page: Hito },
+  { path: `${plan}/informes`, page: Informes },
+  { path: `${plan}/importar`, page: Importar },
+  { path: `${plan}/comite`, page: Comite },
+  { path: `${plan}/bitacora`, page: Bitacora },
+  { path: `${plan}/ajustes`, page: Ajustes },
+  { path: '/importar', page: Importar },
+  { path: '/comite', page: Comite },
+  { path: '/bitacora', page: Bitacora },
+  { path: '/ajustes', page: Ajustes },
+];

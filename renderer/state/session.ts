@@ -1,0 +1,109 @@
+import { create } from 'zustand';
+import type { ReplyError } from '../../shared/errors.ts';
+import type { MemberView } from '../../shared/members.ts';
+import type { PlanSummary } from '../../shared/plans.ts';
+import type { Role } from '../../shared/roles.ts';
+import type { About, Settings } from '../../shared/settings.ts';
+import { api, callAs } from '../api.ts';
+import { forgetAnswers } from './queries.ts';
+
+/** Who looks: nobody chose yet, somebody who only reads, or a member. */
+export type Who = { kind: 'unknown' } | { kind: 'reader' } | { kind: 'member'; memberId: string };
+
+type Session = {
+  about: About | null;
+  settings: Settings | null;
+  plans: readonly PlanSummary[];
+  members: readonly MemberView[];
+  who: Who;
+  error: ReplyError | null;
+};
+
+const whoName = 'compromiso.who';
+
+export const useSession = create<Session>(() => ({
+  about: null,
+  settings: null,
+  plans: [],
+  members: [],
+  who: { kind: 'unknown' },
+  error: null,
+}));
+
+/** Reads what the whole window needs: who is there, which plans, which day it is. */
+export async function loadSession(): Promise<void> {
+  const [about, settings, plans, members] = await Promise.all([
+    api('application.about', {}),
+    api('settings.read', {}),
+    api('plan.list', {}),
+    api('member.list', {}),
+  ]);
+  const failed = [about, settings, plans, members].find((reply) => !reply.ok);
+  if (!about.ok || !settings.ok || !plans.ok || !members.ok) {
+    useSession.setState({ error: failed !== undefined && !failed.ok ? failed.error : null });
+    return;
+  }
+  const who = remembered(members.value);
+  callAs({ memberId: who.kind === 'member' ? who.memberId : null });
+  useSession.setState({
+    about: about.value,
+    settings: settings.value,
+    plans: plans.value,
+    members: members.value,
+    who,
+    error: null,
+  });
+}
+
+/** From now on this person looks and captures. */
+export function becomeWho(who: Exclude<Who, { kind: 'unknown' }>): void {
+  localStorage.setItem(whoName, JSON.stringify(who));
+  callAs({ memberId: who.kind === 'member' ? who.memberId : null });
+  useSession.setState({ who });
+  forgetAnswers();
+}
+
+/** Asks again who looks. */
+export function forgetWho(): void {
+  localStorage.removeItem(whoName);
+  callAs({ memberId: null });
+  useSession.setState({ who: { kind: 'unknown' } });
+  forgetAnswers();
+}
+
+function remembered(members: readonly MemberView[]): Who {
+  const kept = readKept();
+  if (kept.kind !== 'member') return kept;
+  return members.some(({ id, isActive }) => id === kept.memberId && isActive) ? kept : { kind: 'unknown' };
+}
+
+function readKept(): Who {
+  const text = localStorage.getItem(whoName);
+  if (text === null) return { kind: 'unknown' };
+  try {
+    const kept = JSON.parse(text) as Who;
+    return kept.kind === 'member' || kept.kind === 'reader' ? kept : { kind: 'unknown' };
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
+
+/** The member who looks; null for a reader. */
+export function useMe(): MemberView | null {
+  return useSession(({ who, members }) =>
+    who.kind === 'member' ? (members.find(({ id }) => id === who.memberId) ?? null) : null,
+  );
+}
+
+/** The role of whoever looks; with nobody at the table yet, whoever is here sets up as the secretariat. */
+export function useMyRole(): Role {
+  const me = useMe();
+  const isEmpty = useSession((state) => state.about?.isEmpty ?? false);
+  return me?.role ?? (isEmpty ? 'secretariat' : 'reader');
+}
+
+/** The members who may act in one of those roles today. */
+export function useMembersOf(roles: readonly Role[]): readonly MemberView[] {
+  const members = useSession((state) => state.members);
+  return members.filter((member) => member.isActive && roles.includes(member.role));
+}

@@ -1,0 +1,60 @@
+import { shownPercent } from '../../shared/progress.ts';
+import { progressText } from './ui.ts';
+
+const whole = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 });
+const pesos = new Intl.NumberFormat('es-MX', { style: 'currency', currency: 'MXN' });
+const weights = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 3 });
+
+/** «58 %», or «sin dato». */
+export function percent(points: number | null): string {
+  return points === null ? progressText.noData : `${String(shownPercent(points))} %`;
+}
+
+/** A count with its thousands apart. */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** «1 hito», «7 hitos». */
+export function counted(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** A weight as it was typed, up to thousandths. */
+export function weightText(value: number): string {
+  return weights.format(value);
+}
+
+/** Pesos from cents. */
+export function money(cents: number): string {
+  return pesos.format(cents / 100);
+}
+
+/** «2.4 MB». */
+export function byteSize(bytes: number): string {
+  if (bytes < 1000) return `${whole.format(bytes)} bytes`;
+  if (bytes < 1_000_000) return `${whole.format(bytes / 1000)} kB`;
+  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+}
+
+/** «a, b y c». */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat('es-MX', { type: 'conjunction' }).format(items);
+}
+
+/** «20 nov 2026, 09:12», in the time of the machine. */
+export function instantText(instant: string): string {
+  const at = new Date(instant);
+  return `${dayOf(at)}, ${at.toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
+}
+
+/** The calendar day of an instant, in the time of the machine, as «20 nov 2026». */
+export function instantDay(instant: string): string {
+  return dayOf(new Date(instant));
+}
+
+function dayOf(at: Date): string {
+  const month = at.toLocaleDateString('es-MX', { month: 'short' }).replace('.', '');
+  return `${String(at.getDate())} ${month} ${String(at.getFullYear())}`;
+}

@@ -1,0 +1,18 @@
+import type { Theme } from '../state/theme.ts';
+import { instantDay, instantText } from './format.ts';
+import { shellText } from './shell.ts';
+
+/** «Respaldo: hoy 09:12», «Respaldo: 3 nov 2026», «Sin respaldo». */
+export function backupText(lastBackupAt: string | null, today: string): string {
+  if (lastBackupAt === null) return shellText.noBackup;
+  const isToday = new Date(lastBackupAt).toLocaleDateString('sv-SE') === today;
+  if (!isToday) return shellText.backup(instantDay(lastBackupAt));
+  return shellText.backup(shellText.today(instantText(lastBackupAt).slice(-5)));
+}
+
+export const themeNames: Record<Theme, string> = {
+  system: 'Como el sistema',
+  light: 'Claro',
+  dark: 'Oscuro',
+  contrast: 'Más contraste',
+};

@@ -1,0 +1,6 @@
+/** States that follow from others. */
+export const stateText = {
+  overdue: 'Atrasado',
+  late: (state: string) => `Atrasado (${state.toLowerCase()})`,
+  returned: 'Devuelto',
+} as const;

@@ -1,0 +1,45 @@
+/** Words of the widgets themselves, whatever they show. */
+export const uiText = {
+  required: 'obligatorio',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  clear: 'Borrar',
+  choose: 'Elige una opción',
+  noMatch: 'Sin coincidencias',
+  openCalendar: 'Abrir calendario',
+  previousMonth: 'Mes anterior',
+  nextMonth: 'Mes siguiente',
+  openOptions: 'Ver opciones',
+  increase: 'Aumentar',
+  decrease: 'Disminuir',
+  fileDrop: 'Arrastra o pega aquí los archivos, o usa el botón',
+  fileChoose: 'Elegir archivos…',
+  fileRemove: (name: string) => `Quitar ${name}`,
+  removeFilter: (what: string) => `Quitar el filtro ${what}`,
+  notices: 'Avisos',
+  noNotices: 'Aquí quedan los avisos de esta sesión. Todavía no hay ninguno.',
+  dismiss: 'Cerrar el aviso',
+  breadcrumbs: 'Ruta',
+  sortAscending: 'orden ascendente',
+  sortDescending: 'orden descendente',
+  asTable: 'Ver como tabla',
+  asChart: 'Ver como gráfica',
+  progress: (done: number, total: number) => `${done} de ${total}`,
+  loading: 'Cargando…',
+  retry: 'Volver a intentar',
+  wholeHistory: 'Toda la historia',
+  previousPage: 'Anteriores',
+} as const;
+
+/** The words of the two-bar and of the figures of progress. */
+export const progressText = {
+  verified: 'Verificado',
+  reported: 'Reportado',
+  expected: 'Esperado',
+  reportedToVerify: 'Reportado, por verificar',
+  noData: 'sin dato',
+  bar: (verified: string, reported: string, expected: string | null) =>
+    `Verificado ${verified}, reportado ${reported}` + (expected === null ? '' : `, esperado ${expected}`),
+  barNoData: (expected: string | null) => 'Sin dato' + (expected === null ? '' : `, esperado ${expected}`),
+} as const;

@@ -1,0 +1,80 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { cx } from './class-names.ts';
+import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import type { Option } from './options.tsx';
+import fieldStyles from './Field.module.css';
+import styles from './Choice.module.css';
+
+function Box({ children, value }: { children: ReactNode; value?: string }) {
+  return (
+    <AriaCheckbox {...(value === undefined ? {} : { value })} className={styles.choice ?? ''}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.box}>{isSelected && <Check aria-hidden />}</span>
+          <span>{children}</span>
+        </>
+      )}
+    </AriaCheckbox>
+  );
+}
+
+type CheckboxProps = {
+  label: string;
+  note?: string;
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+  isDisabled?: boolean;
+};
+
+/** Yes or no. */
+export function Checkbox({ label, note, ...rest }: CheckboxProps) {
+  return (
+    <AriaCheckbox {...rest} className={styles.choice ?? ''}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.box}>{isSelected && <Check aria-hidden />}</span>
+          <span>
+            {label}
+            {note !== undefined && <span className={styles.note}>{note}</span>}
+          </span>
+        </>
+      )}
+    </AriaCheckbox>
+  );
+}
+
+type GroupProps<K extends string> = FieldProps & {
+  options: readonly Option<K>[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  across?: boolean;
+};
+
+/** Any of a few options. */
+export function CheckboxGroup<K extends string>(props: GroupProps<K>) {
+  const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  return (
+    <AriaCheckboxGroup
+      value={[...value]}
+      onChange={onChange}
+      isRequired={isRequired}
+      isDisabled={isDisabled}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={fieldStyles.field ?? ''}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <div className={cx(fieldStyles.choices, props.across === true && fieldStyles.choicesAcross)}>
+        {options.map((option) => (
+          <Box key={option.key} value={option.key}>
+            {option.label}
+          </Box>
+        ))}
+      </div>
+      <FieldNotes help={help} error={error} />
+    </AriaCheckboxGroup>
+  );
+}

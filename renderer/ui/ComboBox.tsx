@@ -1,0 +1,65 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { Popover } from 'react-aria-components/Popover';
+import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { includesFolded } from './folded.ts';
+import { OptionList, type Option } from './options.tsx';
+import fieldStyles from './Field.module.css';
+import styles from './ListBox.module.css';
+
+type Props<K extends string> = FieldProps & {
+  options: readonly Option<K>[];
+  value: K | null;
+  onChange: (value: K | null) => void;
+};
+
+const shownAtMost = 200;
+
+/** One of many options, found by typing a part of it, without minding accents. */
+export function ComboBox<K extends string>(props: Props<K>) {
+  const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  const chosen = options.find((option) => option.key === value)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = useMemo(() => {
+    const wanted = typed === null || typed === chosen ? '' : typed;
+    return options.filter((option) => includesFolded(option.label, wanted)).slice(0, shownAtMost);
+  }, [options, typed, chosen]);
+  return (
+    <AriaComboBox
+      items={shown}
+      inputValue={typed ?? chosen}
+      onInputChange={setTyped}
+      value={value}
+      onChange={(key) => {
+        setTyped(null);
+        onChange(options.find((option) => option.key === key)?.key ?? null);
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isRequired={isRequired}
+      isDisabled={isDisabled}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={fieldStyles.field ?? ''}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <Group className={fieldStyles.group ?? ''}>
+        <Input className={fieldStyles.input ?? ''} />
+        <Button className={fieldStyles.inside ?? ''}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </Group>
+      <FieldNotes help={help} error={error} />
+      <Popover className={styles.popover ?? ''}>
+        <OptionList options={shown} />
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { openExternal } from '../host-web.ts';
+
+type Props = { href: string; children: ReactNode; title?: string };
+
+/** A link within the application: `href` is a hash address. */
+export function Link({ href, children, title }: Props) {
+  return (
+    <a href={href} title={title}>
+      {children}
+    </a>
+  );
+}
+
+/** A link out of the application: only http and https are followed, in the system's browser. */
+export function ExternalLink({ href, children }: Props) {
+  return (
+    <a
+      href={href}
+      rel="noreferrer noopener"
+      target="_blank"
+      onClick={(event) => {
+        event.preventDefault();
+        openExternal(href);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

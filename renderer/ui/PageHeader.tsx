@@ -1,0 +1,56 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { shellText } from '../text/shell.ts';
+import { uiText } from '../text/ui.ts';
+import { Link } from './Link.tsx';
+import styles from './PageHeader.module.css';
+
+export type Crumb = { label: string; href: string };
+
+type Props = {
+  title: string;
+  /** What the window and its history call the page, where the headline says something else. */
+  windowTitle?: string;
+  crumbs?: readonly Crumb[];
+  /** The last crumb: the page itself. */
+  here?: string;
+  meta?: ReactNode;
+  actions?: ReactNode;
+};
+
+let isFirstPage = true;
+
+/** The head of a page: names the window, and takes the focus when one arrives from another page. */
+export function PageHeader({ title, windowTitle, crumbs = [], here, meta, actions }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${windowTitle ?? title} · ${shellText.product}`;
+  }, [title, windowTitle]);
+  useEffect(() => {
+    // On the first page the focus stays where the browser puts it, before everything.
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    isFirstPage = false;
+  }, []);
+  return (
+    <header className={styles.header}>
+      <div className={styles.text}>
+        {crumbs.length > 0 && (
+          <nav aria-label={uiText.breadcrumbs}>
+            <ol className={styles.crumbs}>
+              {crumbs.map((crumb) => (
+                <li key={crumb.href}>
+                  <Link href={crumb.href}>{crumb.label}</Link>
+                </li>
+              ))}
+              {here !== undefined && <li aria-current="page">{here}</li>}
+            </ol>
+          </nav>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {meta !== undefined && <div className={styles.meta}>{meta}</div>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </header>
+  );
+}
