@@ -11,7 +11,14 @@ import { command, query, structure } from './method.ts';
 import { completionWords, semaforos, type Semaforo } from './progress-words.ts';
 import { roleSchema } from './roles.ts';
 
-export const commitmentStates = ['draft', 'approved', 'inProgress', 'paused', 'retired', 'concluded'] as const;
+export const commitmentStates = [
+  'draft',
+  'approved',
+  'inProgress',
+  'paused',
+  'retired',
+  'concluded',
+] as const;
 
 /** A commitment (compromiso): the official form of a local action plan. */
 export const commitmentFields = {

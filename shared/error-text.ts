@@ -12,7 +12,8 @@ const number = (value: unknown): string => (typeof value === 'number' ? value.to
 
 const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   unknownMethod: (d) => `La aplicación no conoce el método${named(d.method)}.`,
-  invalid: (d) => ['Hay datos que corregir; no se guardó nada.', ...(d.issues ?? []).map(issueSentence)].join(' '),
+  invalid: (d) =>
+    ['Hay datos que corregir; no se guardó nada.', ...(d.issues ?? []).map(issueSentence)].join(' '),
   forbidden: (d) =>
     `Como ${roleNames[d.role as Role]?.toLowerCase() ?? 'consulta'} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
   principalNeeded: (d) =>
@@ -20,17 +21,21 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   notFound: (d) => `No se encontró: ${record(d.entity)}${named(d.id)}.`,
   conflict: (d) =>
     `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,
-  busy: () => 'Otro programa está usando la base de datos. No se guardó nada; espera un momento e intenta de nuevo.',
+  busy: () =>
+    'Otro programa está usando la base de datos. No se guardó nada; espera un momento e intenta de nuevo.',
   cancelled: () => 'Se canceló. Todo quedó como estaba.',
-  unreachable: () => 'No hay respuesta de la aplicación. Revisa que siga abierta; lo que escribiste sigue aquí.',
+  unreachable: () =>
+    'No hay respuesta de la aplicación. Revisa que siga abierta; lo que escribiste sigue aquí.',
   internal: (d) =>
     `Ocurrió un error que no esperábamos. No se guardó nada. Referencia para quien da soporte: ${text(d.ref)}.`,
   endBeforeStart: () => 'La fecha de término es anterior a la de inicio. No se guardó nada.',
   futureDate: (d) => `La fecha ${text(d.date)} todavía no llega. No se guardó nada.`,
-  duplicateCode: (d) => `Ya existe otro registro (${record(d.entity)}) con la clave${named(d.code)}. No se guardó nada.`,
+  duplicateCode: (d) =>
+    `Ya existe otro registro (${record(d.entity)}) con la clave${named(d.code)}. No se guardó nada.`,
   otherPlan: () => 'Los registros pertenecen a planes distintos. No se guardó nada.',
   memberInactive: (d) => `${text(d.name)} no ocupa un lugar en el comité en esta fecha. No se guardó nada.`,
-  milestoneClosed: (d) => `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
+  milestoneClosed: (d) =>
+    `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
   milestoneHasActivities: (d) =>
     `El avance del hito${named(d.code)} se calcula de sus actividades: reporta, verifica o devuelve cada actividad.`,
   activityTooDeep: () => 'Una actividad no puede tener actividades dentro. No se guardó nada.',
@@ -39,7 +44,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   nothingToVerify: (d) => `El hito${named(d.code)} no está reportado como completo; no hay qué verificar.`,
   ownWork: (d) =>
     `Nadie verifica su propio trabajo: ${text(d.name)} reportó, capturó o aportó evidencia de este hito. No se guardó nada.`,
-  evidenceNotLive: (d) => `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
+  evidenceNotLive: (d) =>
+    `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
   alreadyWithdrawn: () => 'Esta evidencia ya estaba retirada.',
   inUse: (d) => `No se puede quitar: ${record(d.entity)}${named(d.id)} está en uso.`,
   notAnExample: () => 'Solo se puede quitar un plan de ejemplo; lo que un comité prometió se conserva.',
@@ -52,7 +58,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `La base de datos está dañada y no se abrió: ${text(d.file)}. No se tocó; restaura el último respaldo.`,
   importUnreadable: (d) => `No se pudo leer${named(d.name)}: ${text(d.sentence)} No se importó nada.`,
   importEmpty: () => 'Ningún archivo tiene renglones que importar. No se importó nada.',
-  backupUnreadable: (d) => `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,
+  backupUnreadable: (d) =>
+    `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,
 };
 
 function proofSentence(d: ErrorDetails): string {

@@ -7,7 +7,13 @@ export const explainableFigures = ['reported', 'verified', 'expected'] as const;
 export type ExplainableFigure = (typeof explainableFigures)[number];
 
 /** A child as it stands in the sum. */
-export type ExplainedTerm = { code: string; title: string; weight: number; value: number | null; isCounted: boolean };
+export type ExplainedTerm = {
+  code: string;
+  title: string;
+  weight: number;
+  value: number | null;
+  isCounted: boolean;
+};
 
 /** How a figure comes about: the formula in words, its terms and the fraction. */
 export type Explanation = {
@@ -32,12 +38,20 @@ const formulas: Record<ExplainableFigure, string> = {
 };
 
 const leafFormulas: Record<ExplainableFigure, string> = {
-  reported: 'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente.',
-  verified: '100 si la sociedad civil verificó el último reporte completo y su evidencia sigue vigente; si no, 0.',
-  expected: 'Esperado = 100 × (días desde el inicio) / (días del inicio al vencimiento); 0 antes y 100 después.',
+  reported:
+    'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente.',
+  verified:
+    '100 si la sociedad civil verificó el último reporte completo y su evidencia sigue vigente; si no, 0.',
+  expected:
+    'Esperado = 100 × (días desde el inicio) / (días del inicio al vencimiento); 0 antes y 100 después.',
 };
 
-type Parent = { coverage: Coverage; reported: number | null; verified: number | null; expected: number | null };
+type Parent = {
+  coverage: Coverage;
+  reported: number | null;
+  verified: number | null;
+  expected: number | null;
+};
 type Child = MilestoneFigures | CommitmentFigures;
 
 /** Explains a figure of a plan, a commitment or a milestone from the figures of its children. */
@@ -52,7 +66,8 @@ export function explainFigure(
     title: child.title,
     weight: child.weight,
     value: child[figure],
-    isCounted: child.isCounted && child.state !== 'retired' && (figure !== 'expected' || child.expected !== null),
+    isCounted:
+      child.isCounted && child.state !== 'retired' && (figure !== 'expected' || child.expected !== null),
   }));
   const counted = terms.filter((term) => term.isCounted);
   const value = parent[figure];

@@ -6,17 +6,7 @@ import { isIsoDay, preciseDateSchema } from './dates.ts';
  * the data dictionary and the import all follow from that declaration.
  */
 export type FieldKind =
-  | 'text'
-  | 'integer'
-  | 'flag'
-  | 'day'
-  | 'instant'
-  | 'date'
-  | 'weight'
-  | 'money'
-  | 'list'
-  | 'source'
-  | 'id';
+  'text' | 'integer' | 'flag' | 'day' | 'instant' | 'date' | 'weight' | 'money' | 'list' | 'source' | 'id';
 
 export type Field<S extends z.ZodType = z.ZodType, K extends FieldKind = FieldKind> = {
   kind: K;
@@ -39,7 +29,11 @@ export const idSchema = z.string().regex(/^[\w:.-]{1,64}$/);
 /** Neither engine keeps NUL, nor half a surrogate pair, as it was written. */
 const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 const text = (max: number, min = 0) =>
-  z.string().min(min).max(max).refine(isKeepable, { params: { problem: 'format' } });
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine(isKeepable, { params: { problem: 'format' } });
 const filled = (max: number) =>
   text(max, 1).refine((value) => value.trim() !== '', { params: { problem: 'missing' } });
 
@@ -127,9 +121,7 @@ export const flag = (label: string, initial: boolean): Field<z.ZodBoolean, 'flag
 
 const isoDay = z.string().refine(isIsoDay, { params: { problem: 'date' } });
 
-const isoInstant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const isoInstant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 /** A calendar day, YYYY-MM-DD. */
 export const day = (label: string): Field<z.ZodString, 'day'> => ({
@@ -242,7 +234,9 @@ type PartialShape<F extends Fields> = { [K in keyof F]: z.ZodOptional<F[K]['sche
 
 /** The schema of some fields as an input in which each may be left out; unknown ones are refused. */
 export function changesSchema<F extends Fields>(fields: F): z.ZodObject<PartialShape<F>, z.core.$strict> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]));
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]),
+  );
   return z.strictObject(shape as PartialShape<F>);
 }
 

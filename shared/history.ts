@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecordName } from './records.ts';
 import type { Role } from './roles.ts';
+import * as f from './fields.ts';
 import { query } from './method.ts';
 
 /** One change of one record: who, in which role, when, and what from what to what. */
@@ -25,7 +26,7 @@ export const historyMethods = {
     z.strictObject({
       planId: f.idSchema.optional(),
       commitmentId: f.idSchema.optional(),
-      entityId: z.string().optional(),
+      entityId: f.idSchema.optional(),
       before: z.number().int().optional(),
       limit: z.number().int().min(1).max(500).optional(),
     }),

@@ -17,7 +17,9 @@ export type SavedMapping = f.ValuesOf<typeof importMappingFields> & { id: string
 export const tableMappingSchema = z.strictObject({
   table: z.string().max(500),
   entity: z.string().max(40).nullable(),
-  columns: z.array(z.strictObject({ column: z.string().max(2000), field: z.string().max(100).nullable() })).max(2000),
+  columns: z
+    .array(z.strictObject({ column: z.string().max(2000), field: z.string().max(100).nullable() }))
+    .max(2000),
 });
 export type TableMapping = z.output<typeof tableMappingSchema>;
 
@@ -94,7 +96,10 @@ export const importMethods = {
   'import.cancel': query(z.strictObject({ jobId: z.string().max(64) })).answers<{ cancelled: boolean }>(),
   'mapping.list': query(z.strictObject({})).answers<SavedMapping[]>(),
   'mapping.save': command(
-    z.strictObject({ name: importMappingFields.name.schema, mapping: z.array(tableMappingSchema).min(1).max(200) }),
+    z.strictObject({
+      name: importMappingFields.name.schema,
+      mapping: z.array(tableMappingSchema).min(1).max(200),
+    }),
     importers,
   ).answers<SavedMapping>(),
 };

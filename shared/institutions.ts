@@ -2,7 +2,14 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
 
-export const institutionKinds = ['government', 'civilSociety', 'oversight', 'academia', 'private', 'other'] as const;
+export const institutionKinds = [
+  'government',
+  'civilSociety',
+  'oversight',
+  'academia',
+  'private',
+  'other',
+] as const;
 
 export const institutionFields = {
   name: f.requiredLine('Nombre'),
@@ -17,7 +24,10 @@ const editable = f.omit(institutionFields, 'source');
 
 export const institutionMethods = {
   'institution.list': query(z.strictObject({})).answers<Institution[]>(),
-  'institution.add': command(f.changesSchema(editable).required({ name: true }), structure).answers<Institution>(),
+  'institution.add': command(
+    f.changesSchema(editable).required({ name: true }),
+    structure,
+  ).answers<Institution>(),
   'institution.revise': command(
     z.strictObject({ id: f.idSchema, version: z.number().int(), changes: f.changesSchema(editable) }),
     structure,

@@ -35,5 +35,7 @@ export const memberMethods = {
 
 /** Whether the seat is held on that day; both ends count. */
 export function isSeated(member: Pick<Member, 'startsOn' | 'endsOn'>, on: string): boolean {
-  return (member.startsOn === null || member.startsOn <= on) && (member.endsOn === null || on <= member.endsOn);
+  return (
+    (member.startsOn === null || member.startsOn <= on) && (member.endsOn === null || on <= member.endsOn)
+  );
 }

@@ -32,7 +32,11 @@ const isLater = (a: ReportFact, b: ReportFact): boolean =>
   a.periodEnd === b.periodEnd ? a.recordedAt >= b.recordedAt : a.periodEnd > b.periodEnd;
 
 /** The latest verdict given by the day on that report. */
-export function verdictOn(verdicts: readonly VerdictFact[], reportId: string, on: string): VerdictFact | null {
+export function verdictOn(
+  verdicts: readonly VerdictFact[],
+  reportId: string,
+  on: string,
+): VerdictFact | null {
   let last: VerdictFact | null = null;
   for (const verdict of verdicts) {
     if (verdict.reportId !== reportId || verdict.decidedOn > on) continue;
@@ -73,7 +77,8 @@ function reportedStanding(milestone: MilestoneFacts, report: ReportFact, on: str
   if (report.percentage < 100) return partly(report.percentage);
   const live = liveEvidence(milestone.evidence, on);
   const before = partialBefore(milestone.reports, report);
-  if (live.length === 0 || report.closingText.trim() === '') return { ...partly(before), state: 'inProgress' };
+  if (live.length === 0 || report.closingText.trim() === '')
+    return { ...partly(before), state: 'inProgress' };
   const verdict = verdictOn(milestone.verdicts, report.id, on);
   if (verdict?.verdict === 'returned') return partly(before, verdict.reason);
   const isVerified = verdict !== null && verdict.evidenceIds.every((id) => live.some((one) => one.id === id));

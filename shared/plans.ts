@@ -43,10 +43,21 @@ export type PlanOverview = {
   commitments: (CommitmentRow & { cells: CommitmentFigures['milestones'] })[];
   tasks: MyTask[];
   /** Milestones that began, are not complete and have no report in the last 60 days. */
-  silent: { milestoneId: string; code: string; title: string; responsible: string[]; lastReportOn: string | null }[];
+  silent: {
+    milestoneId: string;
+    code: string;
+    title: string;
+    responsible: string[];
+    lastReportOn: string | null;
+  }[];
 };
 
-export type CurvePoint = { on: string; reported: number | null; verified: number | null; expected: number | null };
+export type CurvePoint = {
+  on: string;
+  reported: number | null;
+  verified: number | null;
+  expected: number | null;
+};
 
 /** All figures of a plan, of each commitment and of each milestone. */
 export type PlanStatus = { plan: Plan; on: string; figures: PlanFigures; commitments: CommitmentFigures[] };
@@ -65,7 +76,9 @@ export const planMethods = {
     structure,
   ).answers<Plan>(),
   /** Only an example may be removed: what a committee promised stays. */
-  'plan.removeExample': command(z.strictObject({ planId: f.idSchema }), structure).answers<{ removed: true }>(),
+  'plan.removeExample': command(z.strictObject({ planId: f.idSchema }), structure).answers<{
+    removed: true;
+  }>(),
 };
 
 function editableWithRequired() {

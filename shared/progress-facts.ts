@@ -2,7 +2,13 @@ import type { PreciseDate } from './dates.ts';
 import type { CompletionWord } from './progress-words.ts';
 
 /** What the rules of progress need to know, taken from the records; nothing here is computed. */
-export type ReportFact = { id: string; periodEnd: string; percentage: number; recordedAt: string; closingText: string };
+export type ReportFact = {
+  id: string;
+  periodEnd: string;
+  percentage: number;
+  recordedAt: string;
+  closingText: string;
+};
 export type EvidenceFact = { id: string; obtainedOn: string; withdrawnOn: string | null };
 export type VerdictFact = {
   reportId: string;

@@ -265,7 +265,10 @@ function coverageOf(children: readonly MilestoneFigures[]): Coverage {
 function fromActivities(milestone: MilestoneFacts, counted: readonly MilestoneFigures[]): Standing {
   const hasReport = counted.some((activity) => activity.hasReport);
   const { reported, verified } = sums(counted);
-  const last = counted.map((activity) => activity.lastReportOn ?? '').sort().at(-1);
+  const last = counted
+    .map((activity) => activity.lastReportOn ?? '')
+    .sort()
+    .at(-1);
   return {
     state: milestone.state === 'active' ? stateOfActivities(counted) : milestone.state,
     reported,
@@ -279,6 +282,7 @@ function fromActivities(milestone: MilestoneFacts, counted: readonly MilestoneFi
 function stateOfActivities(counted: readonly MilestoneFigures[]): MilestoneProgressState {
   if (counted.length === 0) return 'notStarted';
   if (counted.every((activity) => activity.state === 'verified')) return 'verified';
-  if (counted.every((activity) => activity.state === 'verified' || activity.state === 'toVerify')) return 'toVerify';
+  if (counted.every((activity) => activity.state === 'verified' || activity.state === 'toVerify'))
+    return 'toVerify';
   return counted.some((activity) => activity.state !== 'notStarted') ? 'inProgress' : 'notStarted';
 }

@@ -1,0 +1,63 @@
+import { AppError } from '../../shared/errors.ts';
+import { isSeated, type Member } from '../../shared/members.ts';
+import type { Caller, Command } from '../../shared/method.ts';
+import type { Role } from '../../shared/roles.ts';
+import { findRecord } from './database/queries/records.ts';
+import type { Db } from './database/schema.ts';
+
+/** Who acts: the member, the role they act in, and in whose name when the secretariat captures for another. */
+export type Actor = {
+  memberId: string | null;
+  name: string;
+  role: Role;
+  inNameOf: Member | null;
+};
+
+/** The person whose deed it is: the one named by the secretariat, or the one who calls. */
+export const principalId = (actor: Actor): string | null => actor.inNameOf?.id ?? actor.memberId;
+
+/** The role in which the deed counts. */
+export const principalRole = (actor: Actor): Role => actor.inNameOf?.role ?? actor.role;
+
+async function seatedMember(db: Db, id: string, today: string): Promise<Member> {
+  const member = await findRecord(db, 'member', id);
+  if (member === null) throw new AppError('notFound', { entity: 'member', id });
+  if (!isSeated(member, today)) throw new AppError('memberInactive', { name: member.name });
+  return member;
+}
+
+/** The operator of this computer, who sets up an empty database and runs the command line. */
+const operator = (role: Role): Actor => ({ memberId: null, name: '', role, inNameOf: null });
+
+/**
+ * Who the caller is on this day. Without a name one only reads, except while nobody has a seat: then whoever is
+ * here sets up as the secretariat.
+ */
+export async function identify(db: Db, caller: Caller, today: string, isOperator: boolean): Promise<Actor> {
+  if (caller.memberId === null) {
+    if (isOperator) return operator('secretariat');
+    const anyone = await db.selectFrom('member').select('id').limit(1).executeTakeFirst();
+    return operator(anyone === undefined ? 'secretariat' : 'reader');
+  }
+  const member = await seatedMember(db, caller.memberId, today);
+  const inNameOf =
+    caller.inNameOf === undefined || caller.inNameOf === null || caller.inNameOf === member.id
+      ? null
+      : await seatedMember(db, caller.inNameOf, today);
+  return { memberId: member.id, name: member.name, role: member.role, inNameOf };
+}
+
+/** Refuses a command that the actor's role does not have (the roles stand beside each method in `shared/`). */
+export function permit(actor: Actor, method: string, command: Command): void {
+  const allowed = command.roles;
+  if (actor.inNameOf === null) {
+    if (allowed.includes(actor.role)) return;
+    if (actor.role === 'secretariat' && command.byProxy)
+      throw new AppError('principalNeeded', { method, allowed });
+    throw new AppError('forbidden', { method, role: actor.role, allowed });
+  }
+  const isProxy = actor.role === 'secretariat' && (command.byProxy || allowed.includes('secretariat'));
+  if (!isProxy || !allowed.includes(actor.inNameOf.role)) {
+    throw new AppError('forbidden', { method, role: actor.role, allowed });
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { RecordName } from '../../shared/records.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Actor } from './actor.ts';
+import { appendEntries, auditHead } from './database/queries/audit.ts';
+import type { AuditEntryRow, Db } from './database/schema.ts';
+
+/** One record as a command left it; an image of null means that it was removed. */
+export type Change = {
+  entity: RecordName;
+  id: string;
+  planId: string | null;
+  commitmentId: string | null;
+  action: 'created' | 'changed' | 'removed';
+  image: Record<string, unknown> | null;
+};
+
+export type Occasion = { at: string; actor: Actor; method: string };
+
+/** SHA-256 of the hash before and everything this entry says, in a fixed order. */
+export function entryHash(previous: string, entry: Omit<AuditEntryRow, 'hash'>): string {
+  const said = [
+    entry.seq,
+    entry.at,
+    entry.actor_id,
+    entry.actor_name,
+    entry.role,
+    entry.in_name_of_id,
+    entry.in_name_of_name,
+    entry.method,
+    entry.plan_id,
+    entry.commitment_id,
+    entry.entity,
+    entry.entity_id,
+    entry.action,
+    entry.image,
+  ];
+  return createHash('sha256').update(previous).update(JSON.stringify(said)).digest('hex');
+}
+
+/** Writes one entry for each change, chained to the last one, in the transaction of the command that made them. */
+export async function appendAudit(db: Db, occasion: Occasion, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  let { seq, hash } = await auditHead(db);
+  const { actor } = occasion;
+  const entries = changes.map((change) => {
+    seq += 1;
+    const entry = {
+      seq,
+      at: occasion.at,
+      actor_id: actor.memberId,
+      actor_name: actor.name,
+      role: actor.role,
+      in_name_of_id: actor.inNameOf?.id ?? null,
+      in_name_of_name: actor.inNameOf?.name ?? '',
+      method: occasion.method,
+      plan_id: change.planId,
+      commitment_id: change.commitmentId,
+      entity: change.entity,
+      entity_id: change.id,
+      action: change.action,
+      image: change.image === null ? 'null' : canonicalJson(change.image),
+    };
+    hash = entryHash(hash, entry);
+    return { ...entry, hash };
+  });
+  await appendEntries(db, entries);
+}

@@ -1,0 +1,31 @@
+import type { Actor } from './actor.ts';
+import type { Change } from './audit.ts';
+import type { Databases } from './database/open.ts';
+import type { Db } from './database/schema.ts';
+import type { FigureCache } from './figures.ts';
+import type { FileStore } from './files.ts';
+import type { Jobs } from './jobs.ts';
+
+/** The parts that live as long as the application is open. */
+export type AppParts = {
+  version: string;
+  dataDir: string;
+  databases: Databases;
+  files: FileStore;
+  figures: FigureCache;
+  jobs: Jobs;
+};
+
+/** What a question has at hand. */
+export type Context = {
+  db: Db;
+  /** The instant of the call, ISO-8601 UTC. */
+  now: string;
+  /** The day of the call, YYYY-MM-DD, where the computer stands. */
+  today: string;
+  actor: Actor;
+  app: AppParts;
+};
+
+/** What an order has besides: where it notes what it changed. */
+export type CommandContext = Context & { changes: Change[] };

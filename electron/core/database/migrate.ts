@@ -1,0 +1,65 @@
+import { sql, SqliteAdapter, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { AppError } from '../../../shared/errors.ts';
+import type { Schema } from './schema.ts';
+import * as initial from './migrations/0010-initial.ts';
+
+/** Released migrations, frozen, numbered by tens. */
+const released: Record<string, Migration> = { '0010-initial': initial };
+
+export type MigrationSet = Record<string, Migration>;
+
+const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
+
+/** Which migrations the file has seen; none for a new file. */
+async function seenMigrations(db: Kysely<Schema>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const seen = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return seen.rows.map((row) => row.name);
+}
+
+/**
+ * Brings the database to the newest schema, all or nothing. Refuses a file of a newer application; calls `backUp`
+ * first when the file already held data. Answers the schema's number.
+ */
+export async function migrate(
+  db: Kysely<Schema>,
+  backUp: (from: string) => Promise<void>,
+  migrations: MigrationSet = released,
+): Promise<number> {
+  const known = Object.keys(migrations).sort();
+  const seen = await seenMigrations(db);
+  if (seen.some((name) => !known.includes(name))) throw new AppError('databaseNewer');
+  const last = seen.at(-1);
+  if (last !== undefined && seen.length < known.length) await backUp(last);
+  if (seen.length < known.length) await run(db, migrations);
+  return Number.parseInt(known.at(-1) ?? '0', 10);
+}
+
+async function run(db: Kysely<Schema>, migrations: MigrationSet): Promise<void> {
+  const checksKeys = isSqlite(db);
+  const checked = Object.fromEntries(
+    Object.entries(migrations).map(([name, migration]) => [
+      name,
+      checksKeys ? withKeyCheck(migration) : migration,
+    ]),
+  );
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(checked) } });
+  // A table that is rebuilt must not take its children with it; the pragma has no effect inside a transaction.
+  if (checksKeys) await sql`pragma foreign_keys = off`.execute(db);
+  try {
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    if (checksKeys) await sql`pragma foreign_keys = on`.execute(db);
+  }
+}
+
+const withKeyCheck = (migration: Migration): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await migration.up(db);
+    const broken = await sql`pragma foreign_key_check`.execute(db);
+    if (broken.rows.length > 0) throw new Error('a migration left foreign keys that point nowhere');
+  },
+});

@@ -1,0 +1,93 @@
+import type { AuditEntryRow, Db } from '../schema.ts';
+import { insertRows } from './records.ts';
+
+const columns = [
+  'seq',
+  'at',
+  'actor_id',
+  'actor_name',
+  'role',
+  'in_name_of_id',
+  'in_name_of_name',
+  'method',
+  'plan_id',
+  'commitment_id',
+  'entity',
+  'entity_id',
+  'action',
+  'image',
+  'hash',
+] as const satisfies (keyof AuditEntryRow)[];
+
+/** The last entry of the log: its number and hash; number 0 for an empty log. */
+export async function auditHead(db: Db): Promise<{ seq: number; hash: string }> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? { seq: 0, hash: '' } : { seq: Number(row.seq), hash: row.hash };
+}
+
+/** Adds entries at the end of the log. */
+export async function appendEntries(db: Db, entries: readonly AuditEntryRow[]): Promise<void> {
+  await insertRows(db, 'audit_entry', columns, entries);
+}
+
+/** What changed after an entry, oldest first: enough to know which figures are stale. */
+export async function entriesSince(
+  db: Db,
+  seq: number,
+  limit: number,
+): Promise<Pick<AuditEntryRow, 'seq' | 'plan_id' | 'commitment_id' | 'entity'>[]> {
+  return db
+    .selectFrom('audit_entry')
+    .select(['seq', 'plan_id', 'commitment_id', 'entity'])
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+export type HistoryFilter = {
+  planId?: string | undefined;
+  commitmentId?: string | undefined;
+  entityId?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** Entries of a plan, a commitment or one record, newest first. */
+export async function findEntries(db: Db, filter: HistoryFilter): Promise<AuditEntryRow[]> {
+  let query = db.selectFrom('audit_entry').selectAll();
+  if (filter.planId !== undefined) query = query.where('plan_id', '=', filter.planId);
+  if (filter.commitmentId !== undefined) query = query.where('commitment_id', '=', filter.commitmentId);
+  if (filter.entityId !== undefined) query = query.where('entity_id', '=', filter.entityId);
+  if (filter.before !== undefined) query = query.where('seq', '<', filter.before);
+  return query.orderBy('seq', 'desc').limit(filter.limit).execute();
+}
+
+/** The image of a record before an entry, or null where that entry made it. */
+export async function imageBefore(db: Db, entityId: string, seq: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('image')
+    .where('entity_id', '=', entityId)
+    .where('seq', '<', seq)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.image ?? null;
+}
+
+/** Some entries in order, for walking the whole chain. */
+export async function entriesAfter(db: Db, seq: number, limit: number): Promise<AuditEntryRow[]> {
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}

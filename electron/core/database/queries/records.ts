@@ -1,0 +1,117 @@
+import { CompiledQuery, sql, type Kysely } from 'kysely';
+import type { RecordName, RecordOf } from '../../../../shared/records.ts';
+import { columnNamesOf, fromRow, tableOf, toRow } from '../columns.ts';
+import type { Cell, Db, Row } from '../schema.ts';
+
+/** A few functions keep every kind of record: its table follows from its fields. */
+type AnyTable = Record<string, Row>;
+const untyped = (db: Db): Kysely<AnyTable> => db as unknown as Kysely<AnyTable>;
+
+/** The record with that id, or null. */
+export async function findRecord<R extends RecordName>(
+  db: Db,
+  name: R,
+  id: string,
+): Promise<RecordOf<R> | null> {
+  const row = await untyped(db).selectFrom(tableOf(name)).selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : fromRow(name, row);
+}
+
+/** The records whose columns have these values, in the order of their ids, which is that of their making. */
+export async function findRecords<R extends RecordName>(
+  db: Db,
+  name: R,
+  where: Record<string, Cell> = {},
+): Promise<RecordOf<R>[]> {
+  let query = untyped(db).selectFrom(tableOf(name)).selectAll();
+  for (const [column, value] of Object.entries(where)) {
+    query = value === null ? query.where(column, 'is', null) : query.where(column, '=', value);
+  }
+  const rows = await query.orderBy('id').execute();
+  return rows.map((row) => fromRow(name, row));
+}
+
+/** The records with these ids, in any number. */
+export async function findRecordsById<R extends RecordName>(
+  db: Db,
+  name: R,
+  ids: readonly string[],
+): Promise<RecordOf<R>[]> {
+  const found: RecordOf<R>[] = [];
+  for (let at = 0; at < ids.length; at += 500) {
+    const some = ids.slice(at, at + 500);
+    const rows = await untyped(db).selectFrom(tableOf(name)).selectAll().where('id', 'in', some).execute();
+    found.push(...rows.map((row) => fromRow(name, row)));
+  }
+  return found;
+}
+
+/** How many rows fit in one statement: SQLite takes 32,766 parameters. */
+const parametersAtOnce = 8_000;
+
+/** Inserts rows of one table, many a statement, in the order given; all rows have the same columns. */
+export async function insertRows(
+  db: Db,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  const step = Math.max(1, Math.floor(parametersAtOnce / columns.length));
+  for (let at = 0; at < rows.length; at += step) {
+    const chunk = rows.slice(at, at + step);
+    const parameters: Cell[] = [];
+    for (const row of chunk) for (const column of columns) parameters.push(row[column] ?? null);
+    await db.executeQuery(CompiledQuery.raw(insertSql(table, columns, chunk.length), parameters));
+  }
+}
+
+/** Names are ours, never a user's; `$1` is understood by both engines. */
+function insertSql(table: string, columns: readonly string[], rows: number): string {
+  const width = columns.length;
+  const tuples = Array.from(
+    { length: rows },
+    (_row, r) => `(${columns.map((_column, c) => `$${String(r * width + c + 1)}`).join(',')})`,
+  );
+  return `insert into ${table} (${columns.map((column) => `"${column}"`).join(',')}) values ${tuples.join(',')}`;
+}
+
+/** Inserts new records of one kind. */
+export async function insertRecords<R extends RecordName>(
+  db: Db,
+  name: R,
+  records: readonly RecordOf<R>[],
+): Promise<void> {
+  await insertRows(
+    db,
+    tableOf(name),
+    columnNamesOf(name),
+    records.map((record) => toRow(name, record)),
+  );
+}
+
+/** Writes a record over the one of the version before; answers whether that one was still there. */
+export async function replaceRecord<R extends RecordName>(
+  db: Db,
+  name: R,
+  record: RecordOf<R>,
+): Promise<boolean> {
+  const { id, ...columns } = toRow(name, record);
+  const result = await untyped(db)
+    .updateTable(tableOf(name))
+    .set(columns)
+    .where('id', '=', id ?? null)
+    .where('version', '=', record.version - 1)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Removes a record for good; only an example plan is ever removed. */
+export async function deleteRecord(db: Db, name: RecordName, id: string): Promise<void> {
+  await untyped(db).deleteFrom(tableOf(name)).where('id', '=', id).execute();
+}
+
+/** How many records of a kind there are. */
+export async function countRecords(db: Db, name: RecordName): Promise<number> {
+  const count = await sql<{ n: unknown }>`select count(*) as n from ${sql.table(tableOf(name))}`.execute(db);
+  return Number(count.rows[0]?.n ?? 0);
+}

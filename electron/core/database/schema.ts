@@ -1,0 +1,59 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { z } from 'zod';
+import type { Field, FieldKind, Fields } from '../../../shared/fields.ts';
+import type { records } from '../../../shared/records.ts';
+
+/** The tables follow from the fields declared in `shared/`: camelCase fields, snake_case columns. */
+type Snake<S extends string> = S extends `${infer C}${infer Rest}`
+  ? `${C extends Lowercase<C> ? C : `_${Lowercase<C>}`}${Snake<Rest>}`
+  : '';
+
+type ColumnOf<F extends Field> = F['kind'] extends 'flag'
+  ? number
+  : F['kind'] extends 'list' | 'source'
+    ? string
+    : z.output<F['schema']>;
+
+type KeysOf<F extends Fields, K extends FieldKind> = {
+  [P in keyof F]: F[P]['kind'] extends K ? P : never;
+}[keyof F] &
+  string;
+
+type TableOf<F extends Fields> = { id: string; version: number } & {
+  [P in Exclude<keyof F & string, KeysOf<F, 'date'>> as Snake<P>]: ColumnOf<F[P]>;
+} & { [P in KeysOf<F, 'date'> as `${Snake<P>}_on`]: string | null } & {
+  [P in KeysOf<F, 'date'> as `${Snake<P>}_${'precision' | 'text'}`]: string;
+};
+
+type Records = typeof records;
+type RecordTables = { [R in keyof Records & string as Snake<R>]: TableOf<Records[R]> };
+
+/** One change of one record, with its after-image and the hash that chains it to the entry before. */
+export type AuditEntryRow = {
+  seq: number;
+  at: string;
+  actor_id: string | null;
+  actor_name: string;
+  role: string;
+  in_name_of_id: string | null;
+  in_name_of_name: string;
+  method: string;
+  plan_id: string | null;
+  commitment_id: string | null;
+  entity: string;
+  entity_id: string;
+  action: string;
+  image: string;
+  hash: string;
+};
+
+export type Schema = RecordTables & {
+  audit_entry: AuditEntryRow;
+  /** What the application notes about the database itself, outside of the history. */
+  meta: { key: string; value: string };
+};
+
+/** A connection or a transaction; always the first argument, never captured. */
+export type Db = Kysely<Schema> | Transaction<Schema>;
+export type Cell = string | number | null;
+export type Row = Record<string, Cell>;

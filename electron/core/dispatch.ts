@@ -1,0 +1,112 @@
+import { contract, type MethodName } from '../../shared/contract.ts';
+import { AppError, type Reply } from '../../shared/errors.ts';
+import type { Caller, Method } from '../../shared/method.ts';
+import { appendAudit, type Change } from './audit.ts';
+import { identify, permit } from './actor.ts';
+import type { AppParts, CommandContext, Context } from './context.ts';
+import { isBusy, translateDatabaseError } from './database/errors.ts';
+import { handlers } from './handlers.ts';
+import { inputIssues } from './input-issues.ts';
+import { logUnexpected } from './log.ts';
+
+export type DispatchOptions = {
+  now: () => Date;
+  /** The command line and the first start act for whoever runs this computer. */
+  isOperator?: boolean;
+};
+
+type AnyHandler = (ctx: CommandContext, input: unknown) => Promise<unknown>;
+
+/** How often, and how long in between, a command that found the database busy is tried again. */
+const patience = { tries: 25, pauseMs: 120 };
+
+/** Answers one call. Never throws: whatever goes wrong becomes a reply that says what, and nothing was changed. */
+export async function dispatch(
+  app: AppParts,
+  options: DispatchOptions,
+  name: string,
+  input: unknown,
+  caller: Caller,
+): Promise<Reply<unknown>> {
+  try {
+    if (!Object.hasOwn(contract, name)) throw new AppError('unknownMethod', { method: name.slice(0, 80) });
+    const method: Method = contract[name as MethodName];
+    const parsed = method.input.safeParse(input, { reportInput: true });
+    if (!parsed.success) throw new AppError('invalid', { issues: inputIssues(parsed.error) });
+    const handler = handlers[name as MethodName] as unknown as AnyHandler;
+    const answer = (): Promise<unknown> =>
+      method.kind === 'query'
+        ? runQuery(app, options, handler, parsed.data, caller)
+        : runCommand(app, options, { name, method, handler }, parsed.data, caller);
+    return { ok: true, value: await whileBusy(answer) };
+  } catch (error) {
+    return refusal(app, name, error);
+  }
+}
+
+async function refusal(app: AppParts, name: string, error: unknown): Promise<Reply<never>> {
+  const known = translateDatabaseError(error);
+  if (known instanceof AppError) return { ok: false, error: { code: known.code, details: known.details } };
+  const ref = await logUnexpected(app.dataDir, name, error);
+  return { ok: false, error: { code: 'internal', details: { ref } } };
+}
+
+async function whileBusy<T>(answer: () => Promise<T>): Promise<T> {
+  for (let left = patience.tries; ; left -= 1) {
+    try {
+      return await answer();
+    } catch (error) {
+      if (left <= 1 || !isBusy(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
+    }
+  }
+}
+
+/** The calendar day of an instant where the computer stands. */
+export function dayOf(instant: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(instant.getFullYear())}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}
+
+async function contextOf(
+  app: AppParts,
+  options: DispatchOptions,
+  db: Context['db'],
+  caller: Caller,
+): Promise<Context> {
+  const instant = options.now();
+  const today = dayOf(instant);
+  const actor = await identify(db, caller, today, options.isOperator ?? false);
+  return { db, now: instant.toISOString(), today, actor, app };
+}
+
+/** Whoever asks may be unknown: everybody reads. */
+async function runQuery(
+  app: AppParts,
+  options: DispatchOptions,
+  handler: AnyHandler,
+  input: unknown,
+  caller: Caller,
+): Promise<unknown> {
+  const ctx = await contextOf(app, options, app.databases.reader, caller);
+  return handler({ ...ctx, changes: [] }, input);
+}
+
+type NamedCommand = { name: string; method: Method & { kind: 'command' }; handler: AnyHandler };
+
+async function runCommand(
+  app: AppParts,
+  options: DispatchOptions,
+  command: NamedCommand,
+  input: unknown,
+  caller: Caller,
+): Promise<unknown> {
+  return app.databases.writer.transaction().execute(async (db) => {
+    const ctx = await contextOf(app, options, db, caller);
+    permit(ctx.actor, command.name, command.method);
+    const changes: Change[] = [];
+    const value = await command.handler({ ...ctx, changes }, input);
+    await appendAudit(db, { at: ctx.now, actor: ctx.actor, method: command.name }, changes);
+    return value;
+  });
+}

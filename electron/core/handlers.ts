@@ -1,0 +1,97 @@
+import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.ts';
+import type { CommandContext } from './context.ts';
+import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
+import { listCommitments } from './services/commitment-list.ts';
+import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
+import { planCurve } from './services/curve.ts';
+import { listEvidence, recordEvidence, withdrawEvidence } from './services/evidence.ts';
+import { addExample } from './services/example.ts';
+import { explainProgress } from './services/explanations.ts';
+import { makeBackup } from './services/backups.ts';
+import { checkApplication } from './services/check.ts';
+import { makeExport } from './services/exports.ts';
+import { listHistory } from './services/history.ts';
+import {
+  cancelImport,
+  importProgress,
+  previewImport,
+  rehearseImport,
+  runImport,
+} from './services/imports.ts';
+import { addIndicator, measureIndicator, reviseIndicator } from './services/indicators.ts';
+import { addInstitution, listInstitutions, reviseInstitution } from './services/institutions.ts';
+import { listMappings, saveMapping } from './services/mappings.ts';
+import { listMembers, reviseMember, seatMember } from './services/members.ts';
+import { readMilestone } from './services/milestone-page.ts';
+import { addMilestone, replanMilestone, reviseMilestone } from './services/milestones.ts';
+import { planOverview } from './services/overview.ts';
+import { listPlans, planStatus, readPlan, removeExample, revisePlan, startPlan } from './services/plans.ts';
+import { reportProgress } from './services/progress-reports.ts';
+import { makeReport } from './services/reports.ts';
+import {
+  assignResponsibilities,
+  endResponsibility,
+  listResponsibilities,
+} from './services/responsibilities.ts';
+import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
+import { returnMilestone, verifyMilestone } from './services/verification.ts';
+
+type Handler<M extends MethodName> = (ctx: CommandContext, input: ParsedInputOf<M>) => Promise<OutputOf<M>>;
+
+/** What the application does for each method of the contract. */
+export const handlers: { [M in MethodName]: Handler<M> } = {
+  'plan.list': listPlans,
+  'plan.read': readPlan,
+  'plan.status': planStatus,
+  'plan.overview': planOverview,
+  'plan.curve': planCurve,
+  'plan.start': startPlan,
+  'plan.revise': revisePlan,
+  'plan.removeExample': removeExample,
+  'commitment.list': listCommitments,
+  'commitment.read': readCommitment,
+  'commitment.add': addCommitment,
+  'commitment.revise': reviseCommitment,
+  'milestone.read': readMilestone,
+  'milestone.add': addMilestone,
+  'milestone.revise': reviseMilestone,
+  'milestone.replan': replanMilestone,
+  'progress.report': reportProgress,
+  'progress.explain': explainProgress,
+  'evidence.record': recordEvidence,
+  'evidence.withdraw': withdrawEvidence,
+  'evidence.list': listEvidence,
+  'milestone.verify': verifyMilestone,
+  'milestone.return': returnMilestone,
+  'responsibility.list': listResponsibilities,
+  'responsibility.assign': assignResponsibilities,
+  'responsibility.end': endResponsibility,
+  'indicator.add': addIndicator,
+  'indicator.revise': reviseIndicator,
+  'indicator.measure': measureIndicator,
+  'institution.list': listInstitutions,
+  'institution.add': addInstitution,
+  'institution.revise': reviseInstitution,
+  'member.list': listMembers,
+  'member.seat': seatMember,
+  'member.revise': reviseMember,
+  'catalogue.list': listCatalogue,
+  'catalogue.add': addCatalogueItem,
+  'catalogue.revise': reviseCatalogueItem,
+  'settings.read': readSettings,
+  'settings.revise': reviseSettings,
+  'application.about': aboutApplication,
+  'application.check': checkApplication,
+  'example.add': addExample,
+  'history.list': listHistory,
+  'import.preview': previewImport,
+  'import.rehearse': rehearseImport,
+  'import.run': runImport,
+  'import.progress': importProgress,
+  'import.cancel': cancelImport,
+  'mapping.list': listMappings,
+  'mapping.save': saveMapping,
+  'export.make': makeExport,
+  'backup.make': makeBackup,
+  'report.make': makeReport,
+};

@@ -1,0 +1,43 @@
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { isSeated, type Member, type MemberView } from '../../../shared/members.ts';
+import type { CommandContext, Context } from '../context.ts';
+import { findRecords } from '../database/queries/records.ts';
+import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { institutionName, loadDirectory } from './names.ts';
+
+export async function listMembers(ctx: Context): Promise<MemberView[]> {
+  const directory = await loadDirectory(ctx.db);
+  const members = await findRecords(ctx.db, 'member');
+  return members.map((member) => ({
+    ...member,
+    institution: institutionName(directory, member.institutionId),
+    isActive: isSeated(member, ctx.today),
+  }));
+}
+
+export async function seatMember(
+  ctx: CommandContext,
+  input: ParsedInputOf<'member.seat'>,
+): Promise<MemberView> {
+  const member = await keepNew(ctx, 'member', input as Partial<Member>);
+  return sound(ctx, member);
+}
+
+export async function reviseMember(
+  ctx: CommandContext,
+  input: ParsedInputOf<'member.revise'>,
+): Promise<MemberView> {
+  const before = await demandVersion(ctx, 'member', input.id, input.version);
+  return sound(ctx, await keepChanged(ctx, 'member', before, input.changes as Partial<Member>));
+}
+
+/** What must hold of a seat; somebody must always be left who can run the committee's data. */
+async function sound(ctx: CommandContext, member: Member): Promise<MemberView> {
+  if (member.startsOn !== null && member.endsOn !== null && member.endsOn < member.startsOn) {
+    throw new AppError('endBeforeStart');
+  }
+  const institution =
+    member.institutionId === null ? null : await demand(ctx, 'institution', member.institutionId);
+  return { ...member, institution: institution?.name ?? null, isActive: isSeated(member, ctx.today) };
+}

@@ -1,0 +1,56 @@
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
+import type { Context } from '../context.ts';
+import { findRecords, findRecordsById } from '../database/queries/records.ts';
+import { demand } from '../save.ts';
+import { figuresOf, flatten } from './commitments.ts';
+import { history } from './history.ts';
+import { loadMilestoneRecords, milestoneDetail } from './milestone-details.ts';
+import { loadDirectory } from './names.ts';
+
+export const readMilestone = (ctx: Context, input: ParsedInputOf<'milestone.read'>): Promise<MilestonePage> =>
+  milestonePage(ctx, input.id, input.on ?? ctx.today);
+
+const brief = (one: Milestone) => ({ id: one.id, code: one.code, title: one.title });
+
+/** Everything on the page of a milestone or activity. */
+export async function milestonePage(ctx: Context, id: string, on = ctx.today): Promise<MilestonePage> {
+  const milestone = await demand(ctx, 'milestone', id);
+  const commitment = await demand(ctx, 'commitment', milestone.commitmentId);
+  const plan = await demand(ctx, 'plan', milestone.planId);
+  const figures = new Map(
+    flatten((await figuresOf(ctx, commitment, on)).milestones).map((one) => [one.id, one]),
+  );
+  const directory = await loadDirectory(ctx.db);
+  const records = await loadMilestoneRecords(ctx.db, commitment.id);
+  const detail = (one: Milestone) => {
+    const own = figures.get(one.id);
+    if (own === undefined) throw new AppError('notFound', { entity: 'milestone', id: one.id });
+    return milestoneDetail(records, directory, one, own);
+  };
+  const parent = milestone.parentId === null ? null : await demand(ctx, 'milestone', milestone.parentId);
+  const inPlan = await findRecords(ctx.db, 'milestone', { plan_id: milestone.planId });
+  return {
+    ...detail(milestone),
+    commitment: { id: commitment.id, code: commitment.code, title: commitment.title },
+    plan: { id: plan.id, code: plan.code, name: plan.name },
+    on,
+    parent: parent === null ? null : brief(parent),
+    activities: records.milestones.filter((one) => one.parentId === id).map(detail),
+    dependsOn: (await findRecordsById(ctx.db, 'milestone', milestone.dependsOn)).map(brief),
+    neededBy: inPlan.filter((one) => one.dependsOn.includes(id)).map(brief),
+    history: await history(ctx, { commitmentId: commitment.id, limit: 200 }).then((entries) =>
+      entries.filter((entry) => isAbout(entry.entityId, entry.entity, records, id)).slice(0, 40),
+    ),
+  };
+}
+
+type Records = Awaited<ReturnType<typeof loadMilestoneRecords>>;
+
+function isAbout(entityId: string, entity: string, records: Records, milestoneId: string): boolean {
+  if (entityId === milestoneId) return true;
+  const kinds = ['progressReport', 'evidence', 'verdict', 'replanning', 'responsibility'] as const;
+  const kind = kinds.find((one) => one === entity);
+  return kind !== undefined && records.of(kind, milestoneId).some((one) => one.id === entityId);
+}

@@ -1,0 +1,137 @@
+import { addDays, daysBetween, firstDayOf } from '../../../shared/dates.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import type { Plan, PlanOverview } from '../../../shared/plans.ts';
+import type { MilestoneFigures } from '../../../shared/progress.ts';
+import type { MyTask } from '../../../shared/tasks.ts';
+import { principalRole } from '../actor.ts';
+import type { Context } from '../context.ts';
+import type { CommitmentEntry, PlanView } from '../figures.ts';
+import { rowOf } from './commitment-list.ts';
+import { flatten } from './commitments.ts';
+
+/** The Tablero lists at most so many commitments and tasks; the rest is in their own screens. */
+const commitmentsShown = 200;
+const tasksShown = 50;
+const silentAfterDays = 60;
+
+/** A leaf is what people report and verify: a milestone without activities, or an activity. */
+type Leaf = { figures: MilestoneFigures; entry: CommitmentEntry };
+
+/** What the Tablero shows: what waits for the one who looks, then the plan at a glance. */
+export async function planOverview(
+  ctx: Context,
+  input: ParsedInputOf<'plan.overview'>,
+): Promise<PlanOverview> {
+  const on = input.on ?? ctx.today;
+  const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
+  const leaves = leavesOf(view);
+  return {
+    plan: view.plan,
+    on,
+    figures: view.total,
+    timeElapsed: timeElapsed(view.plan, on),
+    commitments: shownCommitments(view),
+    tasks: tasksOf(ctx, leaves),
+    silent: silentOf(leaves, on),
+  };
+}
+
+/** Share of the plan's period that has passed on a day, 0–100; null without dates. */
+export function timeElapsed(plan: Pick<Plan, 'start' | 'end'>, on: string): number | null {
+  const start = firstDayOf(plan.start);
+  const end = plan.end.on;
+  if (start === null || end === null) return null;
+  if (on < start) return 0;
+  return on >= end || start === end ? 100 : (100 * daysBetween(start, on)) / daysBetween(start, end);
+}
+
+function shownCommitments(view: PlanView): PlanOverview['commitments'] {
+  return [...view.entries].slice(0, commitmentsShown).flatMap(([id, entry]) => {
+    const figures = view.figures.get(id);
+    return figures === undefined ? [] : [{ ...rowOf(entry, figures), cells: figures.milestones }];
+  });
+}
+
+function leavesOf(view: PlanView): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const [id, entry] of view.entries) {
+    if (entry.facts.state === 'retired') continue;
+    for (const figures of flatten(view.figures.get(id)?.milestones ?? [])) {
+      if (figures.activities.length === 0) leaves.push({ figures, entry });
+    }
+  }
+  return leaves;
+}
+
+const byDue = (a: Leaf, b: Leaf): number =>
+  (a.figures.due.on ?? '9999') < (b.figures.due.on ?? '9999') ? -1 : 1;
+
+/** What waits for the role and, where somebody is named, for that member. */
+function tasksOf(ctx: Context, leaves: readonly Leaf[]): MyTask[] {
+  const role = principalRole(ctx.actor);
+  const memberId = ctx.actor.inNameOf?.id ?? ctx.actor.memberId;
+  const tasks = leaves.flatMap((leaf) => {
+    const kind = taskKind(leaf.figures, role);
+    return kind !== null && concerns(leaf, memberId, role) ? [{ kind, leaf }] : [];
+  });
+  return tasks
+    .sort((a, b) => byDue(a.leaf, b.leaf))
+    .slice(0, tasksShown)
+    .map(({ kind, leaf: { figures } }) => ({
+      kind,
+      milestoneId: figures.id,
+      code: figures.code,
+      title: figures.title,
+      due: figures.due,
+      reason: figures.returnedReason,
+    }));
+}
+
+function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | null {
+  if (role === 'civilSociety') return figures.state === 'toVerify' ? 'verify' : null;
+  if (figures.state !== 'notStarted' && figures.state !== 'inProgress') return null;
+  if (figures.returnedReason !== '') return 'returned';
+  if (figures.isOverdue) return 'overdue';
+  return role === 'government' && (figures.expected ?? 0) > 0 ? 'report' : null;
+}
+
+/** Government sees what it answers for, or everything where nobody of its side is named. */
+function concerns(leaf: Leaf, memberId: string | null, role: string): boolean {
+  if (role !== 'government') return true;
+  const named = leaf.entry.charges.filter(
+    (charge) =>
+      charge.memberId !== null && (charge.milestoneId === null || charge.milestoneId === leaf.figures.id),
+  );
+  return named.length === 0 || named.some((charge) => charge.memberId === memberId);
+}
+
+function silentOf(leaves: readonly Leaf[], on: string): PlanOverview['silent'] {
+  const since = addDays(on, -silentAfterDays);
+  return leaves
+    .filter(
+      ({ figures }) => isExpected(figures) && (figures.lastReportOn === null || figures.lastReportOn < since),
+    )
+    .sort(byDue)
+    .slice(0, tasksShown)
+    .map(({ figures, entry }) => ({
+      milestoneId: figures.id,
+      code: figures.code,
+      title: figures.title,
+      responsible: responsibleFor(entry, figures.id),
+      lastReportOn: figures.lastReportOn,
+    }));
+}
+
+const isExpected = (figures: MilestoneFigures): boolean =>
+  (figures.state === 'notStarted' || figures.state === 'inProgress') &&
+  figures.isCounted &&
+  (figures.expected ?? 0) > 0;
+
+/** Who answers for a milestone; where nobody is named, the lead institution of its commitment. */
+function responsibleFor(entry: CommitmentEntry, milestoneId: string): string[] {
+  const own = entry.charges.filter((one) => one.kind === 'responsible' && one.milestoneId === milestoneId);
+  const above = entry.charges.filter((one) => one.kind === 'responsible' && one.milestoneId === null);
+  const names = [...new Set((own.length > 0 ? own : above).map((one) => one.name))];
+  if (names.length > 0) return names;
+  return entry.heading.leadInstitution === null ? [] : [entry.heading.leadInstitution];
+}

@@ -1,0 +1,64 @@
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { initialValues } from '../../../shared/fields.ts';
+import type { SemaforoRule } from '../../../shared/progress-facts.ts';
+import { settingsFields, type About, type Settings } from '../../../shared/settings.ts';
+import type { CommandContext, Context } from '../context.ts';
+import { readMeta } from '../database/queries/counts.ts';
+import { countRecords, findRecord } from '../database/queries/records.ts';
+import type { Db } from '../database/schema.ts';
+import { keepChanged, keepNew } from '../save.ts';
+
+const settingsId = 'settings';
+
+/** The settings as they stand; version 0 while nobody has changed them. */
+export async function loadSettings(db: Db): Promise<Settings> {
+  const kept = await findRecord(db, 'settings', settingsId);
+  return kept ?? { ...initialValues(settingsFields), id: settingsId, version: 0 };
+}
+
+export const readSettings = (ctx: Context): Promise<Settings> => loadSettings(ctx.db);
+
+/** The bounds of the semáforo that the committee chose. */
+export async function semaforoRule(db: Db): Promise<SemaforoRule> {
+  const { onTimeGap, atRiskGap } = await loadSettings(db);
+  return { onTimeGap, atRiskGap };
+}
+
+export async function reviseSettings(
+  ctx: CommandContext,
+  input: ParsedInputOf<'settings.revise'>,
+): Promise<Settings> {
+  const before = await loadSettings(ctx.db);
+  if (before.version !== input.version) {
+    throw new AppError('conflict', {
+      entity: 'settings',
+      id: settingsId,
+      expected: input.version,
+      current: before.version,
+    });
+  }
+  const changes = input.changes as Partial<Settings>;
+  const after =
+    before.version === 0
+      ? await keepNew(ctx, 'settings', { ...before, ...changes }, settingsId)
+      : await keepChanged(ctx, 'settings', before, changes);
+  if (after.atRiskGap > after.onTimeGap) {
+    throw new AppError('invalid', {
+      issues: [{ path: 'atRiskGap', problem: 'tooBig', limit: after.onTimeGap }],
+    });
+  }
+  return after;
+}
+
+/** What the application says of itself and of its data. */
+export async function aboutApplication(ctx: Context): Promise<About> {
+  return {
+    version: ctx.app.version,
+    dataDir: ctx.app.dataDir,
+    schemaVersion: ctx.app.databases.schemaVersion,
+    lastBackupAt: await readMeta(ctx.db, 'lastBackupAt'),
+    today: ctx.today,
+    isEmpty: (await countRecords(ctx.db, 'member')) === 0,
+  };
+}

@@ -1,0 +1,101 @@
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
+import { fold } from '../../../shared/fold.ts';
+import type { Member } from '../../../shared/members.ts';
+import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
+import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
+import type { ProgressReport } from '../../../shared/progress-reports.ts';
+import type { CommandContext } from '../context.ts';
+import { findRecords } from '../database/queries/records.ts';
+import { demand, keepNew } from '../save.ts';
+import { figuresOf, flatten } from './commitments.ts';
+import { milestonePage } from './milestone-page.ts';
+import { demandOpen } from './progress-reports.ts';
+
+type VerdictInput = ParsedInputOf<'milestone.verify'>;
+
+export const verifyMilestone = (ctx: CommandContext, input: VerdictInput): Promise<MilestonePage> =>
+  giveVerdict(ctx, input, 'verified');
+
+export const returnMilestone = (
+  ctx: CommandContext,
+  input: ParsedInputOf<'milestone.return'>,
+): Promise<MilestonePage> => giveVerdict(ctx, input, 'returned');
+
+/** A verdict on the last complete report, against named live evidence, by somebody who had no part in either. */
+async function giveVerdict(
+  ctx: CommandContext,
+  input: VerdictInput,
+  verdict: 'verified' | 'returned',
+): Promise<MilestonePage> {
+  const milestone = await demandOpen(ctx, input.milestoneId);
+  const decidedOn = input.decidedOn ?? ctx.today;
+  if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
+  const report = await reportToJudge(ctx, milestone, decidedOn);
+  const evidence = await findRecords(ctx.db, 'evidence', { milestone_id: milestone.id });
+  const judged = judgedEvidence(liveEvidence(evidence, decidedOn), input.evidenceIds);
+  await demandOthersWork(ctx, report, judged);
+  await keepNew(ctx, 'verdict', {
+    planId: milestone.planId,
+    commitmentId: milestone.commitmentId,
+    milestoneId: milestone.id,
+    reportId: report.id,
+    verdict,
+    reason: input.reason ?? '',
+    evidenceIds: judged.map((one) => one.id),
+    decidedOn,
+    decidedBy: ctx.actor.memberId,
+    recordedAt: ctx.now,
+  });
+  return milestonePage(ctx, milestone.id);
+}
+
+/** What stands «completo, por verificar» on the day of the verdict, or already verified: a verdict may be changed. */
+async function reportToJudge(ctx: CommandContext, milestone: Milestone, on: string): Promise<ProgressReport> {
+  const commitment = await demand(ctx, 'commitment', milestone.commitmentId);
+  const figures = flatten((await figuresOf(ctx, commitment, on)).milestones).find(
+    (one) => one.id === milestone.id,
+  );
+  const reports = await findRecords(ctx.db, 'progressReport', { milestone_id: milestone.id });
+  const report = lastReport(reports, on);
+  if (report === null || (figures?.state !== 'toVerify' && figures?.state !== 'verified')) {
+    throw new AppError('nothingToVerify', { code: milestone.code });
+  }
+  return report;
+}
+
+function judgedEvidence(live: readonly Evidence[], named: readonly string[] | undefined): Evidence[] {
+  if (named === undefined) return [...live];
+  return [...new Set(named)].map((id) => {
+    const evidence = live.find((one) => one.id === id);
+    if (evidence === undefined) throw new AppError('evidenceNotLive', { title: id });
+    return evidence;
+  });
+}
+
+/** Nobody verifies what they reported, captured or supplied, whatever hats they wear (domain: who is at the table). */
+async function demandOthersWork(
+  ctx: CommandContext,
+  report: ProgressReport,
+  judged: readonly Evidence[],
+): Promise<void> {
+  const judge = await demand(ctx, 'member', ctx.actor.memberId ?? '');
+  const involved = new Set(
+    [report, ...judged].flatMap((one) => [
+      'reportedBy' in one ? one.reportedBy : one.suppliedBy,
+      one.capturedBy,
+    ]),
+  );
+  for (const id of involved) {
+    if (id !== null && isSamePerson(judge, await demand(ctx, 'member', id))) {
+      throw new AppError('ownWork', { name: judge.name });
+    }
+  }
+}
+
+/** One person may hold two seats: the same mail or the same name is the same person. */
+function isSamePerson(a: Member, b: Member): boolean {
+  if (a.id === b.id || fold(a.name.trim()) === fold(b.name.trim())) return true;
+  return a.email.trim() !== '' && fold(a.email.trim()) === fold(b.email.trim());
+}

@@ -1,0 +1,175 @@
+import { formatDay } from './dates.ts';
+
+/** What can be wrong in a source file. A code without a sentence below does not compile. */
+export type ProblemCode =
+  | 'emptyFile'
+  | 'notText'
+  | 'badJson'
+  | 'jsonShape'
+  | 'unreadableXlsx'
+  | 'encryptedFile'
+  | 'oldExcel'
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'unclosedQuote'
+  | 'badQuotes'
+  | 'noHeader'
+  | 'hiddenSheet'
+  | 'suspectEncoding'
+  | 'rowBeforeHeader'
+  | 'extraCells'
+  | 'missingCells'
+  | 'formulaError'
+  | 'columnNotFound'
+  | 'fieldTwice'
+  | 'nothingToImport'
+  | 'missing'
+  | 'tooLong'
+  | 'tooMany'
+  | 'badCharacters'
+  | 'notANumber'
+  | 'notWhole'
+  | 'outOfRange'
+  | 'rounded'
+  | 'notADay'
+  | 'impossibleDate'
+  | 'unreadDate'
+  | 'ambiguousDate'
+  | 'dateOrderAssumed'
+  | 'severalDates'
+  | 'dateDisagreement'
+  | 'endBeforeStart'
+  | 'unlikelyPeriod'
+  | 'unknownWord'
+  | 'wordNeeded'
+  | 'repeatedCode'
+  | 'repeatedNumber'
+  | 'repeatedTitle'
+  | 'conflictingRepeat'
+  | 'carriedDown'
+  | 'unknownReference'
+  | 'dependencyCycle'
+  | 'refused';
+
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+/** Something wrong at a line of a table (0: the whole table or file), in one column or in the row. */
+export type RowProblem = {
+  table: string;
+  line: number;
+  column: string | null;
+  code: ProblemCode;
+  value?: string;
+  details?: ProblemDetails;
+};
+
+/** Warnings let the row in; every other problem rejects the row, or the file when it has no row. */
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...(['hiddenSheet', 'suspectEncoding', 'rowBeforeHeader', 'missingCells', 'formulaError'] as const),
+  ...([
+    'badCharacters',
+    'rounded',
+    'unreadDate',
+    'ambiguousDate',
+    'dateOrderAssumed',
+    'severalDates',
+  ] as const),
+  ...(['dateDisagreement', 'unlikelyPeriod', 'unknownWord', 'repeatedNumber', 'repeatedTitle'] as const),
+  ...(['conflictingRepeat', 'carriedDown', 'columnNotFound', 'fieldTwice'] as const),
+]);
+
+/** Whether the problem rejects its row (or its file) or only warns about it. */
+export function problemLevel(code: ProblemCode): 'error' | 'warning' {
+  return warnings.has(code) ? 'warning' : 'error';
+}
+
+const said = (value: string | number | undefined): string => {
+  const text = String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `«${text.length > 80 ? `${text.slice(0, 79)}…` : text}»`;
+};
+const dayOf = (value: string | number | undefined): string => formatDay(String(value ?? ''));
+
+type Sentence = (value: string, details: ProblemDetails) => string;
+
+const sentences: Record<ProblemCode, Sentence> = {
+  emptyFile: () => 'El archivo está vacío.',
+  notText: () => 'El archivo no es de texto: no parece CSV, XLSX ni JSON.',
+  badJson: (_, d) =>
+    d.at === undefined ? 'El JSON está mal escrito.' : `El JSON está mal escrito cerca de la línea ${d.at}.`,
+  jsonShape: () => 'El JSON debe ser una lista de registros sencillos, o un objeto con una lista por tabla.',
+  unreadableXlsx: () =>
+    'El archivo no se puede leer como libro de Excel (.xlsx): está dañado o es de otro tipo.',
+  encryptedFile: () => 'El libro tiene contraseña. Quítela en Excel y vuelva a intentarlo.',
+  oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdelo como .xlsx y vuelva a intentarlo.',
+  tooLarge: (_, d) => `El archivo es demasiado grande para leerlo con seguridad (límite: ${d.limit ?? ''}).`,
+  tooSlow: (_, d) => `La lectura del libro se detuvo porque tardó más de ${d.seconds ?? ''} segundos.`,
+  unclosedQuote: () =>
+    'Unas comillas se abren y no se cierran: el resto del archivo no se puede separar en filas.',
+  badQuotes: () => 'Las comillas de la fila están mal puestas: no se sabe dónde termina cada celda.',
+  noHeader: () => 'No se encontró una fila con los nombres de las columnas.',
+  hiddenSheet: (value) => `La hoja ${said(value)} está oculta en el libro y no se leyó.`,
+  suspectEncoding: (value) =>
+    `Hay letras que parecen dañadas desde antes, como ${said(value)}: revise con qué codificación se guardó el archivo.`,
+  rowBeforeHeader: (value) => `La fila está antes del encabezado y no se importa: ${said(value)}.`,
+  extraCells: (_, d) => `La fila tiene ${d.cells ?? ''} celdas y el encabezado ${d.columns ?? ''}.`,
+  missingCells: (_, d) =>
+    `La fila tiene ${d.cells ?? ''} celdas y el encabezado ${d.columns ?? ''}; las que faltan se tomaron como vacías.`,
+  formulaError: (value) => `La celda tiene el error de fórmula ${said(value)} y se tomó como vacía.`,
+  columnNotFound: (value) => `La columna ${said(value)} de la asignación no está en la tabla.`,
+  fieldTwice: (value, d) =>
+    `La columna ${said(value)} se guarda como dato de origen: «${d.field ?? ''}» ya viene de otra columna.`,
+  nothingToImport: () => 'La fila no tiene datos en ninguna de las columnas asignadas.',
+  missing: (_, d) => `Falta ${said(d.label)}.`,
+  tooLong: (_, d) => `El texto tiene ${d.length ?? ''} caracteres y el máximo es ${d.limit ?? ''}.`,
+  tooMany: (_, d) => `La lista tiene ${d.length ?? ''} elementos y el máximo es ${d.limit ?? ''}.`,
+  badCharacters: () =>
+    'Se quitaron caracteres que no son de texto; el valor tal como venía queda como dato de origen.',
+  notANumber: (value) => `${said(value)} no es un número.`,
+  notWhole: (value) => `${said(value)} no es un número entero.`,
+  outOfRange: (value, d) => `${said(value)} está fuera de lo posible: de ${d.min ?? ''} a ${d.max ?? ''}.`,
+  rounded: (value, d) => `${said(value)} se guardó como ${d.kept ?? ''}.`,
+  notADay: (value) => `${said(value)} no es una fecha con día, mes y año.`,
+  impossibleDate: (value) => `${said(value)} no existe en el calendario.`,
+  unreadDate: (value) => `${said(value)} no se entiende como fecha: se conserva el texto, sin fecha.`,
+  ambiguousDate: (value, d) =>
+    `${said(value)} se leyó como ${dayOf(d.read)}; también podría ser ${dayOf(d.other)}.`,
+  dateOrderAssumed: (value) =>
+    `Ninguna fecha de la columna permite saber si va primero el día o el mes; se leyó primero el día, como en ${said(value)}.`,
+  severalDates: (value, d) => `${said(value)} dice más de una fecha; cuenta la primera: ${dayOf(d.read)}.`,
+  dateDisagreement: (value, d) =>
+    `${said(value)} no coincide con la columna «${d.otherColumn ?? ''}», que dice «${d.other ?? ''}»; cuenta lo primero.`,
+  endBeforeStart: (_, d) => `Termina (${dayOf(d.end)}) antes de empezar (${dayOf(d.start)}).`,
+  unlikelyPeriod: (_, d) =>
+    `Termina (${dayOf(d.end)}) antes de empezar (${dayOf(d.start)}); se conservan como venían.`,
+  unknownWord: (value, d) =>
+    `${said(value)} no es uno de los valores de «${d.label ?? ''}»: se conserva como dato de origen.`,
+  wordNeeded: (value, d) =>
+    `${said(value)} no es uno de los valores de «${d.label ?? ''}»: ${d.options ?? ''}.`,
+  repeatedCode: (value, d) => `La clave ${said(value)} ya está en la fila ${d.line ?? ''}.`,
+  repeatedNumber: (value, d) =>
+    `El número ${said(value)} ya está en la fila ${d.line ?? ''}: este registro se distingue como ${said(d.key)}.`,
+  repeatedTitle: (value, d) =>
+    `${said(value)} ya está en la fila ${d.line ?? ''}: este registro se distingue como ${said(d.key)}.`,
+  conflictingRepeat: (value, d) =>
+    `${said(value)} no es lo que decía la fila ${d.line ?? ''}; vale aquello y esto queda como dato de origen.`,
+  carriedDown: (_, d) =>
+    `En ${d.rows ?? ''} filas ${said(d.label)} venía en blanco y se tomó el de la fila anterior.`,
+  unknownReference: (value, d) => `No existe «${d.label ?? ''}» ${said(value)}.`,
+  dependencyCycle: (value) => `${said(value)} depende de sí mismo a través de otros hitos.`,
+  refused: (_, d) => String(d.sentence ?? 'La fila no cumple una regla del plan.'),
+};
+
+/** What is wrong, in one Spanish sentence without the place. */
+export function problemSentence(problem: RowProblem): string {
+  return sentences[problem.code](problem.value ?? '', problem.details ?? {});
+}
+
+/** Where it is: «fila 12, columna Fin», «fila 12» or the name of the table. */
+export function problemPlace(problem: RowProblem): string {
+  if (problem.line === 0) return problem.table;
+  return problem.column === null
+    ? `fila ${problem.line}`
+    : `fila ${problem.line}, columna «${problem.column}»`;
+}
