@@ -33,7 +33,8 @@ async function ask(path: string, init: RequestInit, token: string | null): Promi
 }
 
 async function replyOf<T>(response: Response | null): Promise<Reply<T>> {
-  if (response === null) return unreachable;
+  // A refused key means that the application was started again: this window no longer reaches it.
+  if (response === null || response.status === 401) return unreachable;
   return response
     .json()
     .then((reply: Reply<T>) => reply)

@@ -49,6 +49,8 @@ export type Answer<T> = {
   value: T | undefined;
   error: ReplyError | null;
   isLoading: boolean;
+  /** The value still answers an earlier question: another page, other filters. */
+  isPrevious: boolean;
   reload: () => void;
 };
 
@@ -69,6 +71,7 @@ export function useQuery<M extends MethodName>(method: M, input: InputOf<M> | nu
     value,
     error: entry?.error ?? null,
     isLoading: key !== null && entry?.generation !== generation,
+    isPrevious: entry?.value === undefined && value !== undefined,
     reload: askAgain,
   };
 }

@@ -1,27 +1,37 @@
 import { cx } from './class-names.ts';
-import { Mark, type MarkShape } from './Mark.tsx';
+import { Mark, type MarkName } from './Mark.tsx';
 import styles from './Badge.module.css';
 
-export type Tone = 'todo' | 'doing' | 'done' | 'verified' | 'late';
-export type BadgeLook = { shape: MarkShape; tone: Tone };
+type Tone = 'todo' | 'doing' | 'done' | 'verified' | 'late';
 
-type Props = BadgeLook & { word: string };
+const tones: Record<MarkName, Tone> = {
+  empty: 'todo',
+  half: 'doing',
+  full: 'done',
+  check: 'verified',
+  triangle: 'late',
+  pause: 'todo',
+  cross: 'todo',
+  returned: 'doing',
+};
+
+type Props = { mark: MarkName; word: string };
 
 /** A state: its shape, its word and, last, its colour. */
-export function Badge({ shape, tone, word }: Props) {
+export function Badge({ mark, word }: Props) {
   return (
-    <span className={cx(styles.badge, styles[tone])}>
-      <Mark shape={shape} />
+    <span className={cx(styles.badge, styles[tones[mark]])}>
+      <Mark name={mark} />
       {word}
     </span>
   );
 }
 
 /** The shape alone, where a matrix has no room for words; its word is its name. */
-export function BadgeMark({ shape, tone, word }: Props) {
+export function BadgeMark({ mark, word }: Props) {
   return (
-    <span className={cx(styles.only, styles[tone])} role="img" aria-label={word}>
-      <Mark shape={shape} />
+    <span className={cx(styles.only, styles[tones[mark]])} role="img" aria-label={word}>
+      <Mark name={mark} />
     </span>
   );
 }

@@ -1,12 +1,9 @@
-/** Lower case and without accents, so that «educacion» finds «Educación». */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { fold } from '../../shared/fold.ts';
 
-/** Whether every word of what is wanted stands somewhere in the text. */
+/** Whether every word of what is wanted stands somewhere in the text, accents and capitals aside. */
 export function includesFolded(text: string, wanted: string): boolean {
-  const place = folded(text);
-  return folded(wanted)
+  const place = fold(text);
+  return fold(wanted)
     .split(/\s+/)
     .every((word) => place.includes(word));
 }

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { daysBetween, formatPreciseDate, type PreciseDate } from '../../../shared/dates.ts';
+import type { MyTask } from '../../../shared/tasks.ts';
+import { boardText, nearDay, taskWord } from '../../text/board.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import type { MarkName } from '../../ui/Mark.tsx';
+import { Code, Table, Under } from '../../ui/Table.tsx';
+
+const marks: Record<MyTask['kind'], MarkName> = {
+  verify: 'full',
+  returned: 'returned',
+  overdue: 'triangle',
+  report: 'half',
+};
+const shownFirst = 6;
+
+type Props = {
+  tasks: readonly MyTask[];
+  today: string;
+  milestoneHref: (id: string) => string;
+  isReader: boolean;
+};
+
+/** What waits for whoever looks, the most urgent first. */
+export function MyWork({ tasks, today, milestoneHref, isReader }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
+  return (
+    <Card title={boardText.myWork}>
+      {tasks.length === 0 ? (
+        <EmptyState sentence={isReader ? boardText.nothingReader : boardText.nothing} />
+      ) : (
+        <Table
+          caption={boardText.myWork}
+          rows={shown}
+          rowKey={(task) => `${task.kind}-${task.milestoneId}`}
+          columns={[
+            {
+              key: 'what',
+              header: boardText.what,
+              cell: (task) => <Badge mark={marks[task.kind]} word={taskWord(task.kind)} />,
+            },
+            {
+              key: 'milestone',
+              header: boardText.milestone,
+              isRowHeader: true,
+              cell: (task) => <TaskName task={task} href={milestoneHref(task.milestoneId)} />,
+            },
+            {
+              key: 'due',
+              header: boardText.due,
+              isNowrap: true,
+              cell: (task) => dueText(task.due, today),
+            },
+          ]}
+        />
+      )}
+      {tasks.length > shownFirst && (
+        <Button kind="link" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? boardText.seeLess : boardText.seeAll(tasks.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function TaskName({ task, href }: { task: MyTask; href: string }) {
+  return (
+    <>
+      <Link href={href}>
+        <Code>{task.code}</Code> {task.title}
+      </Link>
+      {task.reason !== '' && <Under>«{task.reason}»</Under>}
+    </>
+  );
+}
+
+function dueText(due: PreciseDate, today: string): string {
+  const near = due.precision === 'day' && due.on !== null ? nearDay(daysBetween(today, due.on)) : null;
+  return near ?? formatPreciseDate(due);
+}

@@ -1,0 +1,64 @@
+import { formatDay } from '../../../shared/dates.ts';
+import type { PlanOverview } from '../../../shared/plans.ts';
+import { boardText } from '../../text/board.ts';
+import { listText } from '../../text/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Code, Table } from '../../ui/Table.tsx';
+import { useState } from 'react';
+
+type Props = { silent: PlanOverview['silent']; milestoneHref: (id: string) => string };
+
+const shownFirst = 6;
+
+/** Who has not reported: what began, is not complete, and has been silent for two months. */
+export function Silent({ silent, milestoneHref }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  if (silent.length === 0) {
+    return (
+      <Card title={boardText.silent}>
+        <EmptyState sentence={boardText.silentNone} />
+      </Card>
+    );
+  }
+  return (
+    <Card title={boardText.silent}>
+      <Table
+        caption={boardText.silent}
+        rows={isWhole ? silent : silent.slice(0, shownFirst)}
+        rowKey={(row) => row.milestoneId}
+        columns={[
+          {
+            key: 'milestone',
+            header: boardText.milestone,
+            isRowHeader: true,
+            cell: (row) => (
+              <Link href={milestoneHref(row.milestoneId)}>
+                <Code>{row.code}</Code> {row.title}
+              </Link>
+            ),
+          },
+          {
+            key: 'responsible',
+            header: boardText.responsible,
+            cell: (row) =>
+              row.responsible.length === 0 ? boardText.noResponsible : listText(row.responsible),
+          },
+          {
+            key: 'last',
+            header: boardText.lastReport,
+            isNowrap: true,
+            cell: (row) => (row.lastReportOn === null ? boardText.never : formatDay(row.lastReportOn)),
+          },
+        ]}
+      />
+      {silent.length > shownFirst && (
+        <Button kind="link" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? boardText.seeLess : boardText.seeAll(silent.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}

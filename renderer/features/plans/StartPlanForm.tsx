@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { noDate, type PreciseDate } from '../../../shared/dates.ts';
+import { planScopeNames } from '../../../shared/glossary.ts';
+import { planFields, type Plan, planScopes } from '../../../shared/plans.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { planText } from '../../text/plan-form.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { PreciseDateField } from '../../ui/PreciseDateField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './StartPlanForm.module.css';
+
+const scopeOptions = planScopes.map((key) => ({ key, label: planScopeNames[key] }));
+type Scope = (typeof planScopes)[number];
+
+const empty = {
+  code: '',
+  name: '',
+  committeeName: '',
+  place: '',
+  scope: 'state' as Scope,
+  start: noDate as PreciseDate,
+  end: noDate as PreciseDate,
+};
+
+/** What a plan needs to begin; the rest can be filled later. */
+export function StartPlanForm({ today, onStarted }: { today: string; onStarted: (plan: Plan) => void }) {
+  const start = useCommand('plan.start');
+  const [values, setValues] = useState(empty);
+  const [wasTried, setTried] = useState(false);
+  const set = (changes: Partial<typeof empty>) => setValues({ ...values, ...changes });
+  const missing = (text: string) => (wasTried && text.trim() === '' ? planText.needed : undefined);
+  const submit = async () => {
+    setTried(true);
+    if (values.code.trim() === '' || values.name.trim() === '') return;
+    const plan = await start.run(values);
+    if (plan === null) return;
+    say(planText.started(plan.name));
+    onStarted(plan);
+  };
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>{planText.newHelp}</p>
+      <TextField
+        label={planText.name}
+        value={values.name}
+        onChange={(name) => set({ name })}
+        error={missing(values.name)}
+        isRequired
+      />
+      <div className={styles.row}>
+        <TextField
+          label={planText.code}
+          help={planText.codeHelp}
+          value={values.code}
+          onChange={(code) => set({ code })}
+          error={missing(values.code)}
+          isRequired
+        />
+        <Select
+          label={planText.scope}
+          options={scopeOptions}
+          value={values.scope}
+          onChange={(scope) => set({ scope })}
+        />
+        <TextField label={planText.place} value={values.place} onChange={(place) => set({ place })} />
+        <TextField
+          label={planText.committee}
+          value={values.committeeName}
+          onChange={(committeeName) => set({ committeeName })}
+        />
+      </div>
+      <div className={styles.row}>
+        <PreciseDateField
+          label={planFields.start.label}
+          value={values.start}
+          today={today}
+          onChange={(date) => set({ start: date })}
+        />
+        <PreciseDateField
+          label={planFields.end.label}
+          value={values.end}
+          today={today}
+          onChange={(date) => set({ end: date })}
+        />
+      </div>
+      <ErrorNote error={start.error} />
+      <div className={styles.actions}>
+        <Button type="submit" kind="main" isPending={start.isRunning}>
+          {planText.begin}
+        </Button>
+        <ButtonLink href="#/">{planText.cancel}</ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,7 @@
+import { shellText } from '../text/shell.ts';
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+/** In the making. */
+export function Importar() {
+  return <PageHeader title={shellText.product} />;
+}

@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { ReplyError } from '../../shared/errors.ts';
+import type { ImportOutcome, ImportPreview, ImportProfile, TableMapping } from '../../shared/imports.ts';
+
+/** A file that was chosen; once it has its hash, the core keeps it. */
+export type ImportFile = {
+  key: string;
+  name: string;
+  size: number;
+  sha256: string | null;
+  error: ReplyError | null;
+};
+
+export type JobProgress = { phase: 'reading' | 'matching' | 'writing' | 'none'; done: number; total: number };
+
+/** Something asked of the core: under way while it has a job. */
+export type Work<T> = {
+  jobId: string | null;
+  progress: JobProgress | null;
+  value: T | null;
+  error: ReplyError | null;
+};
+
+export const idle: Work<never> = { jobId: null, progress: null, value: null, error: null };
+
+export type Importing = {
+  files: readonly ImportFile[];
+  profile: ImportProfile;
+  preview: Work<ImportPreview>;
+  /** The columns as they stand, corrected by hand. */
+  mapping: readonly TableMapping[];
+  /** The plan of the rows that name none; null takes what the files say, or makes one of their name. */
+  planId: string | null;
+  rehearsal: Work<ImportOutcome>;
+  run: Work<ImportOutcome>;
+};
+
+const nothing: Importing = {
+  files: [],
+  profile: 'auto',
+  preview: idle,
+  mapping: [],
+  planId: null,
+  rehearsal: idle,
+  run: idle,
+};
+
+const keptName = 'compromiso.importing';
+type Kept = Pick<Importing, 'files' | 'profile' | 'mapping' | 'planId'>;
+
+/** What was done in the wizard: it outlives the page, and a reload of the window. */
+export const useImporting = create<Importing>(() => ({ ...nothing, ...readKept() }));
+
+useImporting.subscribe(({ files, profile, mapping, planId }) => {
+  const kept: Kept = { files: files.filter(({ sha256 }) => sha256 !== null), profile, mapping, planId };
+  try {
+    sessionStorage.setItem(keptName, JSON.stringify(kept));
+  } catch {
+    // A mapping larger than the browser keeps only outlives the page, not the reload.
+  }
+});
+
+function readKept(): Partial<Kept> {
+  try {
+    return JSON.parse(sessionStorage.getItem(keptName) ?? '{}') as Partial<Kept>;
+  } catch {
+    return {};
+  }
+}
+
+/** Starts over. */
+export function forgetImport(): void {
+  useImporting.setState(nothing);
+}
+
+/** Whether the core has every file that was chosen. */
+export const areFilesReady = ({ files }: Pick<Importing, 'files'>): boolean =>
+  files.length > 0 && files.every(({ sha256 }) => sha256 !== null);
+
+/** Whether some column of some table fills a field. */
+export const fillsSomething = ({ mapping }: Pick<Importing, 'mapping'>): boolean =>
+  mapping.some(({ entity, columns }) => entity !== null && columns.some(({ field }) => field !== null));
+
+/** Changes what an import would do: what was rehearsed or done before no longer stands for it. */
+export function changeImport(changes: Partial<Pick<Importing, 'mapping' | 'planId'>>): void {
+  useImporting.setState({ ...changes, rehearsal: idle, run: idle });
+}

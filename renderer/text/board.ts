@@ -1,0 +1,95 @@
+import type { PlanFigures } from '../../shared/progress.ts';
+import type { MyTask } from '../../shared/tasks.ts';
+import { shownPercent } from '../../shared/progress.ts';
+import { counted } from './format.ts';
+
+/** The board: what waits for me, and the plan at a glance. */
+export const boardText = {
+  windowTitle: 'Tablero',
+  myWork: 'Mi trabajo',
+  nothing: 'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir o verificar.',
+  nothingReader: 'Como consulta ves todo y no tienes pendientes. El avance del plan está a un lado.',
+  what: 'Qué',
+  milestone: 'Hito',
+  due: 'Vence',
+  seeAll: (n: number) => `Ver los ${String(n)}`,
+  seeLess: 'Ver menos',
+  timeElapsed: 'Tiempo transcurrido',
+  timeNote: 'de la vigencia del plan',
+  explain: '¿Cómo se calcula?',
+  curve: 'Avance en el tiempo',
+  curveDay: 'Al',
+  noCurve: 'La curva aparece cuando el plan tiene fechas y al menos un reporte de avance.',
+  commitments: 'Compromisos, hito por hito',
+  code: 'Clave',
+  commitment: 'Compromiso',
+  progress: 'Verificado · reportado',
+  semaforo: 'Semáforo',
+  milestones: 'Hitos',
+  farthest: (shown: number, total: number) =>
+    `Los ${String(shown)} que más se apartan de lo esperado, de ${String(total)}.`,
+  allCommitments: 'Ver todos los compromisos',
+  silent: 'Sin reporte en los últimos 60 días',
+  silentNone: 'Todo lo que ya empezó tiene un reporte de los últimos 60 días.',
+  responsible: 'Responsable',
+  lastReport: 'Último reporte',
+  never: 'Nunca',
+  noResponsible: 'Sin responsable',
+  exampleTitle: 'Este plan es un ejemplo, con personas y cifras inventadas, para conocer la aplicación.',
+  exampleRemove: 'Quitar el ejemplo',
+  exampleStart: 'Empezar un plan vacío',
+  exampleRemoved: 'Se quitó el plan de ejemplo.',
+  noCommitments:
+    'Este plan todavía no tiene compromisos. Impórtalos de tu hoja de cálculo o agrégalos uno por uno.',
+  importThem: 'Importar compromisos',
+  addOne: 'Agregar un compromiso',
+  coverage: (verified: string, total: string) => `${verified} de ${total} verificados`,
+} as const;
+
+const taskWords: Record<MyTask['kind'], string> = {
+  verify: 'Verificar',
+  returned: 'Corregir',
+  overdue: 'Atrasado',
+  report: 'Reportar',
+};
+
+/** What a task asks for, in one word. */
+export const taskWord = (kind: MyTask['kind']): string => taskWords[kind];
+
+/** «Buenos días, Ana: 4 hitos esperan tu veredicto» */
+export function greeting(name: string, hour: number, tasks: readonly MyTask[]): string {
+  const hello = hour < 12 ? 'Buenos días' : hour < 19 ? 'Buenas tardes' : 'Buenas noches';
+  const [first = ''] = name.split(' ');
+  return `${hello}, ${first}: ${waiting(tasks)}`;
+}
+
+function waiting(tasks: readonly MyTask[]): string {
+  const n = (kind: MyTask['kind']) => tasks.filter((task) => task.kind === kind).length;
+  const [verify, returned, overdue, report] = [n('verify'), n('returned'), n('overdue'), n('report')];
+  if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
+  if (returned > 0)
+    return `${counted(returned, 'hito devuelto espera', 'hitos devueltos esperan')} tu corrección`;
+  if (overdue > 0) return `${counted(overdue, 'hito está atrasado', 'hitos están atrasados')}`;
+  if (report > 0) return `${counted(report, 'hito espera', 'hitos esperan')} tu reporte`;
+  return 'no tienes nada pendiente';
+}
+
+/** The finding of the plan, in a sentence that its figures bear out. */
+export function planFinding({ verified, expected }: Pick<PlanFigures, 'verified' | 'expected'>): string {
+  if (verified === null) return 'El plan todavía no tiene reportes de avance';
+  if (expected === null) return 'El avance del plan, sin fechas contra las que compararlo';
+  const points = shownPercent(verified) - shownPercent(expected);
+  if (points === 0) return 'Lo verificado va al paso de lo esperado';
+  const size = counted(Math.abs(points), 'punto', 'puntos');
+  return points < 0
+    ? `Lo verificado va ${size} detrás de lo esperado`
+    : `Lo verificado va ${size} adelante de lo esperado`;
+}
+
+/** «hace 3 días», «hoy», «mañana», or nothing when it is farther away. */
+export function nearDay(daysFromToday: number): string | null {
+  if (daysFromToday === 0) return 'hoy';
+  if (daysFromToday === 1) return 'mañana';
+  if (daysFromToday < 0) return `hace ${counted(-daysFromToday, 'día', 'días')}`;
+  return null;
+}

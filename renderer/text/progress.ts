@@ -1,0 +1,12 @@
+import type { Coverage } from '../../shared/progress.ts';
+import { count } from './format.ts';
+
+/** The fractions that stand beside percentages. */
+export const coverageText = {
+  verified: ({ verified, total }: Coverage) => `${count(verified)} de ${hitos(total)}`,
+  reported: ({ reported, total }: Coverage) => `${count(reported)} de ${hitos(total)} con reporte`,
+  complete: ({ complete, total }: Coverage) => `${count(complete)} de ${hitos(total)}`,
+  expected: 'por las fechas de cada hito',
+} as const;
+
+const hitos = (total: number): string => `${count(total)} ${total === 1 ? 'hito' : 'hitos'}`;

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../state/queries.ts';
+import { uiText } from '../text/ui.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import { PageHeader } from './PageHeader.tsx';
+
+type Props<T> = { answer: Answer<T>; title: string; children: (value: T) => ReactNode };
+
+/** A page whose answer is on its way, was refused, or is here. What is here stays while it is asked again. */
+export function Pending<T>({ answer, title, children }: Props<T>) {
+  if (answer.value !== undefined) {
+    return (
+      <>
+        <ErrorNote error={answer.error} onRetry={answer.reload} />
+        {children(answer.value)}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={title} />
+      {answer.error === null ? (
+        <p aria-busy="true">{uiText.loading}</p>
+      ) : (
+        <ErrorNote error={answer.error} onRetry={answer.reload} />
+      )}
+    </>
+  );
+}
