@@ -61,18 +61,29 @@ export async function insertRows(
     const chunk = rows.slice(at, at + step);
     const parameters: Cell[] = [];
     for (const row of chunk) for (const column of columns) parameters.push(row[column] ?? null);
-    await db.executeQuery(CompiledQuery.raw(insertSql(table, columns, chunk.length), parameters));
+    await db.executeQuery(CompiledQuery.raw(insertSql(db, table, columns, chunk.length), parameters));
   }
 }
 
-/** Names are ours, never a user's; `$1` is understood by both engines. */
-function insertSql(table: string, columns: readonly string[], rows: number): string {
-  const width = columns.length;
-  const tuples = Array.from(
-    { length: rows },
-    (_row, r) => `(${columns.map((_column, c) => `$${String(r * width + c + 1)}`).join(',')})`,
-  );
-  return `insert into ${table} (${columns.map((column) => `"${column}"`).join(',')}) values ${tuples.join(',')}`;
+const insertTexts = new WeakMap<object, Map<string, string>>();
+
+/** The statement that inserts so many rows, in the words of the engine; building it anew would cost more than running it. */
+function insertSql(db: Db, table: string, columns: readonly string[], rows: number): string {
+  const engine = db.getExecutor().adapter.constructor;
+  const texts = insertTexts.get(engine) ?? new Map<string, string>();
+  insertTexts.set(engine, texts);
+  const key = `${table} ${String(rows)}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    const empty: Row = Object.fromEntries(columns.map((column) => [column, '']));
+    const compiled = untyped(db)
+      .insertInto(table)
+      .values(Array.from({ length: rows }, () => empty))
+      .compile();
+    text = compiled.sql;
+    texts.set(key, text);
+  }
+  return text;
 }
 
 /** Inserts new records of one kind. */
