@@ -1,0 +1,60 @@
+import { initialValues } from '../../../../shared/fields.ts';
+import { recordNames, records, type RecordName, type RecordOf } from '../../../../shared/records.ts';
+import { canonicalJson } from '../../canonical-json.ts';
+import { newId } from '../../ids.ts';
+
+/** A record as it stands in the database and as the import would leave it. */
+export type Draft<R extends RecordName = RecordName> = {
+  name: R;
+  before: RecordOf<R> | null;
+  after: RecordOf<R>;
+};
+
+type Values = Record<string, unknown>;
+
+/** Everything an import would write, gathered before anything is written. */
+export class Drafts {
+  readonly #byId = new Map<string, Draft>();
+
+  /** A record that is there already; nothing is written unless it changes. */
+  known<R extends RecordName>(name: R, record: RecordOf<R>): Draft<R> {
+    const found = this.#byId.get(record.id);
+    if (found !== undefined) return found as unknown as Draft<R>;
+    const draft: Draft<R> = { name, before: record, after: { ...record } };
+    this.#byId.set(record.id, draft as unknown as Draft);
+    return draft;
+  }
+
+  /** A new record: the given values over the initial ones. */
+  fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
+    const after = { ...initialValues(records[name]), ...values, id, version: 1 } as RecordOf<R>;
+    const draft: Draft<R> = { name, before: null, after };
+    this.#byId.set(id, draft as unknown as Draft);
+    return draft;
+  }
+
+  /** Forgets a new record that turned out wrong, or what would have changed in a known one. */
+  discard(draft: Draft): void {
+    if (draft.before === null) this.#byId.delete(draft.after.id);
+    else draft.after = { ...draft.before };
+  }
+
+  /** In the order in which they can be written: each kind after those it refers to. */
+  inOrder(): Draft[] {
+    const byName = Map.groupBy(this.#byId.values(), (draft) => draft.name);
+    return recordNames.flatMap((name) => byName.get(name) ?? []);
+  }
+}
+
+/** What becomes of a draft when it is written. */
+export function fateOf(draft: Draft): 'created' | 'updated' | 'unchanged' {
+  if (draft.before === null) return 'created';
+  return isSame(draft.before as Values, draft.after as Values) ? 'unchanged' : 'updated';
+}
+
+function isSame(before: Values, after: Values): boolean {
+  return Object.keys(after).every((field) => {
+    const [a, b] = [before[field], after[field]];
+    return a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
+  });
+}

@@ -1,0 +1,139 @@
+import { principalId } from '../../actor.ts';
+import { commitmentNamed } from './commitments.ts';
+import { milestoneNamed } from './milestones.ts';
+import { planOf } from './plans.ts';
+import { keyOf } from './shelf.ts';
+import { overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+
+/** A row that is a progress report, known again by its milestone and the end of its period. */
+export async function takeProgressReport(world: World, row: ImportRecord): Promise<void> {
+  const milestone = await milestoneNamed(world, row);
+  const shelves = await world.shelvesOf(planOf(world, row));
+  const periodEnd = textOf(row.fields.periodEnd);
+  const percentage = row.fields.percentage;
+  if (periodEnd === '') throw new RowRefusal('Falta el fin del periodo.');
+  if (periodEnd > world.ctx.today) throw new RowRefusal('El fin del periodo todavía no llega.', periodEnd);
+  if (typeof percentage !== 'number') throw new RowRefusal('Falta el porcentaje de avance.');
+  const { id, planId, commitmentId } = milestone.after;
+  const isParent = shelves.milestone.all.some((one) => one.after.parentId === id);
+  if (isParent)
+    throw new RowRefusal('El avance de este hito se calcula de sus actividades.', milestone.after.code);
+  const draft =
+    shelves.progressReport.find(keyOf('report', id, periodEnd)) ??
+    shelves.progressReport.put(
+      world.drafts.fresh('progressReport', {
+        planId,
+        commitmentId,
+        milestoneId: id,
+        periodEnd,
+        reportedBy: memberId(world, row.fields.reportedBy),
+        capturedBy: principalId(world.ctx.actor),
+        recordedAt: world.ctx.now,
+      }),
+    );
+  const texts = [
+    'periodStart',
+    'percentage',
+    'isNoProgress',
+    'done',
+    'difficulties',
+    'successFactors',
+    'closingText',
+  ];
+  overwrite(draft, said(row.fields, ...texts), row.source);
+}
+
+const memberId = (world: World, name: unknown): string | null => {
+  const text = textOf(name);
+  return text === ''
+    ? null
+    : (world.members.find(keyOf('email', text), keyOf('name', text))?.after.id ?? null);
+};
+
+/** A row that is a link or a note given as evidence, known again by its milestone and title. */
+export async function takeEvidence(world: World, row: ImportRecord): Promise<void> {
+  const milestone = await milestoneNamed(world, row);
+  const shelves = await world.shelvesOf(planOf(world, row));
+  const url = textOf(row.fields.url);
+  const note = textOf(row.fields.note);
+  const title = textOf(row.fields.title) || url;
+  if (title === '') throw new RowRefusal('Falta el título o el enlace de la evidencia.');
+  if (url !== '' && !/^https?:\/\//i.test(url))
+    throw new RowRefusal('El enlace no empieza con http:// o https://.', url);
+  const { id, planId, commitmentId } = milestone.after;
+  const draft =
+    shelves.evidence.find(keyOf('evidence', id, title)) ??
+    shelves.evidence.put(
+      world.drafts.fresh('evidence', {
+        planId,
+        commitmentId,
+        milestoneId: id,
+        number: shelves.evidence.all.reduce((last, one) => Math.max(last, one.after.number), 0) + 1,
+        title,
+        obtainedOn: world.ctx.today,
+        suppliedBy: memberId(world, row.fields.suppliedBy),
+        capturedBy: principalId(world.ctx.actor),
+        recordedAt: world.ctx.now,
+      }),
+    );
+  const kind = url === '' ? 'note' : 'link';
+  overwrite(
+    draft,
+    {
+      kind,
+      url,
+      note: note === '' && url === '' ? title : note,
+      ...said(row.fields, 'description', 'obtainedOn'),
+    },
+    row.source,
+  );
+}
+
+/** A row that is an indicator of a commitment or of a milestone. */
+export async function takeIndicator(world: World, row: ImportRecord): Promise<void> {
+  const name = textOf(row.fields.name);
+  const code = textOf(row.fields.code);
+  if (name === '') throw new RowRefusal('Falta qué mide el indicador.');
+  const plan = planOf(world, row);
+  const shelves = await world.shelvesOf(plan);
+  const milestone = textOf(row.fields.milestoneCode) === '' ? null : (await milestoneNamed(world, row)).after;
+  const commitmentId = milestone?.commitmentId ?? (await commitmentNamed(world, row)).after.id;
+  const scope = milestone?.id ?? commitmentId;
+  const draft =
+    shelves.indicator.find(...(code === '' ? [] : [keyOf('code', null, code)]), keyOf('name', scope, name)) ??
+    shelves.indicator.put(
+      world.drafts.fresh('indicator', {
+        planId: plan.after.id,
+        commitmentId,
+        milestoneId: milestone?.id ?? null,
+        code,
+        name,
+      }),
+    );
+  overwrite(draft, said(row.fields, 'name', 'kind', 'unit', 'baseline', 'target', 'period'), row.source);
+}
+
+/** A row that is a measurement, known again by its indicator and day. */
+export async function takeMeasurement(world: World, row: ImportRecord): Promise<void> {
+  const plan = planOf(world, row);
+  const shelves = await world.shelvesOf(plan);
+  const code = textOf(row.fields.indicatorCode);
+  const indicator = shelves.indicator.find(keyOf('code', null, code));
+  if (indicator === undefined) throw new RowRefusal('No existe el indicador que este renglón nombra.', code);
+  const measuredOn = textOf(row.fields.measuredOn);
+  const value = textOf(row.fields.value);
+  if (measuredOn === '' || value === '') throw new RowRefusal('Falta la fecha o el valor de la medición.');
+  const draft =
+    shelves.measurement.find(keyOf('measurement', indicator.after.id, measuredOn)) ??
+    shelves.measurement.put(
+      world.drafts.fresh('measurement', {
+        planId: plan.after.id,
+        indicatorId: indicator.after.id,
+        measuredOn,
+        value,
+        recordedBy: principalId(world.ctx.actor),
+        recordedAt: world.ctx.now,
+      }),
+    );
+  overwrite(draft, { value, ...said(row.fields, 'note') });
+}

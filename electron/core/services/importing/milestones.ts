@@ -1,0 +1,207 @@
+import { canonicalJson } from '../../canonical-json.ts';
+import { principalId } from '../../actor.ts';
+import { commitmentNamed } from './commitments.ts';
+import type { Draft } from './drafts.ts';
+import { planOf, refuseBackwards } from './plans.ts';
+import { assign } from './responsibilities.ts';
+import { keyOf, milestoneKeys, type PlanShelves, type Shelf } from './shelf.ts';
+import { listOf, overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+
+const plainFields = [
+  'number',
+  'title',
+  'description',
+  'deliverable',
+  'promisedMeans',
+  'weight',
+  'start',
+  'due',
+  'state',
+  'isCounted',
+  'notCountedReason',
+];
+
+/** A row that is a milestone, or an activity where it names its milestone. */
+export async function takeMilestone(world: World, row: ImportRecord): Promise<void> {
+  const plan = planOf(world, row);
+  const shelves = await world.shelvesOf(plan);
+  const parent = parentOf(shelves, row);
+  const commitment =
+    parent === null ? (await commitmentNamed(world, row)).after.id : parent.after.commitmentId;
+  const under = parent?.after.id ?? commitment;
+  const found = findMilestone(shelves, row, under);
+  const draft =
+    found ??
+    freshMilestone(world, shelves, row, {
+      planId: plan.after.id,
+      commitmentId: commitment,
+      parentId: parent?.after.id ?? null,
+    });
+  const values = said(row.fields, ...plainFields);
+  const dates = { start: draft.after.start, due: draft.after.due };
+  overwrite(draft, values, row.source);
+  if (found === undefined) overwrite(draft, originalDates(row, draft));
+  try {
+    refuseBackwards(draft.after.start, draft.after.due);
+    assignNamed(world, shelves, draft, row);
+  } catch (error) {
+    if (found === undefined) shelves.milestone.remove(draft);
+    world.drafts.discard(draft as unknown as Draft);
+    throw error;
+  }
+  if (found?.before != null) noteReplanning(world, shelves, found, dates, row);
+  shelves.milestone.index(draft);
+}
+
+function parentOf(shelves: PlanShelves, row: ImportRecord): Draft<'milestone'> | null {
+  const code = textOf(row.fields.parentCode);
+  if (code === '' && row.entity !== 'activity') return null;
+  if (code === '') throw new RowRefusal('Falta el hito al que pertenece la actividad.');
+  const parent = shelves.milestone.find(keyOf('code', null, code));
+  if (parent === undefined) throw new RowRefusal('No existe el hito al que pertenece esta actividad.', code);
+  if (parent.after.parentId !== null)
+    throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);
+  if (textOf(row.fields.code) === code)
+    throw new RowRefusal('La actividad no puede pertenecer a sí misma.', code);
+  return parent;
+}
+
+function findMilestone(
+  shelves: PlanShelves,
+  row: ImportRecord,
+  under: string,
+): Draft<'milestone'> | undefined {
+  const code = textOf(row.fields.code);
+  if (code !== '') return shelves.milestone.find(keyOf('code', null, code));
+  const number = textOf(row.fields.number);
+  if (number !== '') return shelves.milestone.find(keyOf('number', under, number));
+  return shelves.milestone.find(keyOf('title', under, textOf(row.fields.title)));
+}
+
+type Place = { planId: string; commitmentId: string; parentId: string | null };
+
+function freshMilestone(
+  world: World,
+  shelves: PlanShelves,
+  row: ImportRecord,
+  place: Place,
+): Draft<'milestone'> {
+  const title = textOf(row.fields.title);
+  if (title === '') throw new RowRefusal('Falta el título del hito.');
+  const code = textOf(row.fields.code) || freeCode(shelves, place);
+  const draft = world.drafts.fresh('milestone', {
+    ...place,
+    code,
+    title,
+    position: shelves.milestone.all.length + 1,
+  });
+  return shelves.milestone.put(draft);
+}
+
+function freeCode(shelves: PlanShelves, place: Place): string {
+  const above = place.parentId === null ? shelves.commitment.all : shelves.milestone.all;
+  const prefix =
+    above.find((one) => one.after.id === (place.parentId ?? place.commitmentId))?.after.code ?? 'H';
+  let n = 1;
+  while (shelves.milestone.find(keyOf('code', null, `${prefix}.${String(n)}`)) !== undefined) n += 1;
+  return `${prefix}.${String(n)}`;
+}
+
+/** The first dates stay in the record for ever. */
+function originalDates(row: ImportRecord, draft: Draft<'milestone'>): Record<string, unknown> {
+  return {
+    originalStart: draft.after.start,
+    originalDue: draft.after.due,
+    ...said(row.fields, 'originalStart', 'originalDue'),
+  };
+}
+
+function assignNamed(world: World, shelves: PlanShelves, draft: Draft<'milestone'>, row: ImportRecord): void {
+  const target = {
+    planId: draft.after.planId,
+    commitmentId: draft.after.commitmentId,
+    milestoneId: draft.after.id,
+  };
+  const responsible = textOf(row.fields.responsible);
+  if (responsible !== '') assign(world, shelves, target, responsible, 'responsible');
+  for (const name of listOf(row.fields.coResponsible)) assign(world, shelves, target, name, 'coResponsible');
+}
+
+/** Dates that a file moves are a replanning like any other: the old ones and the reason are kept. */
+function noteReplanning(
+  world: World,
+  shelves: PlanShelves,
+  draft: Draft<'milestone'>,
+  old: Pick<Draft<'milestone'>['after'], 'start' | 'due'>,
+  row: ImportRecord,
+): void {
+  const { after } = draft;
+  if (canonicalJson(old) === canonicalJson({ start: after.start, due: after.due })) return;
+  const replanning = world.drafts.fresh('replanning', {
+    planId: after.planId,
+    commitmentId: after.commitmentId,
+    milestoneId: after.id,
+    oldStart: old.start,
+    newStart: after.start,
+    oldDue: old.due,
+    newDue: after.due,
+    reason: `Fechas nuevas en el archivo importado ${row.file}.`,
+    approvedBy: principalId(world.ctx.actor),
+    decidedOn: world.ctx.today,
+    recordedAt: world.ctx.now,
+  });
+  shelves.replanning.put(replanning);
+}
+
+/** The milestone or activity that a row names by its code; refuses a row that names one that is not there. */
+export async function milestoneNamed(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
+  const shelves = await world.shelvesOf(planOf(world, row));
+  const code = textOf(row.fields.milestoneCode);
+  const found = shelves.milestone.find(keyOf('code', null, code));
+  if (found === undefined) throw new RowRefusal('No existe el hito que este renglón nombra.', code);
+  return found;
+}
+
+/** Once all rows are in: what each milestone depends on, by code; circles are refused. */
+export async function linkDependencies(world: World, row: ImportRecord): Promise<void> {
+  const codes = listOf(row.fields.dependsOn);
+  if (codes.length === 0) return;
+  const plan = planOf(world, row);
+  const shelves = await world.shelvesOf(plan);
+  const own = shelves.milestone.find(
+    keyOf('code', null, textOf(row.fields.code)),
+    ...titleKey(shelves.milestone, row),
+  );
+  if (own === undefined) return;
+  const ids = codes.map((code) => {
+    const other = shelves.milestone.find(keyOf('code', null, code));
+    if (other === undefined) throw new RowRefusal('Depende de un hito que no existe.', code);
+    if (reaches(shelves.milestone, other, own.after.id)) {
+      throw new RowRefusal('La dependencia forma un círculo.', code);
+    }
+    return other.after.id;
+  });
+  overwrite(own, { dependsOn: ids });
+}
+
+const titleKey = (shelf: Shelf<'milestone'>, row: ImportRecord): string[] => {
+  const title = textOf(row.fields.title);
+  const same = shelf.all.filter((one) => one.after.title === title);
+  return same.length === 1 && same[0] !== undefined ? milestoneKeys(same[0].after) : [];
+};
+
+function reaches(shelf: Shelf<'milestone'>, from: Draft<'milestone'>, id: string): boolean {
+  const byId = new Map(shelf.all.map((one) => [one.after.id, one]));
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+    if (current.after.id === id) return true;
+    if (seen.has(current.after.id)) continue;
+    seen.add(current.after.id);
+    for (const next of current.after.dependsOn) {
+      const draft = byId.get(next);
+      if (draft !== undefined) waiting.push(draft);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { keyOf } from './shelf.ts';
+import {
+  institutionNamed,
+  overwrite,
+  RowRefusal,
+  said,
+  textOf,
+  type ImportRecord,
+  type World,
+} from './world.ts';
+
+/** A row that is an institution. */
+export function takeInstitution(world: World, row: ImportRecord): void {
+  const name = textOf(row.fields.name);
+  if (name === '') throw new RowRefusal('Falta el nombre de la institución.');
+  const draft = institutionNamed(world, name);
+  overwrite(draft, said(row.fields, 'acronym', 'kind', 'isActive'), row.source);
+  world.institutions.index(draft);
+}
+
+/** A row that is a member of the committee, known again by mail or by name. */
+export function takeMember(world: World, row: ImportRecord): void {
+  const name = textOf(row.fields.name);
+  const email = textOf(row.fields.email);
+  if (name === '') throw new RowRefusal('Falta el nombre de la persona.');
+  const keys = [
+    ...(email === '' ? [] : [keyOf('email', email)]),
+    keyOf('name', name, textOf(row.fields.role)),
+    keyOf('name', name),
+  ];
+  const draft = world.members.find(...keys) ?? world.members.put(world.drafts.fresh('member', { name }));
+  const institution = textOf(row.fields.institution);
+  overwrite(
+    draft,
+    {
+      ...said(row.fields, 'name', 'role', 'post', 'email', 'phone', 'isAlternate', 'startsOn', 'endsOn'),
+      ...(institution === '' ? {} : { institutionId: institutionNamed(world, institution).after.id }),
+    },
+    row.source,
+  );
+  world.members.index(draft);
+}

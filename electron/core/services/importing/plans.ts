@@ -1,0 +1,74 @@
+import { firstDayOf, type PreciseDate } from '../../../../shared/dates.ts';
+import type { Draft } from './drafts.ts';
+import { keyOf } from './shelf.ts';
+import { overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+
+/** A row that is a plan, known again by its code, else by its name. */
+export function takePlan(world: World, row: ImportRecord): void {
+  const name = textOf(row.fields.name);
+  const code = textOf(row.fields.code) || codeFrom(name);
+  if (name === '' && code === '') throw new RowRefusal('Falta la clave o el nombre del plan.');
+  const draft = planNamed(world, code, name === '' ? code : name);
+  const fields = [
+    'number',
+    'name',
+    'scope',
+    'place',
+    'ogpCode',
+    'start',
+    'end',
+    'vision',
+    'state',
+    'committeeName',
+  ];
+  overwrite(draft, said(row.fields, ...fields), row.source);
+  refuseBackwards(draft.after.start, draft.after.end);
+}
+
+/** The plan that a row belongs to: the one it names, else the default, else one made of the file's name. */
+export function planOf(world: World, row: ImportRecord): Draft<'plan'> {
+  const code = textOf(row.fields.planCode);
+  if (code !== '') return planNamed(world, code, code);
+  world.defaultPlan ??= onlyNewPlan(world) ?? planNamed(world, codeFrom(row.file), baseName(row.file));
+  return world.defaultPlan;
+}
+
+function onlyNewPlan(world: World): Draft<'plan'> | null {
+  const fresh = world.plans.all.filter((plan) => plan.before === null);
+  return fresh.length === 1 ? (fresh[0] ?? null) : null;
+}
+
+function planNamed(world: World, code: string, name: string): Draft<'plan'> {
+  const found = world.plans.find(keyOf('code', code), keyOf('name', code), keyOf('name', name));
+  if (found !== undefined) return found;
+  return world.plans.put(world.drafts.fresh('plan', { code: code.slice(0, 500), name: name.slice(0, 500) }));
+}
+
+const baseName = (file: string): string =>
+  file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]{1,5}$/, '')
+    .trim() || 'Plan';
+
+/** A code that people can type, from a name: «Plan de acción 2025.xlsx» → PLAN-DE-ACCION-2025. */
+function codeFrom(text: string): string {
+  const plain = baseName(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  return plain
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+}
+
+/** Refuses a row whose period ends before it starts. */
+export function refuseBackwards(start: PreciseDate, end: PreciseDate): void {
+  const first = firstDayOf(start);
+  if (first !== null && end.on !== null && end.on < first) {
+    throw new RowRefusal(
+      'La fecha de término es anterior a la de inicio.',
+      `${start.text || first} – ${end.text || end.on}`,
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { takeCommitment } from './commitments.ts';
+import { takeEvidence, takeIndicator, takeMeasurement, takeProgressReport } from './follow-up.ts';
+import { linkDependencies, takeMilestone } from './milestones.ts';
+import { takeInstitution, takeMember } from './people.ts';
+import { takePlan } from './plans.ts';
+import { takeResponsibility } from './responsibilities.ts';
+import { RowRefusal, type ImportRecord, type World } from './world.ts';
+
+type Taker = (world: World, row: ImportRecord) => void | Promise<void>;
+
+/** In the order in which rows are taken, whatever their order in the files: each kind after those it names. */
+const takers: Record<string, Taker> = {
+  institution: takeInstitution,
+  member: takeMember,
+  plan: takePlan,
+  commitment: takeCommitment,
+  milestone: takeMilestone,
+  activity: takeMilestone,
+  responsibility: takeResponsibility,
+  indicator: takeIndicator,
+  measurement: takeMeasurement,
+  evidence: takeEvidence,
+  progressReport: takeProgressReport,
+};
+
+export const takeable = Object.keys(takers);
+
+/** Matches every row with what is there; answers the rows that could not be taken, each noted as a problem. */
+export async function takeRows(
+  world: World,
+  rows: readonly ImportRecord[],
+  step: (done: number) => Promise<void>,
+): Promise<Set<string>> {
+  const byEntity = Map.groupBy(rows, (row) => row.entity);
+  const rejected = new Set<string>();
+  let done = 0;
+  for (const [entity, take] of Object.entries(takers)) {
+    for (const row of byEntity.get(entity) ?? []) {
+      await attempt(world, row, take, rejected);
+      done += 1;
+      if (done % 2_000 === 0) await step(done);
+    }
+  }
+  for (const row of [...(byEntity.get('milestone') ?? []), ...(byEntity.get('activity') ?? [])]) {
+    if (row.fields.dependsOn !== undefined) await attempt(world, row, linkDependencies, rejected);
+  }
+  return rejected;
+}
+
+export const rowKey = (row: { table: string; line: number }): string =>
+  `${row.table}\u0001${String(row.line)}`;
+
+async function attempt(world: World, row: ImportRecord, take: Taker, rejected: Set<string>): Promise<void> {
+  try {
+    await take(world, row);
+  } catch (error) {
+    if (!(error instanceof RowRefusal)) throw error;
+    rejected.add(rowKey(row));
+    const { column, value } = error;
+    world.problems.push({
+      table: row.table,
+      line: row.line,
+      column,
+      level: 'error',
+      sentence: error.message,
+      value,
+    });
+  }
+}

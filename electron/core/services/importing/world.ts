@@ -1,0 +1,121 @@
+import type { ImportProblem } from '../../../../shared/imports.ts';
+import type { Context } from '../../context.ts';
+import { findRecords } from '../../database/queries/records.ts';
+import { Drafts, type Draft } from './drafts.ts';
+import { fillShelves, keyOf, Shelf, type PlanShelves } from './shelf.ts';
+
+/** One record as a file has it: typed fields, and the texts that found no home in them. */
+export type ImportRecord = {
+  entity: string;
+  table: string;
+  file: string;
+  line: number;
+  fields: Record<string, unknown>;
+  source: Record<string, string>;
+};
+
+/** What an import knows while it matches a file with what is there. */
+export type World = {
+  ctx: Context;
+  drafts: Drafts;
+  plans: Shelf<'plan'>;
+  institutions: Shelf<'institution'>;
+  members: Shelf<'member'>;
+  /** The plan of rows that name none. */
+  defaultPlan: Draft<'plan'> | null;
+  problems: ImportProblem[];
+  shelvesOf: (plan: Draft<'plan'>) => Promise<PlanShelves>;
+};
+
+/** A row that cannot be taken; the sentence says why. */
+export class RowRefusal extends Error {
+  readonly column: string | null;
+  readonly value: string;
+
+  constructor(sentence: string, value = '', column: string | null = null) {
+    super(sentence);
+    this.column = column;
+    this.value = value;
+  }
+}
+
+export async function openWorld(ctx: Context, planId: string | null): Promise<World> {
+  const drafts = new Drafts();
+  const plans = new Shelf<'plan'>((one) => [keyOf('code', one.code), keyOf('name', one.name)]);
+  for (const plan of await findRecords(ctx.db, 'plan')) plans.put(drafts.known('plan', plan));
+  const institutions = new Shelf<'institution'>((one) =>
+    [one.name, one.acronym].filter((text) => text !== '').map((text) => keyOf('name', text)),
+  );
+  for (const one of await findRecords(ctx.db, 'institution'))
+    institutions.put(drafts.known('institution', one));
+  const members = new Shelf<'member'>((one) => [
+    ...(one.email === '' ? [] : [keyOf('email', one.email)]),
+    keyOf('name', one.name, one.role),
+    keyOf('name', one.name),
+  ]);
+  for (const one of await findRecords(ctx.db, 'member')) members.put(drafts.known('member', one));
+  const opened = new Map<string, PlanShelves>();
+  return {
+    ctx,
+    drafts,
+    plans,
+    institutions,
+    members,
+    defaultPlan: plans.all.find((plan) => plan.after.id === planId) ?? null,
+    problems: [],
+    shelvesOf: async (plan) => {
+      const id = plan.after.id;
+      let shelves = opened.get(id);
+      if (shelves === undefined) {
+        shelves = await fillShelves(ctx.db, drafts, plan.before === null ? null : id);
+        opened.set(id, shelves);
+      }
+      return shelves;
+    },
+  };
+}
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+export const listOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+    : [];
+
+/** The values that a row really says: an empty cell does not erase what is there. */
+export function said(fields: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = fields[name];
+    const isEmpty =
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      (Array.isArray(value) && value.length === 0) ||
+      (isDate(value) && value.precision === 'none' && value.text === '');
+    if (!isEmpty) values[name] = value;
+  }
+  return values;
+}
+
+const isDate = (value: unknown): value is { precision: string; text: string } =>
+  typeof value === 'object' && value !== null && 'precision' in value;
+
+/** Writes a row's values and source data over a draft. */
+export function overwrite(
+  draft: Draft,
+  values: Record<string, unknown>,
+  source: Record<string, string> = {},
+): void {
+  const after = draft.after as Record<string, unknown>;
+  Object.assign(after, values);
+  if (Object.keys(source).length > 0) {
+    after.source = { ...(after.source as Record<string, string>), ...source };
+  }
+}
+
+/** The institution of that name, made when there is none yet. */
+export function institutionNamed(world: World, name: string): Draft<'institution'> {
+  const clean = name.trim();
+  const found = world.institutions.find(keyOf('name', clean));
+  return found ?? world.institutions.put(world.drafts.fresh('institution', { name: clean.slice(0, 500) }));
+}
