@@ -1,7 +1,13 @@
-import { shellText } from '../text/shell.ts';
+import { Wizard } from '../features/importing/Wizard.tsx';
+import { importingText } from '../text/importing.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 
-/** In the making. */
+/** From spreadsheets to a plan. */
 export function Importar() {
-  return <PageHeader title={shellText.product} />;
+  return (
+    <>
+      <PageHeader title={importingText.title} />
+      <Wizard />
+    </>
+  );
 }

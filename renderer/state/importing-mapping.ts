@@ -1,4 +1,4 @@
-import type { ImportPreview, TableMapping } from '../../shared/imports.ts';
+import type { TableMapping } from '../../shared/imports.ts';
 
 const sameColumns = (a: TableMapping, b: TableMapping): boolean =>
   a.columns.length === b.columns.length &&

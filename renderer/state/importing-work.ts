@@ -1,34 +1,76 @@
 import type { InputOf } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/errors.ts';
+import type { PlanSummary } from '../../shared/plans.ts';
 import { api } from '../api.ts';
-import { areFilesReady, idle, useImporting, type Importing, type Work } from './importing.ts';
+import { idle, useImporting, type Importing } from './importing.ts';
 import { keepCorrections, namesPlan } from './importing-mapping.ts';
-import { usePlansInView } from './importing-plan.ts';
 import { askAgain } from './queries.ts';
 import { loadSession } from './session.ts';
 
 type WorkName = 'preview' | 'rehearsal' | 'run';
 const pollEvery = 250;
 
-const setWork = (name: WorkName, work: Work<never> | Importing[WorkName]): void =>
+const setWork = (name: WorkName, work: Importing[WorkName]): void =>
   useImporting.setState({ [name]: work } as Pick<Importing, WorkName>);
 
 /** Asks, follows how far it is, and keeps the reply unless something else was asked meanwhile. */
 async function follow<T>(name: WorkName, ask: (jobId: string) => Promise<Reply<T>>): Promise<T | null> {
   const jobId = crypto.randomUUID();
-  const isMine = (): boolean => useImporting.getState()[name].jobId === jobId;
   setWork(name, { ...idle, jobId });
   const timer = name === 'preview' ? undefined : setInterval(() => void poll(name, jobId), pollEvery);
   const reply = await ask(jobId);
   clearInterval(timer);
-  if (!isMine()) return null;
-  const ended = reply.ok ? { ...idle, value: reply.value } : { ...idle, error: reply.error };
-  setWork(name, ended as unknown as Importing[WorkName]);
+  if (useImporting.getState()[name].jobId !== jobId) return null;
+  setWork(name, {
+    ...idle,
+    ...(reply.ok ? { value: reply.value } : { error: reply.error }),
+  } as Importing[WorkName]);
   return reply.ok ? reply.value : null;
 }
 
 async function poll(name: WorkName, jobId: string): Promise<void> {
   const reply = await api('import.progress', { jobId });
   const work = useImporting.getState()[name];
-  if (reply.ok && work.jobId === jobId) setWork(name, { ...work, progress: reply.value } as typeof work);
+  if (reply.ok && work.jobId === jobId) setWork(name, { ...work, progress: reply.value });
+}
+
+function sources(): InputOf<'import.preview'> {
+  const { files, profile } = useImporting.getState();
+  return { files: files.map(({ sha256, name }) => ({ sha256: sha256 ?? '', name })), profile };
+}
+
+function wholeInput(jobId: string): InputOf<'import.run'> {
+  const { mapping, planId } = useImporting.getState();
+  return { ...sources(), mapping: [...mapping], planId, jobId };
+}
+
+/** Reads the files and proposes what fills what; what was corrected by hand stays where the table is the same. */
+export async function readPreview(planInView: PlanSummary | null): Promise<void> {
+  const preview = await follow('preview', () => api('import.preview', sources()));
+  if (preview === null) return;
+  const state = useImporting.getState();
+  const mapping = keepCorrections(preview.mapping, state.mapping);
+  // An example is no place for a committee's own rows.
+  const usualPlan = namesPlan(mapping) || planInView?.isExample !== false ? null : planInView.id;
+  useImporting.setState({ mapping, planId: state.isPlanChosen ? state.planId : usualPlan });
+}
+
+/** Says everything that the import would do, without doing it. */
+export async function rehearse(): Promise<void> {
+  await follow('rehearsal', (jobId) => api('import.rehearse', wholeInput(jobId)));
+}
+
+/** Imports; afterwards what was rehearsed no longer says what would happen. */
+export async function runImport(): Promise<void> {
+  const outcome = await follow('run', (jobId) => api('import.run', wholeInput(jobId)));
+  if (outcome === null) return;
+  useImporting.setState({ rehearsal: idle });
+  await loadSession();
+  askAgain();
+}
+
+/** Asks to stop what is under way; its own reply says that it stopped. */
+export async function cancelWork(name: 'rehearsal' | 'run'): Promise<void> {
+  const { jobId } = useImporting.getState()[name];
+  if (jobId !== null) await api('import.cancel', { jobId });
 }

@@ -31,6 +31,7 @@ export type Importing = {
   mapping: readonly TableMapping[];
   /** The plan of the rows that name none; null takes what the files say, or makes one of their name. */
   planId: string | null;
+  isPlanChosen: boolean;
   rehearsal: Work<ImportOutcome>;
   run: Work<ImportOutcome>;
 };
@@ -41,18 +42,20 @@ const nothing: Importing = {
   preview: idle,
   mapping: [],
   planId: null,
+  isPlanChosen: false,
   rehearsal: idle,
   run: idle,
 };
 
 const keptName = 'compromiso.importing';
-type Kept = Pick<Importing, 'files' | 'profile' | 'mapping' | 'planId'>;
+type Kept = Pick<Importing, 'files' | 'profile' | 'mapping' | 'planId' | 'isPlanChosen'>;
 
 /** What was done in the wizard: it outlives the page, and a reload of the window. */
 export const useImporting = create<Importing>(() => ({ ...nothing, ...readKept() }));
 
-useImporting.subscribe(({ files, profile, mapping, planId }) => {
-  const kept: Kept = { files: files.filter(({ sha256 }) => sha256 !== null), profile, mapping, planId };
+useImporting.subscribe(({ files, profile, mapping, planId, isPlanChosen }) => {
+  const arrived = files.filter(({ sha256 }) => sha256 !== null);
+  const kept: Kept = { files: arrived, profile, mapping, planId, isPlanChosen };
   try {
     sessionStorage.setItem(keptName, JSON.stringify(kept));
   } catch {
@@ -82,6 +85,6 @@ export const fillsSomething = ({ mapping }: Pick<Importing, 'mapping'>): boolean
   mapping.some(({ entity, columns }) => entity !== null && columns.some(({ field }) => field !== null));
 
 /** Changes what an import would do: what was rehearsed or done before no longer stands for it. */
-export function changeImport(changes: Partial<Pick<Importing, 'mapping' | 'planId'>>): void {
+export function changeImport(changes: Partial<Pick<Importing, 'mapping' | 'planId' | 'isPlanChosen'>>): void {
   useImporting.setState({ ...changes, rehearsal: idle, run: idle });
 }

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { roleNames } from '../../../shared/glossary.ts';
+import { useImporting } from '../../state/importing.ts';
+import { cancelWork, rehearse } from '../../state/importing-work.ts';
+import { allowed, useMay } from '../../state/permissions.ts';
+import { useMyRole } from '../../state/session.ts';
+import { listText } from '../../text/format.ts';
+import { importingText, outcomeSentence } from '../../text/importing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorNote, Note } from '../../ui/ErrorNote.tsx';
+import { JobBar } from './JobBar.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { Problems } from './Problems.tsx';
+import { SaveRejects } from './SaveRejects.tsx';
+
+/** Everything the import would do, without doing it. */
+export function RehearsalStep() {
+  const { jobId, progress, value, error } = useImporting((state) => state.rehearsal);
+  const isAsked = jobId !== null || value !== null || error !== null;
+  useEffect(() => {
+    if (!isAsked) void rehearse();
+  }, [isAsked]);
+  return (
+    <>
+      <MayNotImport />
+      {jobId !== null && (
+        <JobBar
+          label={importingText.rehearsing}
+          progress={progress}
+          onCancel={() => void cancelWork('rehearsal')}
+        />
+      )}
+      {error?.code === 'cancelled' ? (
+        <Note actions={<Button onPress={() => void rehearse()}>{importingText.rehearseAgain}</Button>}>
+          {importingText.cancelledNote}
+        </Note>
+      ) : (
+        <ErrorNote error={error} onRetry={() => void rehearse()} />
+      )}
+      {value !== null && (
+        <>
+          <Card title={outcomeSentence(value, false)}>
+            <OutcomeTable outcome={value} isDone={false} />
+          </Card>
+          <SaveRejects rejects={value.rejects} />
+          <Problems outcome={value} />
+        </>
+      )}
+    </>
+  );
+}
+
+function MayNotImport() {
+  const role = useMyRole();
+  if (useMay('structure') === 'yes') return null;
+  const others = allowed.structure.map((one) => roleNames[one].toLowerCase());
+  return <Note>{importingText.mayNot(roleNames[role].toLowerCase(), listText(others))}</Note>;
+}

@@ -1,0 +1,152 @@
+import { useEffect, type ReactNode } from 'react';
+import { go, useAddressQuery, useHashPath } from '../../state/address.ts';
+import {
+  areFilesReady,
+  fillsSomething,
+  forgetImport,
+  useImporting,
+  type Importing,
+} from '../../state/importing.ts';
+import { readPreview, runImport } from '../../state/importing-work.ts';
+import { useMay } from '../../state/permissions.ts';
+import { usePlan } from '../../state/plan.ts';
+import { importingText, importStepNames } from '../../text/importing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { FilesStep } from './FilesStep.tsx';
+import { PreviewStep } from './PreviewStep.tsx';
+import { RehearsalStep } from './RehearsalStep.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import { importSteps, StepFoot, StepHeading, StepNav, type ImportStep } from './Steps.tsx';
+import styles from './Importing.module.css';
+
+/** From files to a plan, in five steps; the address says at which one. */
+export function Wizard() {
+  const state = useImporting();
+  const [query] = useAddressQuery();
+  const [path] = useHashPath();
+  const asked = importSteps.find((step) => step === query.paso) ?? 'archivos';
+  const reachable = (step: ImportStep): boolean => isReachable(step, state);
+  const step = reachable(asked) ? asked : 'archivos';
+  const linkTo = (to: ImportStep): string => {
+    const { paso: _, ...rest } = query;
+    return `#${path}?${new URLSearchParams({ ...rest, paso: to }).toString()}`;
+  };
+  useReadFiles(step);
+  return (
+    <>
+      <StepNav current={step} isReachable={reachable} linkTo={linkTo} />
+      <StepHeading step={step} />
+      <div className={styles.body}>{contentOf(step, state)}</div>
+      <Foot step={step} state={state} onGo={(to) => go(linkTo(to).slice(1))} />
+    </>
+  );
+}
+
+/** A step can be seen when what comes before it is there; after a reload the files are read again. */
+function isReachable(step: ImportStep, state: Importing): boolean {
+  const { run } = state;
+  switch (step) {
+    case 'archivos':
+      return true;
+    case 'vista':
+    case 'columnas':
+      return areFilesReady(state);
+    case 'ensayo':
+      return areFilesReady(state) && fillsSomething(state);
+    case 'resultado':
+      return run.jobId !== null || run.value !== null || run.error !== null;
+  }
+}
+
+function useReadFiles(step: ImportStep): void {
+  const plan = usePlan();
+  const { jobId, value, error } = useImporting((state) => state.preview);
+  const isMissing = step !== 'archivos' && jobId === null && value === null && error === null;
+  useEffect(() => {
+    if (isMissing) void readPreview(plan);
+  }, [isMissing, plan]);
+}
+
+function contentOf(step: ImportStep, { preview }: Importing): ReactNode {
+  if (step === 'archivos') return <FilesStep />;
+  if (step === 'ensayo') return <RehearsalStep />;
+  if (step === 'resultado') return <ResultStep />;
+  if (preview.value === null) return <Reading />;
+  return step === 'vista' ? <PreviewStep preview={preview.value} /> : <ColumnsStep preview={preview.value} />;
+}
+
+function Reading() {
+  const { jobId, error } = useImporting((state) => state.preview);
+  const plan = usePlan();
+  if (jobId === null) return <ErrorNote error={error} onRetry={() => void readPreview(plan)} />;
+  return <ProgressBar label={importingText.reading} value={null} />;
+}
+
+const { whyNot } = importingText;
+
+/** Why one cannot go on from a step; null when one can. */
+function reasonToStay(step: ImportStep, state: Importing): string | null {
+  const { files, preview, rehearsal } = state;
+  switch (step) {
+    case 'archivos':
+      if (files.length === 0) return whyNot.noFiles;
+      if (files.some(({ error }) => error !== null)) return whyNot.notArrived;
+      return areFilesReady(state) ? null : whyNot.uploading;
+    case 'vista':
+      if (preview.value === null) return '';
+      return preview.value.tables.some(({ columns }) => columns.length > 0) ? null : whyNot.nothingRead;
+    case 'columnas':
+      return fillsSomething(state) ? null : whyNot.nothingFilled;
+    case 'ensayo':
+      if (rehearsal.value === null) return whyNot.notRehearsed;
+      return isAnythingAccepted(rehearsal.value) ? null : whyNot.nothingAccepted;
+    case 'resultado':
+      return null;
+  }
+}
+
+const isAnythingAccepted = (tally: { created: number; updated: number; unchanged: number }): boolean =>
+  tally.created + tally.updated + tally.unchanged > 0;
+
+type FootPartProps = { step: ImportStep; state: Importing; onGo: (step: ImportStep) => void };
+
+function Foot({ step, state, onGo }: FootPartProps) {
+  const mayImport = useMay('structure') === 'yes';
+  const before = importSteps[importSteps.indexOf(step) - 1];
+  const after = importSteps[importSteps.indexOf(step) + 1];
+  const isRunning = state.run.jobId !== null;
+  const next = () => {
+    if (after === undefined) return;
+    if (step === 'ensayo') void runImport();
+    onGo(after);
+  };
+  const canAct = after !== undefined && (step !== 'ensayo' || mayImport);
+  return (
+    <StepFoot
+      onBack={before === undefined || isRunning ? undefined : () => onGo(before)}
+      next={
+        canAct
+          ? {
+              label: step === 'ensayo' ? importingText.run : importingText.next(importStepNames[after]),
+              onPress: next,
+              why: reasonToStay(step, state),
+            }
+          : undefined
+      }
+    >
+      {step === 'resultado' && state.run.value !== null && (
+        <Button
+          onPress={() => {
+            forgetImport();
+            onGo('archivos');
+          }}
+        >
+          {importingText.again}
+        </Button>
+      )}
+    </StepFoot>
+  );
+}

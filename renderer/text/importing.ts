@@ -1,0 +1,184 @@
+import type { ImportProfile, ImportTally } from '../../shared/imports.ts';
+import { recordTerms } from '../../shared/glossary.ts';
+import { count, counted } from './format.ts';
+
+/** The wizard that takes a plan from files. */
+export const importingText = {
+  title: 'Importar',
+  steps: 'Pasos de la importación',
+  step: (n: number, total: number, name: string) => `Paso ${n} de ${total}: ${name}`,
+  back: 'Atrás',
+  next: (name: string) => `Siguiente: ${name.toLowerCase()}`,
+  whyNot: {
+    noFiles: 'Elige al menos un archivo para continuar.',
+    uploading: 'Espera a que terminen de llegar los archivos.',
+    notArrived: 'Quita o vuelve a elegir el archivo que no llegó.',
+    nothingRead: 'Ninguna tabla se pudo leer.',
+    nothingFilled: 'Di qué es cada fila de al menos una tabla y qué dato llena una de sus columnas.',
+    notRehearsed: 'El ensayo tiene que terminar bien antes de importar.',
+    nothingAccepted: 'No hay ninguna fila que se pueda importar.',
+  },
+
+  filesIntro:
+    'Elige uno o varios archivos CSV, XLSX o JSON. Los que van ligados entre sí, como compromisos e hitos, se eligen juntos.',
+  filesHelp: 'Hasta 200 MB por archivo. Nada se importa hasta el último paso.',
+  files: 'Archivos por importar',
+  chosen: 'Archivos elegidos',
+  uploading: 'Recibiendo…',
+  arrived: 'Recibido',
+  retry: 'Elígelo de nuevo después de quitarlo.',
+
+  reading: 'Leyendo los archivos…',
+  format: 'Formato de los archivos',
+  formatHelp: 'Se reconoce por los nombres de las columnas; cámbialo si no es ese.',
+  recognised: (name: string) => `Se reconoció: ${name}.`,
+  tables: 'Tablas que se leyeron',
+  sample: (table: string) => `Primeras filas de ${table}`,
+  line: 'Fila',
+  facts: {
+    file: 'Archivo',
+    format: 'Tipo',
+    encoding: 'Codificación',
+    delimiter: 'Separador',
+    rows: 'Filas',
+    columns: 'Columnas',
+  },
+  unread: 'Esta tabla no se pudo leer.',
+
+  columnsIntro:
+    'Cada columna llena un dato del plan. Lo que no tiene lugar se conserva con el registro como dato de origen: nada se pierde.',
+  entity: 'Cada fila es',
+  entityNone: 'No se importa esta tabla',
+  column: 'Columna',
+  example: 'Ejemplo',
+  fills: 'Llena el dato',
+  fillsFor: (column: string) => `Dato que llena la columna «${column}»`,
+  kept: 'Se conserva como dato de origen',
+  repeated: 'Otra columna llena este mismo dato: cuenta la primera y esta se conserva como dato de origen.',
+  filled: (fields: number, kept: number) =>
+    `${counted(fields, 'columna llena', 'columnas llenan')} un dato; ${counted(kept, 'se conserva', 'se conservan')} como dato de origen.`,
+  proposeAgain: 'Volver a la propuesta',
+  noExample: 'sin dato en las primeras filas',
+
+  target: 'Plan',
+  targetLabel: 'Plan de las filas que no dicen a cuál pertenecen',
+  targetHelp: 'Las filas que nombran su plan van siempre a ese plan.',
+  targetByFile: 'El que digan los archivos, o uno nuevo con su nombre',
+
+  savedTitle: 'Asignaciones guardadas',
+  saved: 'Asignación',
+  apply: 'Aplicar',
+  applied: (tables: number, columns: number) =>
+    `Se aplicó a ${counted(tables, 'tabla', 'tablas')}; ${counted(columns, 'columna cambió', 'columnas cambiaron')}.`,
+  appliedToNone: 'Ninguna tabla de estos archivos se parece a las de esa asignación. No se cambió nada.',
+  noneSaved:
+    'Todavía no hay asignaciones guardadas. Guarda esta para usarla con los archivos del siguiente mes.',
+  saveMapping: 'Guardar esta asignación…',
+  saveTitle: 'Guardar la asignación de columnas',
+  saveName: 'Nombre',
+  saveHelp: 'Por ejemplo: «Hoja de seguimiento de la secretaría».',
+  savedAs: (name: string) => `Se guardó la asignación «${name}».`,
+  unreadableMapping: 'Esta asignación no se puede leer.',
+
+  rehearsing: 'Ensayando: se calcula lo que pasaría, sin guardar nada',
+  rehearsed: 'Lo que pasará al importar',
+  rehearseAgain: 'Volver a ensayar',
+  run: 'Importar',
+  running: 'Importando',
+  cancelledNote: 'Se canceló. Todo quedó como estaba.',
+  tryAgain: 'Volver a importar',
+  mayNot: (role: string, allowed: string) =>
+    `Como ${role} puedes revisar y ensayar; quien importa es: ${allowed}.`,
+  done: 'Lo que se importó',
+  toPlan: (name: string) => `Ir a ${name}`,
+  plans: 'Planes que se tocaron',
+  morePlans: (n: number) => `y ${counted(n, 'plan más', 'planes más')}, que están en la lista de planes.`,
+  again: 'Importar otros archivos',
+  rejects: 'Guardar las filas rechazadas…',
+  rejectsHelp:
+    'El archivo trae las filas que no entraron, con la razón en la última columna: corrígelas y vuelve a importarlo.',
+
+  records: 'Registros',
+  created: 'Se crean',
+  updated: 'Se actualizan',
+  unchanged: 'Sin cambio',
+  rejected: 'Se rechazan',
+  createdDone: 'Creados',
+  updatedDone: 'Actualizados',
+  unchangedDone: 'Sin cambio',
+  rejectedDone: 'Rechazados',
+  total: 'Total',
+
+  errors: (n: number) => counted(n, 'problema rechaza su fila', 'problemas rechazan su fila'),
+  warnings: (n: number) => `${counted(n, 'advertencia', 'advertencias')}: la fila entra`,
+  noProblems: 'Ninguna fila tiene problemas.',
+  table: 'Tabla',
+  problem: 'Qué pasa',
+  value: 'Valor',
+  wholeTable: 'toda la tabla',
+  showMore: (left: number) => `Mostrar más (${count(left)})`,
+  onlyFirst: (shown: number, all: number) =>
+    `Se muestran ${count(shown)} de ${count(all)} problemas; el archivo de filas rechazadas los trae todos.`,
+  phase: {
+    reading: 'leyendo los archivos',
+    matching: 'comparando con lo que ya existe',
+    writing: 'guardando',
+    none: 'en espera',
+  },
+} as const;
+
+/** The steps by their word in the address. */
+export const importStepNames = {
+  archivos: 'Archivos',
+  vista: 'Vista previa',
+  columnas: 'Columnas',
+  ensayo: 'Ensayo',
+  resultado: 'Importación',
+} as const;
+
+export const profileNames: Record<ImportProfile | 'own', string> = {
+  auto: 'reconocer por sí solo',
+  'ogp-irm': 'base de evaluaciones del IRM de OGP',
+  nap: 'plan nacional en tres archivos ligados (compromisos, hitos, indicadores)',
+  own: 'exportación de esta aplicación',
+};
+
+const delimiterNames: Record<string, string> = { ',': 'coma', ';': 'punto y coma', '\t': 'tabulador' };
+
+const knownTerms: Partial<Record<string, { one: string; many: string }>> = recordTerms;
+
+/** «Compromiso», «Compromisos»: the name of what a row is, as a heading. */
+export function entityName(entity: string, number: 'one' | 'many'): string {
+  return capitalised(knownTerms[entity]?.[number] ?? entity);
+}
+
+/** With a capital at the beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a delimiter; nothing where the file has none. */
+export function delimiterName(delimiter: string): string {
+  return delimiterNames[delimiter] ?? delimiter;
+}
+
+/** What an import does or did, in one sentence. */
+export function outcomeSentence(tally: ImportTally, isDone: boolean): string {
+  const { created, updated, rejected } = tally;
+  const rejects = rejected === 0 ? '' : `; ${counted(rejected, 'fila se rechaza', 'filas se rechazan')}`;
+  if (created + updated === 0) {
+    return rejected === 0
+      ? 'Todo está ya como dicen los archivos: no hay nada que cambiar'
+      : `No ${isDone ? 'cambió' : 'cambiará'} nada${rejects}`;
+  }
+  const parts = [
+    created === 0
+      ? ''
+      : `${isDone ? 'se crearon' : 'se crearán'} ${counted(created, 'registro', 'registros')}`,
+    updated === 0
+      ? ''
+      : `${isDone ? 'se actualizaron' : 'se actualizarán'} ${counted(updated, 'registro', 'registros')}`,
+  ].filter((part) => part !== '');
+  const sentence = parts.join(' y ');
+  return capitalised(sentence) + rejects;
+}
