@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'tooMany'
   | 'badCharacters'
   | 'notANumber'
+  | 'unreadAmount'
   | 'notWhole'
   | 'outOfRange'
   | 'rounded'
@@ -127,6 +128,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   badCharacters: () =>
     'Se quitaron caracteres que no son de texto; el valor tal como venía queda como dato de origen.',
   notANumber: (value) => `${said(value)} no es un número.`,
+  unreadAmount: (value) => `${said(value)} no se entiende como cantidad: se conserva como dato de origen.`,
   notWhole: (value) => `${said(value)} no es un número entero.`,
   outOfRange: (value, d) => `${said(value)} está fuera de lo posible: de ${d.min ?? ''} a ${d.max ?? ''}.`,
   rounded: (value, d) => `${said(value)} se guardó como ${d.kept ?? ''}.`,
