@@ -57,7 +57,7 @@ function parentOf(shelves: PlanShelves, row: ImportRecord): Draft<'milestone'> |
   const code = textOf(row.fields.parentCode);
   if (code === '' && row.entity !== 'activity') return null;
   if (code === '') throw new RowRefusal('Falta el hito al que pertenece la actividad.');
-  const parent = shelves.milestone.find(keyOf('code', null, code));
+  const parent = shelves.milestone.find(keyOf('code', null, code), keyOf('title', null, code));
   if (parent === undefined) throw new RowRefusal('No existe el hito al que pertenece esta actividad.', code);
   if (parent.after.parentId !== null)
     throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);
@@ -153,12 +153,15 @@ function noteReplanning(
   shelves.replanning.put(replanning);
 }
 
-/** The milestone or activity that a row names by its code; refuses a row that names one that is not there. */
+/** The milestone or activity that a row names by code, or by title; refuses a row that names one that is not there. */
 export async function milestoneNamed(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
   const shelves = await world.shelvesOf(planOf(world, row));
-  const code = textOf(row.fields.milestoneCode);
-  const found = shelves.milestone.find(keyOf('code', null, code));
-  if (found === undefined) throw new RowRefusal('No existe el hito que este renglón nombra.', code);
+  const name = textOf(row.fields.milestoneCode);
+  const scope =
+    textOf(row.fields.commitmentCode) === '' ? null : (await commitmentNamed(world, row)).after.id;
+  const scoped = scope === null ? [] : [keyOf('number', scope, name), keyOf('title', scope, name)];
+  const found = shelves.milestone.find(keyOf('code', null, name), ...scoped, keyOf('title', null, name));
+  if (found === undefined) throw new RowRefusal('No existe el hito que este renglón nombra.', name);
   return found;
 }
 

@@ -56,6 +56,7 @@ export const milestoneKeys = (one: Milestone): string[] => {
     ...named('code', null, one.code),
     ...named('number', parent, one.number),
     ...named('title', parent, one.title),
+    ...named('title', null, one.title),
   ];
 };
 
