@@ -3,7 +3,7 @@ import { principalId } from '../../actor.ts';
 import { commitmentNamed } from './commitments.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
-import { assign } from './responsibilities.ts';
+import { assign } from './assign.ts';
 import { keyOf, milestoneKeys, type PlanShelves, type Shelf } from './shelf.ts';
 import { listOf, overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
 
