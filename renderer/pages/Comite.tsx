@@ -1,7 +1,167 @@
-import { shellText } from '../text/shell.ts';
+import { useState } from 'react';
+import { InstitutionDialog } from '../features/committee/InstitutionDialog.tsx';
+import { Institutions } from '../features/committee/Institutions.tsx';
+import { MemberDialog } from '../features/committee/MemberDialog.tsx';
+import { Members } from '../features/committee/Members.tsx';
+import { Responsibilities } from '../features/committee/Responsibilities.tsx';
+import type { Institution } from '../../shared/institutions.ts';
+import type { MemberView } from '../../shared/members.ts';
+import { useAddressQuery } from '../state/address.ts';
+import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
+import { useMay } from '../state/permissions.ts';
+import { useLinks } from '../state/plan.ts';
+import { useQuery } from '../state/queries.ts';
+import { useMe, useSession } from '../state/session.ts';
+import { committeeText } from '../text/committee.ts';
+import { uiText } from '../text/ui.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { InstitutionPage, PersonPage } from './ComiteHolder.tsx';
 
-/** In the making. */
+const none: readonly Institution[] = [];
+
+/** The committee: who sits in it, who answers for what, and all of one person on one page. */
 export function Comite() {
-  return <PageHeader title={shellText.product} />;
+  const [query] = useAddressQuery();
+  const members = useSession((state) => state.members);
+  const institutions = useQuery('institution.list', {});
+  const person = members.find(({ id }) => id === query.persona);
+  const body = institutions.value?.find(({ id }) => id === query.institucion);
+  if (person !== undefined) return <PersonPage key={person.id} person={person} />;
+  if (body !== undefined) return <InstitutionPage key={body.id} institution={body} members={members} />;
+  if (query.persona !== undefined || (query.institucion !== undefined && !institutions.isLoading)) {
+    return <NotHere />;
+  }
+  return <WholeCommittee members={members} institutions={institutions.value ?? none} />;
+}
+
+type Editing =
+  { kind: 'member'; member: MemberView | null } | { kind: 'institution'; institution: Institution | null };
+
+function Editor({ editing, onClose }: { editing: Editing | null; onClose: () => void }) {
+  if (editing === null) return null;
+  return editing.kind === 'member' ? (
+    <MemberDialog member={editing.member} onClose={onClose} />
+  ) : (
+    <InstitutionDialog institution={editing.institution} onClose={onClose} />
+  );
+}
+
+type WholeProps = { members: readonly MemberView[]; institutions: readonly Institution[] };
+
+function WholeCommittee({ members, institutions }: WholeProps) {
+  const [query, change] = useAddressQuery();
+  const links = useCommitteeLinks();
+  const oversightName = useSession((state) => state.settings?.oversightName ?? '');
+  const mayEdit = useMay('structure') === 'yes';
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const add = (next: Editing) => (mayEdit ? () => setEditing(next) : undefined);
+  const view = query.vista ?? 'integrantes';
+  return (
+    <>
+      <PageHeader
+        title={committeeText.title}
+        meta={mayEdit ? undefined : committeeText.mayNot}
+        actions={
+          <AddButton
+            view={view}
+            onMember={add({ kind: 'member', member: null })}
+            onInstitution={add({ kind: 'institution', institution: null })}
+          />
+        }
+      />
+      <Tabs
+        label={committeeText.views}
+        selected={view}
+        onSelect={(vista) => change({ vista: vista === 'integrantes' ? null : vista, para: null })}
+        tabs={[
+          {
+            key: 'integrantes',
+            label: committeeText.members,
+            content: (
+              <Members
+                members={members}
+                oversightName={oversightName}
+                personHref={(id) => links.holder({ kind: 'member', id })}
+              />
+            ),
+          },
+          {
+            key: 'responsabilidades',
+            label: committeeText.responsibilities,
+            content: <Charges members={members} institutions={institutions} />,
+          },
+          {
+            key: 'instituciones',
+            label: committeeText.institutions,
+            content: (
+              <Institutions
+                institutions={institutions}
+                institutionHref={(id) => links.holder({ kind: 'institution', id })}
+                onEdit={
+                  mayEdit ? (institution) => setEditing({ kind: 'institution', institution }) : undefined
+                }
+              />
+            ),
+          },
+        ]}
+      />
+      <Editor editing={editing} onClose={() => setEditing(null)} />
+    </>
+  );
+}
+
+type AddProps = { view: string; onMember: (() => void) | undefined; onInstitution: (() => void) | undefined };
+
+function AddButton({ view, onMember, onInstitution }: AddProps) {
+  if (view === 'integrantes' && onMember !== undefined) {
+    return <Button onPress={onMember}>{committeeText.addMember}</Button>;
+  }
+  if (view === 'instituciones' && onInstitution !== undefined) {
+    return <Button onPress={onInstitution}>{committeeText.addInstitution}</Button>;
+  }
+  return null;
+}
+
+function Charges({ members, institutions }: WholeProps) {
+  const { plan, assignments, status } = useCharges();
+  const links = useLinks();
+  const committeeLinks = useCommitteeLinks();
+  const [query] = useAddressQuery();
+  const me = useMe();
+  const today = useSession((state) => state.about?.today ?? '');
+  const mayAssign = useMay('assign') === 'yes';
+  if (plan === null) return <EmptyState sentence={committeeText.needsPlan} />;
+  const error = assignments.error ?? status.error;
+  if (error !== null) return <ErrorNote error={error} onRetry={status.reload} />;
+  if (assignments.value === undefined || status.value === undefined) return <p aria-busy>{uiText.loading}</p>;
+  return (
+    <Responsibilities
+      assignments={assignments.value}
+      status={status.value}
+      members={members}
+      institutions={institutions}
+      me={me}
+      today={today}
+      mayAssign={mayAssign}
+      initialHolder={query.para ?? null}
+      holderHref={committeeLinks.holder}
+      targetHref={({ commitmentId, milestoneId }) =>
+        milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
+      }
+    />
+  );
+}
+
+function NotHere() {
+  const links = useCommitteeLinks();
+  return (
+    <>
+      <PageHeader title={committeeText.title} crumbs={[{ label: committeeText.title, href: links.home }]} />
+      <EmptyState sentence={committeeText.notHere} />
+    </>
+  );
 }

@@ -55,11 +55,7 @@ export function SavedMappings() {
           <p role="status">{said}</p>
         </div>
       )}
-      <SaveMappingDialog
-        isOpen={isSaving}
-        onClose={() => setSaving(false)}
-        initialName={chosen?.name ?? ''}
-      />
+      {isSaving && <SaveMappingDialog onClose={() => setSaving(false)} initialName={chosen?.name ?? ''} />}
     </Card>
   );
 }

@@ -1,0 +1,70 @@
+import { roleNames, responsibilityKindNames } from '../../../shared/glossary.ts';
+import type { MemberView } from '../../../shared/members.ts';
+import { responsibilityKinds } from '../../../shared/responsibilities.ts';
+import { inOrder, type Holder, type Load } from '../../state/committee.ts';
+import { committeeText } from '../../text/committee.ts';
+import { count } from '../../text/format.ts';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import styles from './Committee.module.css';
+
+type Props = { loads: readonly Load[]; holderHref: (holder: Pick<Holder, 'kind' | 'id'>) => string };
+
+/** How much each person and institution answers for. */
+export function Loads({ loads, holderHref }: Props) {
+  const columns: TableColumn<Load>[] = [
+    {
+      key: 'name',
+      header: committeeText.name,
+      isRowHeader: true,
+      cell: (load) => <Link href={holderHref(load)}>{load.name}</Link>,
+    },
+    {
+      key: 'role',
+      header: committeeText.role,
+      cell: ({ role }) => (role === null ? committeeText.institution : roleNames[role]),
+    },
+    ...responsibilityKinds.map((kind) => ({
+      key: kind,
+      header: responsibilityKindNames[kind],
+      align: 'end' as const,
+      cell: ({ counts }: Load) => (counts[kind] === 0 ? '' : count(counts[kind])),
+    })),
+    {
+      key: 'total',
+      header: committeeText.total,
+      align: 'end',
+      cell: ({ assignments }) => count(assignments.length),
+    },
+  ];
+  return (
+    <Card title={committeeText.byPerson} subtitle={committeeText.byPersonHelp}>
+      {loads.length === 0 ? (
+        <EmptyState sentence={committeeText.noLoads} />
+      ) : (
+        <Table caption={committeeText.byPerson} columns={columns} rows={loads} rowKey={({ id }) => id} />
+      )}
+    </Card>
+  );
+}
+
+type IdleProps = { members: readonly MemberView[]; holderHref: Props['holderHref'] };
+
+/** Who sits at the table today and answers for nothing. */
+export function Idle({ members, holderHref }: IdleProps) {
+  if (members.length === 0) return null;
+  return (
+    <Card title={committeeText.idle} subtitle={committeeText.idleHelp}>
+      <ul className={styles.people}>
+        {inOrder(members, ({ name }) => name).map(({ id, name, role }) => (
+          <li key={id}>
+            <Link href={holderHref({ kind: 'member', id })}>{name}</Link>{' '}
+            <span className={styles.help}>{roleNames[role]}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { formatDay } from '../../../shared/dates.ts';
+import { roleNames } from '../../../shared/glossary.ts';
+import type { MemberView } from '../../../shared/members.ts';
+import { roles, sectors, type Role, type Sector } from '../../../shared/roles.ts';
+import { inOrder } from '../../state/committee.ts';
+import { committeeText } from '../../text/committee.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Table, Under, type TableColumn } from '../../ui/Table.tsx';
+import styles from './Committee.module.css';
+
+type Props = {
+  members: readonly MemberView[];
+  /** What the third party is called today. */
+  oversightName: string;
+  personHref: (id: string) => string;
+};
+
+/** The seats by sector: who sits, as holder or alternate, and between which days. */
+export function Members({ members, oversightName, personHref }: Props) {
+  const [isPastShown, setPastShown] = useState(false);
+  const past = members.filter(({ isActive }) => !isActive);
+  const shown = inOrder(
+    members.filter(({ isActive }) => isActive || isPastShown),
+    ({ isAlternate, name }) => `${isAlternate ? '1' : '0'}${name}`,
+  );
+  if (members.length === 0) return <EmptyState sentence={committeeText.noMembers} />;
+  return (
+    <div className={styles.stack}>
+      {past.length > 0 && (
+        <Checkbox
+          label={committeeText.showPast(past.length)}
+          isSelected={isPastShown}
+          onChange={setPastShown}
+        />
+      )}
+      {roles.map((role) => (
+        <Sector
+          key={role}
+          role={role}
+          name={role === 'oversight' && oversightName !== '' ? oversightName : roleNames[role]}
+          members={shown.filter((member) => member.role === role)}
+          personHref={personHref}
+        />
+      ))}
+    </div>
+  );
+}
+
+const hasSeats = (role: Role): boolean => sectors.includes(role as Sector);
+
+type SectorProps = Pick<Props, 'members' | 'personHref'> & { role: Role; name: string };
+
+function Sector({ role, name, members, personHref }: SectorProps) {
+  if (members.length === 0 && !hasSeats(role)) return null;
+  const seated = members.filter(({ isActive }) => isActive);
+  const alternates = seated.filter(({ isAlternate }) => isAlternate).length;
+  return (
+    <Card
+      title={name}
+      subtitle={
+        hasSeats(role)
+          ? committeeText.seats(seated.length - alternates, alternates)
+          : committeeText.people(seated.length)
+      }
+    >
+      {members.length === 0 ? (
+        <EmptyState sentence={committeeText.noneOf} />
+      ) : (
+        <Table
+          caption={name}
+          columns={columnsFor(personHref, hasSeats(role))}
+          rows={members}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </Card>
+  );
+}
+
+function columnsFor(personHref: Props['personHref'], isSeat: boolean): TableColumn<MemberView>[] {
+  const day = (value: string | null) => (value === null ? '' : formatDay(value));
+  return [
+    {
+      key: 'name',
+      header: committeeText.name,
+      isRowHeader: true,
+      cell: ({ id, name, post }) => (
+        <>
+          <Link href={personHref(id)}>{name}</Link>
+          {post !== '' && <Under>{post}</Under>}
+        </>
+      ),
+    },
+    { key: 'institution', header: committeeText.institution, cell: ({ institution }) => institution },
+    ...(isSeat
+      ? [
+          {
+            key: 'seat',
+            header: committeeText.seat,
+            cell: ({ isAlternate }: MemberView) =>
+              isAlternate ? committeeText.alternate : committeeText.holder,
+          },
+        ]
+      : []),
+    { key: 'from', header: committeeText.since, isNowrap: true, cell: ({ startsOn }) => day(startsOn) },
+    { key: 'to', header: committeeText.until, isNowrap: true, cell: ({ endsOn }) => day(endsOn) },
+  ];
+}

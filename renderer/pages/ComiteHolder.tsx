@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react';
+import { HolderAssignments } from '../features/committee/HolderAssignments.tsx';
+import { InstitutionDetails, MemberDetails } from '../features/committee/HolderDetails.tsx';
+import { InstitutionDialog } from '../features/committee/InstitutionDialog.tsx';
+import { MemberDialog } from '../features/committee/MemberDialog.tsx';
+import type { Institution } from '../../shared/institutions.ts';
+import type { MemberView } from '../../shared/members.ts';
+import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
+import { useMay } from '../state/permissions.ts';
+import { useLinks } from '../state/plan.ts';
+import { useSession } from '../state/session.ts';
+import { committeeText } from '../text/committee.ts';
+import { uiText } from '../text/ui.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import styles from './Comite.module.css';
+
+/** One person of the committee and all that they answer for. */
+export function PersonPage({ person }: { person: MemberView }) {
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <HolderPage id={person.id} name={person.name} onEdit={() => setEditing(true)}>
+      <MemberDetails member={person} />
+      {isEditing && <MemberDialog member={person} onClose={() => setEditing(false)} />}
+    </HolderPage>
+  );
+}
+
+type InstitutionProps = { institution: Institution; members: readonly MemberView[] };
+
+/** One institution, who of the committee belongs to it, and what it answers for. */
+export function InstitutionPage({ institution, members }: InstitutionProps) {
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <HolderPage id={institution.id} name={institution.name} onEdit={() => setEditing(true)}>
+      <InstitutionDetails institution={institution} members={members} />
+      {isEditing && <InstitutionDialog institution={institution} onClose={() => setEditing(false)} />}
+    </HolderPage>
+  );
+}
+
+type HolderProps = { id: string; name: string; onEdit: () => void; children: ReactNode };
+
+function HolderPage({ id, name, onEdit, children }: HolderProps) {
+  const links = useCommitteeLinks();
+  const mayEdit = useMay('structure') === 'yes';
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={[{ label: committeeText.title, href: links.home }]}
+        here={name}
+        actions={mayEdit && <Button onPress={onEdit}>{committeeText.edit}</Button>}
+      />
+      <div className={styles.stack}>
+        {children}
+        <HolderCharges id={id} />
+      </div>
+    </>
+  );
+}
+
+function HolderCharges({ id }: { id: string }) {
+  const { plan, assignments, standings } = useCharges();
+  const links = useLinks();
+  const committeeLinks = useCommitteeLinks();
+  const today = useSession((state) => state.about?.today ?? '');
+  const mayAssign = useMay('assign') === 'yes';
+  if (plan === null) return <EmptyState sentence={committeeText.needsPlan} />;
+  if (assignments.error !== null) return <ErrorNote error={assignments.error} onRetry={assignments.reload} />;
+  if (assignments.value === undefined) return <p aria-busy>{uiText.loading}</p>;
+  return (
+    <HolderAssignments
+      assignments={assignments.value.filter(
+        ({ memberId, institutionId }) => (memberId ?? institutionId) === id,
+      )}
+      standings={standings}
+      today={today}
+      mayAssign={mayAssign}
+      assignHref={committeeLinks.assignTo(id)}
+      hrefOf={({ commitmentId, milestoneId }) =>
+        milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
+      }
+    />
+  );
+}

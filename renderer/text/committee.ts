@@ -1,0 +1,110 @@
+import { formatDay } from '../../shared/dates.ts';
+import { counted } from './format.ts';
+
+/** Who sits at the table, and who answers for what. */
+export const committeeText = {
+  title: 'Comité',
+  views: 'Partes del comité',
+  mayNot: 'Los integrantes y las instituciones los administran la autoridad garante y la secretaría técnica.',
+
+  members: 'Integrantes',
+  addMember: 'Agregar integrante…',
+  detailsOf: (name: string) => `Datos de ${name}`,
+  newMember: 'Agregar integrante',
+  noMembers: 'Todavía no hay integrantes. Agrega a quienes ocupan un lugar en el comité y a quien lo opera.',
+  noneOf: 'Nadie ocupa un lugar en este sector.',
+  showPast: (n: number) =>
+    `Mostrar también a ${counted(n, 'persona que no ocupa', 'personas que no ocupan')} un lugar hoy`,
+  seats: (holders: number, alternates: number) =>
+    `${counted(holders, 'titular', 'titulares')}, ${counted(alternates, 'suplente', 'suplentes')}`,
+  people: (n: number) => counted(n, 'persona', 'personas'),
+  name: 'Nombre',
+  post: 'Cargo',
+  institution: 'Institución',
+  noInstitution: 'Sin institución',
+  seat: 'Lugar',
+  holder: 'Titular',
+  alternate: 'Suplente',
+  period: 'Periodo',
+  since: 'Desde',
+  until: 'Hasta',
+  answersFor: 'Responde por',
+  role: 'Papel',
+  email: 'Correo',
+  phone: 'Teléfono',
+  sinceHelp: 'Sin fecha: desde siempre.',
+  untilHelp: 'Sin fecha: ocupa el lugar hasta nuevo aviso.',
+  saved: (name: string) => `Se guardaron los datos de ${name}.`,
+  actions: 'Acciones',
+  select: 'Elegir',
+  edit: 'Editar…',
+  editOf: (name: string) => `Editar ${name}`,
+
+  institutions: 'Instituciones',
+  addInstitution: 'Agregar institución…',
+  newInstitution: 'Agregar institución',
+  acronym: 'Siglas',
+  kind: 'Tipo',
+  isActive: 'Vigente',
+  isActiveHelp: 'si no lo está, se conserva pero ya no se ofrece al capturar',
+  inactive: 'Ya no vigente',
+  noInstitutions: 'Todavía no hay instituciones. Agrega las que responden por los compromisos.',
+
+  responsibilities: 'Responsabilidades',
+  needsPlan: 'Las responsabilidades son de un plan. Elige uno en «Plan en vista».',
+  byPerson: 'Quién responde por qué',
+  byPersonHelp: 'Número de compromisos e hitos a su cargo hoy.',
+  total: 'Total',
+  noLoads: 'Nadie tiene nada asignado en este plan.',
+  idle: 'Sin nada asignado',
+  idleHelp: 'Ocupan un lugar en el comité y no responden por ningún compromiso ni hito de este plan.',
+  targets: 'Compromisos e hitos',
+  unassigned: (n: number) =>
+    n === 0 ? 'Todo tiene responsable' : `${counted(n, 'está', 'están')} sin responsable`,
+  find: 'Buscar por clave o título',
+  show: 'Mostrar',
+  showUnassigned: 'Sin responsable',
+  showAll: 'Todos',
+  showCommitments: 'Solo compromisos',
+  noTargets: 'Ningún compromiso ni hito coincide.',
+  nothingToAssign: 'Este plan todavía no tiene compromisos.',
+  moreTargets: (n: number) => `Hay ${counted(n, 'más', 'más')}; busca por clave o título para verlos.`,
+  what: 'Compromiso o hito',
+  responsible: 'Responsable',
+  byCommitment: 'por el compromiso',
+  choose: (code: string) => `Elegir ${code}`,
+  chooseAll: 'Elegir todos los que se ven',
+  chosen: (n: number) => counted(n, 'elegido', 'elegidos'),
+  assign: 'Asignar lo elegido…',
+  assignTitle: (n: number) => `Asignar ${counted(n, 'compromiso o hito', 'compromisos o hitos')}`,
+  assignWho: 'Persona o institución',
+  assignKind: 'Como',
+  assignDo: 'Asignar',
+  assigned: (name: string, n: number) => `${name} responde ahora por ${counted(n, 'asunto', 'asuntos')} más.`,
+  ownInstitution: 'Como gobierno nombras a personas de tu propia institución.',
+  noInstitutionOfMine:
+    'No tienes institución en tus datos de integrante, así que no puedes nombrar responsables. Pide a la secretaría técnica que la capture.',
+
+  standing: 'Responde por',
+  standingNone: 'No tiene nada asignado en este plan.',
+  past: 'Antes respondió por',
+  assignMore: 'Asignar compromisos o hitos',
+  state: 'Estado',
+  due: 'Vence',
+  end: 'Terminar…',
+  endOf: (what: string) => `Terminar la responsabilidad sobre ${what}`,
+  endTitle: 'Terminar la responsabilidad',
+  endHelp: 'La responsabilidad queda en la historia, con el día en que terminó.',
+  endOn: 'Último día',
+  endDo: 'Terminar',
+  ended: (what: string, day: string) => `La responsabilidad sobre ${what} termina el ${formatDay(day)}.`,
+  notHere: 'Esa persona o institución no está en el comité.',
+  details: 'Datos',
+} as const;
+
+/** «12 ene 2025 a hoy», «desde el 12 ene 2025», or nothing. */
+export function seatPeriod(startsOn: string | null, endsOn: string | null): string {
+  if (startsOn !== null && endsOn !== null) return `${formatDay(startsOn)} a ${formatDay(endsOn)}`;
+  if (startsOn !== null) return `Desde el ${formatDay(startsOn)}`;
+  return endsOn === null ? '' : `Hasta el ${formatDay(endsOn)}`;
+}
