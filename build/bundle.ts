@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -20,12 +20,12 @@ export async function bundleElectron(folder: string): Promise<void> {
   const input = {
     main: 'electron/shell/main.ts',
     web: 'electron/web/main.ts',
-    cli: 'electron/cli/main.ts',
+    ...(existsSync(join(root, 'electron/cli/main.ts')) ? { cli: 'electron/cli/main.ts' } : {}),
   };
   const common: RolldownOptions = { cwd: root, platform: 'node', external, logLevel: 'warn' };
   await write(
     { ...common, input, plugins: [filesBesideTheCode()] },
-    { dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js', sourcemap: true },
+    { dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' },
   );
   // A sandboxed preload is one CommonJS file.
   const preload = { preload: 'electron/shell/preload.ts' };

@@ -1,9 +1,10 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
+import { failureText } from '../serving/failure.ts';
 import { answerIpc } from './ipc.ts';
 import { lockDown } from './lock-down.ts';
 import { showMenu } from './menu.ts';
@@ -48,5 +49,11 @@ function closeBeforeQuit(close: () => Promise<void>): void {
 // One window for each data folder: the lock is kept where Electron keeps the session.
 app.setPath('userData', join(dataFolder, 'ventana'));
 registerScheme();
-if (app.requestSingleInstanceLock()) void start();
-else app.quit();
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    dialog.showErrorBox('Compromiso Abierto', failureText(error));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

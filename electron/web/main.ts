@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
-import { closeOnSignals } from './signals.ts';
+import { failureText } from '../serving/failure.ts';
 import { openBrowser } from './browser.ts';
-import { serveWhereFree } from './server.ts';
+import { isInUse, serveWhereFree } from './server.ts';
+import { closeOnSignals } from './signals.ts';
 
 /** Beside this file once it is bundled. */
 const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
@@ -20,15 +21,25 @@ const { values } = parseArgs({
   },
 });
 
-const app = await openApp({ dataDir: values.data ?? defaultDataFolder(), demo: values.demo });
-const ports = values.port === undefined ? [usualPort, 0] : [Number(values.port)];
-const site = await serveWhereFree({ app, rendererFolder }, ports);
-closeOnSignals(async () => {
-  await site.close();
-  await app.close();
-});
+async function start(): Promise<string> {
+  const app = await openApp({ dataDir: values.data ?? defaultDataFolder(), demo: values.demo });
+  const ports = values.port === undefined ? [usualPort, 0] : [Number(values.port)];
+  const site = await serveWhereFree({ app, rendererFolder }, ports);
+  closeOnSignals(async () => {
+    await site.close();
+    await app.close();
+  });
+  return site.address;
+}
 
-if (values.because !== undefined) console.log(values.because);
-console.log(`Compromiso Abierto está abierto en ${site.address}`);
-console.log('Para cerrarlo, presione Ctrl+C.');
-if (!values['no-open']) openBrowser(site.address);
+function tell(address: string): void {
+  if (values.because !== undefined) console.log(values.because);
+  console.log(`Compromiso Abierto está abierto en ${address}`);
+  console.log('Para cerrarlo, presione Ctrl+C.');
+  if (!values['no-open']) openBrowser(address);
+}
+
+start().then(tell, (error: unknown) => {
+  console.error(isInUse(error) ? `El puerto ${values.port ?? ''} ya está en uso.` : failureText(error));
+  process.exit(1);
+});

@@ -43,7 +43,7 @@ export async function serveWhereFree(site: Omit<Options, 'port'>, ports: number[
   }
 }
 
-function isInUse(error: unknown): boolean {
+export function isInUse(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 

@@ -16,8 +16,8 @@ export type Shell = {
 };
 
 /** Starts the built Electron main process on the stand-in and waits until its window shows the page. */
-export async function startShell(dataDir: string, main = builtMain): Promise<Shell> {
-  const child = spawn(process.execPath, ['--import', register, main, '--data', dataDir], {
+export async function startShell(dataDir: string, ...words: string[]): Promise<Shell> {
+  const child = spawn(process.execPath, ['--import', register, builtMain, '--data', dataDir, ...words], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const openedExternally: string[] = [];
@@ -29,7 +29,12 @@ export async function startShell(dataDir: string, main = builtMain): Promise<She
     child.once('exit', (code) => reject(new Error(`The main process ended with ${code ?? 'a signal'}.`)));
   });
   const browser = await chromium.connectOverCDP(devTools);
-  return { page: await ourPage(browser), child, openedExternally, stop: (signal) => stop(browser, child, signal) };
+  return {
+    page: await ourPage(browser),
+    child,
+    openedExternally,
+    stop: (signal) => stop(browser, child, signal),
+  };
 }
 
 async function ourPage(browser: Browser): Promise<Page> {
@@ -40,7 +45,11 @@ async function ourPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function stop(browser: Browser, child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+async function stop(
+  browser: Browser,
+  child: ChildProcess,
+  signal: NodeJS.Signals = 'SIGTERM',
+): Promise<number | null> {
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;

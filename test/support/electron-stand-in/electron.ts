@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type Chromium, startChromium } from './chromium.ts';
-import { type InvokeHandler, Page, type SchemeHandler } from './page.ts';
+import { isPrevented, type InvokeHandler, Page, type SchemeHandler } from './page.ts';
 
 /** What the tests are told about: sent to the process that started this one. */
 export type StandInNews = { devTools: string } | { openedExternally: string };
@@ -23,9 +23,7 @@ class App extends EventEmitter {
   }
 
   quit(): void {
-    let prevented = false;
-    this.emit('before-quit', { preventDefault: () => (prevented = true) });
-    if (!prevented) this.exit(0);
+    if (!isPrevented(this, 'before-quit')) this.exit(0);
   }
 
   exit(code: number): void {
@@ -78,6 +76,10 @@ export const protocol = {
 
 export const ipcMain = {
   handle: (channel: string, handler: InvokeHandler) => channels.set(channel, handler),
+};
+
+export const dialog = {
+  showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
 };
 
 export const shell = {

@@ -24,6 +24,9 @@ type Paused = {
   };
 };
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each event has params of its own
+type Listen = <T>(method: string, listener: (params: T) => void) => void;
+
 const standInHost = /^http:\/\/([a-z]+)\.localhost/;
 
 /** Chromium cannot be taught a scheme from outside, so app://name is http://name.localhost, and nobody else sees it. */
@@ -33,6 +36,13 @@ export function inside(address: string): string {
 
 export function outside(address: string): string {
   return address.replace(standInHost, 'app://$1');
+}
+
+/** Emits an event of the kind that a listener may refuse, and says whether one did. */
+export function isPrevented(emitter: EventEmitter, name: string, details: object = {}): boolean {
+  const refusal = { count: 0 };
+  emitter.emit(name, { ...details, preventDefault: () => (refusal.count += 1) });
+  return refusal.count > 0;
 }
 
 /** What Electron calls WebContents: one page, its frames, its messages and its requests. */
@@ -48,6 +58,7 @@ export class Page extends EventEmitter {
   readonly #frameOfContext = new Map<number, string>();
   #sessionId = '';
   #windowOpen: WindowOpenHandler = () => ({ action: 'allow' });
+  #lastPopup: 'deny' | 'allow' = 'allow';
   #loading = '';
 
   constructor(around: Surroundings) {
@@ -65,7 +76,7 @@ export class Page extends EventEmitter {
     const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true });
     this.#sessionId = String(sessionId);
     this.#listen();
-    await this.#refusePopups();
+    await this.#closeRefusedPopups();
     await this.#send('Page.enable');
     await this.#send('Runtime.enable');
     await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
@@ -77,14 +88,18 @@ export class Page extends EventEmitter {
     });
   }
 
-  /** Whatever the handler said, a second page would be outside our control: it is closed before it is seen. */
-  async #refusePopups(): Promise<void> {
+  /** Electron asks before it opens a window; Chromium only tells, so a refused one is closed as soon as it is there. */
+  async #closeRefusedPopups(): Promise<void> {
     const { chromium } = this.#around;
-    chromium.on('Target.targetCreated', ({ targetInfo }) => {
-      const { targetId, openerId } = targetInfo as { targetId: string; openerId?: string };
-      if (openerId !== undefined) chromium.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    });
     await chromium.send('Target.setDiscoverTargets', { discover: true });
+    chromium.on('Target.targetCreated', ({ targetInfo }) => {
+      const { targetId, type } = targetInfo as { targetId: string; type: string };
+      if (type !== 'page') return;
+      setTimeout(() => {
+        if (this.#lastPopup === 'deny')
+          chromium.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      }, 20);
+    });
   }
 
   async load(address: string): Promise<void> {
@@ -97,8 +112,8 @@ export class Page extends EventEmitter {
   }
 
   #listen(): void {
-    const on = <T>(method: string, listener: (params: T) => void) =>
-      this.#around.chromium.on(method, (params) => listener(params as T), this.#sessionId);
+    const on: Listen = (method, listener) =>
+      this.#around.chromium.on(method, (params) => listener(params as never), this.#sessionId);
     on<{ frame: { id: string; parentId?: string; url: string } }>('Page.frameNavigated', ({ frame }) => {
       const known: Frame = { id: frame.id, url: outside(frame.url) };
       this.#frames.set(frame.id, known);
@@ -116,7 +131,9 @@ export class Page extends EventEmitter {
     on<Paused>('Fetch.requestPaused', (paused) => {
       this.#answerRequest(paused).catch(() => this.#fail(paused).catch(() => undefined));
     });
-    on<{ url: string }>('Page.windowOpen', ({ url }) => this.#windowOpen({ url: outside(url) }));
+    on<{ url: string }>('Page.windowOpen', ({ url }) => {
+      this.#lastPopup = this.#windowOpen({ url: outside(url) }).action;
+    });
   }
 
   /** Answers through the same world that asked; a reply that JSON would change is refused, since HTTP would change it. */
@@ -147,8 +164,8 @@ export class Page extends EventEmitter {
     const handler = this.#around.schemes.get(address.split(':')[0] ?? '');
     if (paused.resourceType === 'Document' && !this.#mayNavigate(address, paused.frameId))
       return this.#fail(paused);
-    if (handler === undefined) return this.#fail(paused);
-    const response = await handler(requestOf(paused, address));
+    if (handler === undefined && paused.resourceType !== 'Document') return this.#fail(paused);
+    const response = (await handler?.(requestOf(paused, address))) ?? new Response('somewhere else');
     const body = Buffer.from(await response.arrayBuffer()).toString('base64');
     const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }));
     const { requestId } = paused;
@@ -167,10 +184,8 @@ export class Page extends EventEmitter {
   /** As in Electron, what the program itself loads is not asked about. */
   #mayNavigate(url: string, frameId: string): boolean {
     if (url === this.#loading) return true;
-    let prevented = false;
     const isMainFrame = frameId === this.mainFrame.id;
-    this.emit('will-frame-navigate', { url, isMainFrame, preventDefault: () => (prevented = true) });
-    return !prevented;
+    return !isPrevented(this, 'will-frame-navigate', { url, isMainFrame });
   }
 }
 

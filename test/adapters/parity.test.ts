@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '../../shared/errors.ts';
+import { converse, type Carrier, type Line } from '../support/parity-scenario.ts';
+import { startShell, type Shell } from '../support/shell.ts';
+import { startWeb, type Web } from '../support/web.ts';
+
+let folder: string;
+let shell: Shell;
+let web: Web;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'compromiso-parity-'));
+  shell = await startShell(join(folder, 'shell'), '--demo');
+  web = await startWeb(join(folder, 'web'), '--demo');
+});
+
+afterAll(async () => {
+  await Promise.all([shell.stop(), web.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Preload = {
+  compromiso: { call: (method: string, input: unknown, as: unknown) => Promise<Reply<unknown>> };
+};
+
+const throughIpc: Carrier = (method, input, as) =>
+  shell.page.evaluate((words) => (globalThis as unknown as Preload).compromiso.call(...words), [
+    method,
+    input,
+    as,
+  ] as [string, unknown, unknown]);
+
+/** Each folder makes its own ids and instants; everything else must be equal, letter by letter. */
+function withoutIds(lines: Line[]): Line[] {
+  const names = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const name = names.get(id) ?? `id-${names.size + 1}`;
+    names.set(id, name);
+    return name;
+  };
+  const text = JSON.stringify(lines)
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, nameOf)
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'instant');
+  return JSON.parse(text) as Line[];
+}
+
+describe('la misma conversación por la ventana y por el navegador', () => {
+  test('recibe las mismas respuestas, letra por letra', async () => {
+    const viaIpc = withoutIds(await converse(throughIpc));
+    const viaHttp = withoutIds(await converse(web.call));
+    expect(viaIpc).toEqual(viaHttp);
+    expect(viaIpc.filter(({ reply }) => reply.ok).length).toBeGreaterThan(8);
+    expect(viaIpc.filter(({ reply }) => !reply.ok && reply.error.code === 'internal')).toEqual([]);
+  });
+
+  test('un archivo recibe la misma huella y vuelve igual', async () => {
+    const viaIpc = await shell.page.evaluate(async () => {
+      const body = new Uint8Array(100_000).map((_, index) => index % 251);
+      const stored = await fetch('/files', { method: 'POST', body });
+      const reply = (await stored.json()) as { value: { sha256: string } };
+      const back = await fetch(`/files/${reply.value.sha256}?name=acta.pdf&type=application/pdf`);
+      const bytes = new Uint8Array(await back.arrayBuffer());
+      return {
+        reply,
+        type: back.headers.get('content-type'),
+        same: bytes.every((byte, at) => byte === body[at]),
+      };
+    });
+    const stored = await web.store(new Uint8Array(100_000).map((_, index) => index % 251));
+    expect(viaIpc).toEqual({ reply: stored, type: 'application/pdf', same: true });
+  });
+});
