@@ -24,7 +24,12 @@ async function buildProduct(product: Product): Promise<void> {
   const old = `${place}-old-${process.pid}`;
   const startedAt = new Date();
   await mkdir(aside, { recursive: true });
-  await builders[product](aside);
+  try {
+    await builders[product](aside);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
   await writeFile(join(aside, '.built'), startedAt.toISOString());
   await utimes(join(aside, '.built'), startedAt, startedAt);
   await rename(place, old).catch(() => undefined);

@@ -22,17 +22,18 @@ function readOptions() {
         help: { type: 'boolean' },
       },
     });
-    if (values.port !== undefined && !isPort(values.port))
-      throw new Error(`«${values.port}» no es un puerto.`);
-    if (!values.help) return values;
-    process.stdout.write(`${usage}\n`);
-  } catch (error) {
-    process.stderr.write(
-      `No se entiende la orden. ${error instanceof Error ? error.message : ''}\n${usage}\n`,
-    );
-    process.exitCode = 2;
+    if (values.help) process.stdout.write(`${usage}\n`);
+    else if (values.port === undefined || isPort(values.port)) return values;
+    else refuse();
+  } catch {
+    refuse();
   }
   return null;
+}
+
+function refuse() {
+  process.stderr.write(`No se entiende la orden «${process.argv.slice(2).join(' ')}».\n${usage}\n`);
+  process.exitCode = 2;
 }
 
 /** @param {string} text */

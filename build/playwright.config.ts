@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const { program, env, args } = await findBrowser();
 
 /** End-to-end tests: each one owns its data folder and its server, so two may run side by side. */
 export default defineConfig({
@@ -12,5 +15,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { locale: 'es-MX', timezoneId: 'America/Mexico_City', viewport: { width: 1280, height: 720 } },
+  use: {
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { executablePath: program, args, env: { ...process.env, ...env } },
+  },
 });

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWeb, type Web } from '../support/web.ts';
+
+type Fixtures = {
+  /** What is in the data folder when the window opens: the example plan, or nothing. */
+  start: 'example' | 'empty';
+  /** A folder of this test's own, for what it writes and downloads. */
+  folder: string;
+  /** The built application, served from a data folder of this test's own. */
+  web: Web;
+  /** The window, open and painted. */
+  page: Page;
+};
+
+export { expect };
+
+export const test = base.extend<Fixtures>({
+  start: ['example', { option: true }],
+
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'compromiso-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+
+  web: async ({ folder, start }, use) => {
+    const web = await startWeb(join(folder, 'data'), ...(start === 'example' ? ['--demo'] : []));
+    await use(web);
+    expect(await web.stop(), 'the server closes cleanly').toBe(0);
+  },
+
+  page: async ({ page, web }, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(web.address);
+    await expect(page.getByRole('main')).toBeVisible();
+    await use(page);
+    expect(complaints, 'the window complains of nothing').toEqual([]);
+  },
+});
+
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** Checks what is on the screen now against WCAG 2.2 AA, as far as a program can. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
+  );
+  expect(found).toEqual([]);
+}
