@@ -1,7 +1,31 @@
-import { shellText } from '../text/shell.ts';
+import { ExportData } from '../features/reports/ExportData.tsx';
+import { ReportControls } from '../features/reports/ReportControls.tsx';
+import { ReportPreview } from '../features/reports/ReportPreview.tsx';
+import type { PlanSummary } from '../../shared/plans.ts';
+import { useCutOff, usePlan } from '../state/plan.ts';
+import { useSession } from '../state/session.ts';
+import { reportsText } from '../text/reports.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageMissing } from '../ui/PageMissing.tsx';
+import styles from './Informes.module.css';
 
-/** In the making. */
+/** The reports of a plan: looked at, saved, printed. */
 export function Informes() {
-  return <PageHeader title={shellText.product} />;
+  const plan = usePlan();
+  return plan === null ? <PageMissing /> : <Reports plan={plan} />;
+}
+
+function Reports({ plan }: { plan: PlanSummary }) {
+  const { on, choose } = useCutOff();
+  const today = useSession((state) => state.about?.today ?? on);
+  return (
+    <>
+      <PageHeader title={reportsText.title} />
+      <div className={styles.stack}>
+        <ReportControls planId={plan.id} on={on} today={today} onCutOff={choose} />
+        <ReportPreview planId={plan.id} on={on} />
+        <ExportData />
+      </div>
+    </>
+  );
 }

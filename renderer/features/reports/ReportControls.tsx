@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { reportFormats, type ReportFormat } from '../../../shared/informe.ts';
+import { say } from '../../state/notices.ts';
+import { useOnDemand } from '../../state/on-demand.ts';
+import { useStoredFile } from '../../state/stored-files.ts';
+import { formatHelp, formatNames, reportsText } from '../../text/reports.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { DayField } from '../../ui/DayField.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { canPrintPdf, printDocument } from './print-report.ts';
+import styles from './Reports.module.css';
+
+type Props = { planId: string; on: string; today: string; onCutOff: (day: string | null) => void };
+
+/** The day of the report, and the ways to hand it out. */
+export function ReportControls({ planId, on, today, onCutOff }: Props) {
+  const { make, busy, error } = useMaking(planId, on);
+  return (
+    <Card title={reportsText.progress} subtitle={reportsText.progressHelp}>
+      <div className={styles.stack}>
+        <div className={styles.row}>
+          <div className={styles.day}>
+            <DayField
+              label={reportsText.cutOff}
+              help={reportsText.cutOffHelp}
+              value={on}
+              onChange={(day) => onCutOff(day === today ? null : day)}
+              isRequired
+            />
+          </div>
+          {on !== today && <Button onPress={() => onCutOff(null)}>{reportsText.today}</Button>}
+          <div role="group" aria-label={reportsText.saveAs}>
+            <div className={styles.label}>{reportsText.saveAs}</div>
+            <div className={styles.formats}>
+              {reportFormats.map((format) => (
+                <Tooltip key={format} text={formatHelp[format]}>
+                  <Button
+                    kind={format === 'pdf' ? 'main' : 'plain'}
+                    isPending={busy === format}
+                    onPress={() => make(format)}
+                  >
+                    {formatNames[format]}
+                  </Button>
+                </Tooltip>
+              ))}
+            </div>
+          </div>
+          <Button isPending={busy === 'print'} onPress={() => make('print')}>
+            {busy === 'print' ? reportsText.printing : reportsText.print}
+          </Button>
+        </div>
+        <ErrorNote error={error} />
+      </div>
+    </Card>
+  );
+}
+
+type Making = ReportFormat | 'print';
+
+function useMaking(planId: string, on: string) {
+  const report = useOnDemand('report.make');
+  const stored = useStoredFile();
+  const [busy, setBusy] = useState<Making | null>(null);
+  const make = async (what: Making) => {
+    if (busy !== null) return;
+    setBusy(what);
+    const format = what === 'print' ? (canPrintPdf() ? 'pdf' : 'html') : what;
+    const file = await report.ask({ planId, on, format });
+    if (file !== null && what === 'print') {
+      const bytes = await stored.read(file);
+      if (bytes !== null) printDocument(bytes);
+    } else if (file !== null && (await stored.save(file))) say(reportsText.saved(file.name));
+    setBusy(null);
+  };
+  return { make: (what: Making) => void make(what), busy, error: report.error ?? stored.error };
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { CatalogueItem, CatalogueName } from '../../../shared/catalogues.ts';
+import { catalogueTerms } from '../../../shared/glossary.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { settingsText } from '../../text/settings.ts';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { problemOf } from '../../ui/RecordForm.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+/** One more option of a catalogue. */
+export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueName; onClose: () => void }) {
+  const [label, setLabel] = useState('');
+  const [key, setKey] = useState('');
+  const { run, isRunning, error } = useCommand('catalogue.add');
+  const save = async () => {
+    const own = key.trim() === '' ? {} : { key: key.trim() };
+    const added = await run({ catalogue, label: label.trim(), ...own });
+    if (added === null) return;
+    say(settingsText.added(added.label));
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={settingsText.addTitle(catalogueTerms[catalogue])}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={isRunning}
+      isSaveDisabled={label.trim() === ''}
+      error={error}
+    >
+      <TextField
+        label={settingsText.entry}
+        value={label}
+        onChange={setLabel}
+        error={problemOf(error, 'label')}
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={settingsText.key}
+        help={settingsText.keyHelp}
+        value={key}
+        onChange={setKey}
+        error={problemOf(error, 'key')}
+      />
+    </RecordDialog>
+  );
+}
+
+/** Another name for an option; records keep its key, so they all show the new name. */
+export function RenameDialog({ item, onClose }: { item: CatalogueItem; onClose: () => void }) {
+  const [label, setLabel] = useState(item.label);
+  const { run, isRunning, error } = useCommand('catalogue.revise');
+  const save = async () => {
+    const saved = await run({ id: item.id, version: item.version, changes: { label: label.trim() } });
+    if (saved === null) return;
+    say(settingsText.saved);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={settingsText.renameTitle}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={isRunning}
+      isSaveDisabled={label.trim() === '' || label === item.label}
+      error={error}
+    >
+      <TextField
+        label={settingsText.entry}
+        value={label}
+        onChange={setLabel}
+        error={problemOf(error, 'label')}
+        isRequired
+        autoFocus
+      />
+    </RecordDialog>
+  );
+}

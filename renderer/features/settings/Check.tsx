@@ -1,0 +1,55 @@
+import type { CheckOutcome, CheckProblem } from '../../../shared/exports.ts';
+import { useOnDemand } from '../../state/on-demand.ts';
+import { settingsText } from '../../text/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorNote, Note } from '../../ui/ErrorNote.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import styles from './Settings.module.css';
+
+const columns: TableColumn<CheckProblem>[] = [
+  {
+    key: 'part',
+    header: settingsText.part,
+    isNowrap: true,
+    cell: ({ part }) => settingsText.parts[part],
+  },
+  { key: 'problem', header: settingsText.problem, cell: ({ sentence }) => sentence },
+];
+
+/** Looks whether what is kept is still whole. */
+export function Check() {
+  const { ask, value, isAsking, error } = useOnDemand('application.check');
+  return (
+    <Card title={settingsText.check} subtitle={settingsText.checkHelp}>
+      <div className={styles.stack}>
+        <div className={styles.actions}>
+          <Button isPending={isAsking} onPress={() => void ask({})}>
+            {isAsking ? settingsText.checking : settingsText.checkNow}
+          </Button>
+        </div>
+        <ErrorNote error={error} />
+        {value !== null && !isAsking && <Outcome outcome={value} />}
+      </div>
+    </Card>
+  );
+}
+
+function Outcome({ outcome }: { outcome: CheckOutcome }) {
+  const { isSound, entries, files, problems } = outcome;
+  return (
+    <div role="status" className={styles.stack}>
+      <Note tone={isSound ? 'info' : 'warning'}>
+        {isSound ? settingsText.sound(entries, files) : settingsText.unsound(problems.length)}
+      </Note>
+      {problems.length > 0 && (
+        <Table
+          caption={settingsText.check}
+          columns={columns}
+          rows={problems}
+          rowKey={(problem) => String(problems.indexOf(problem))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { planScopeNames, planStateNames } from '../../../shared/glossary.ts';
+import { planFields, type Plan } from '../../../shared/plans.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { settingsText } from '../../text/settings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { FieldsList } from '../../ui/FieldsList.tsx';
+import { RecordForm, type FormGroup } from '../../ui/RecordForm.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
+import { formatPreciseDate } from '../../../shared/dates.ts';
+import { SaveBar } from './SaveBar.tsx';
+import styles from './Settings.module.css';
+
+type Name = keyof typeof planFields;
+
+const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
+  name,
+  label: planFields[name].label,
+  as,
+  ...more,
+});
+const optionsOf = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([key, label]) => ({ key, label }));
+
+const groups: readonly FormGroup[] = [
+  {
+    title: settingsText.identity,
+    items: [
+      item('name', 'line', { isRequired: true, size: 'whole' }),
+      item('code', 'line', { isRequired: true, help: settingsText.codeHelp }),
+      item('number', 'line'),
+      item('scope', 'choice', { options: optionsOf(planScopeNames), size: 'third' }),
+      item('place', 'line', { size: 'third' }),
+      item('ogpCode', 'line', { size: 'third' }),
+      item('committeeName', 'line'),
+      item('state', 'choice', { options: optionsOf(planStateNames) }),
+    ],
+  },
+  { title: settingsText.period, items: [item('start', 'date'), item('end', 'date')] },
+  { title: settingsText.vision, items: [item('vision', 'prose')] },
+];
+
+type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
+
+/** What the plan says of itself, to be changed. */
+export function PlanData({ plan, today, onSaved }: Props) {
+  const { run, isRunning, error } = useCommand('plan.revise');
+  const edit = useRecordEdit(plan);
+  const save = async () => {
+    const saved = await run({ id: plan.id, version: plan.version, changes: edit.changes });
+    if (saved === null) return;
+    edit.reset();
+    say(settingsText.saved);
+    onSaved(saved);
+  };
+  return (
+    <Card title={settingsText.planData}>
+      <form
+        noValidate
+        className={styles.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
+        <ErrorNote error={error} />
+        <SaveBar hasChanges={edit.hasChanges} isSaving={isRunning} onUndo={edit.reset} />
+      </form>
+    </Card>
+  );
+}
+
+/** The same, only to be read. */
+export function PlanFacts({ plan }: { plan: Plan }) {
+  const shown = (name: 'name' | 'code' | 'number' | 'place' | 'ogpCode' | 'committeeName' | 'vision') => ({
+    label: planFields[name].label,
+    value: plan[name],
+  });
+  return (
+    <Card title={settingsText.planData}>
+      <FieldsList
+        fields={[
+          shown('name'),
+          shown('code'),
+          shown('number'),
+          { label: planFields.scope.label, value: planScopeNames[plan.scope] },
+          shown('place'),
+          shown('ogpCode'),
+          shown('committeeName'),
+          { label: planFields.state.label, value: planStateNames[plan.state] },
+          { label: planFields.start.label, value: formatPreciseDate(plan.start) },
+          { label: planFields.end.label, value: formatPreciseDate(plan.end) },
+          shown('vision'),
+        ]}
+      />
+    </Card>
+  );
+}
