@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'nothingToImport'
   | 'missing'
   | 'tooLong'
+  | 'shortened'
   | 'tooMany'
   | 'badCharacters'
   | 'notANumber'
@@ -65,18 +66,12 @@ export type RowProblem = {
 };
 
 /** Warnings let the row in; every other problem rejects the row, or the file when it has no row. */
-const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...(['hiddenSheet', 'suspectEncoding', 'rowBeforeHeader', 'missingCells', 'formulaError'] as const),
-  ...([
-    'badCharacters',
-    'rounded',
-    'unreadDate',
-    'ambiguousDate',
-    'dateOrderAssumed',
-    'severalDates',
-  ] as const),
-  ...(['dateDisagreement', 'unlikelyPeriod', 'unknownWord', 'repeatedNumber', 'repeatedTitle'] as const),
-  ...(['conflictingRepeat', 'carriedDown', 'columnNotFound', 'fieldTwice'] as const),
+// prettier-ignore
+const warnings: ReadonlySet<ProblemCode> = new Set([
+  'hiddenSheet', 'suspectEncoding', 'rowBeforeHeader', 'missingCells', 'formulaError', 'columnNotFound', 'fieldTwice',
+  'badCharacters', 'shortened', 'rounded', 'unreadAmount', 'unreadDate', 'ambiguousDate', 'dateOrderAssumed',
+  'severalDates', 'dateDisagreement', 'unlikelyPeriod', 'unknownWord', 'repeatedNumber', 'repeatedTitle',
+  'conflictingRepeat', 'carriedDown',
 ]);
 
 /** Whether the problem rejects its row (or its file) or only warns about it. */
@@ -124,6 +119,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   nothingToImport: () => 'La fila no tiene datos en ninguna de las columnas asignadas.',
   missing: (_, d) => `Falta ${said(d.label)}.`,
   tooLong: (_, d) => `El texto tiene ${d.length ?? ''} caracteres y el máximo es ${d.limit ?? ''}.`,
+  shortened: (_, d) =>
+    `El texto tiene ${d.length ?? ''} caracteres y se guardaron ${d.limit ?? ''}; completo queda como dato de origen.`,
   tooMany: (_, d) => `La lista tiene ${d.length ?? ''} elementos y el máximo es ${d.limit ?? ''}.`,
   badCharacters: () =>
     'Se quitaron caracteres que no son de texto; el valor tal como venía queda como dato de origen.',

@@ -43,7 +43,7 @@ function withoutReturns(rows: string[][]): void {
 /** An apostrophe before = + - @ says in a spreadsheet «this is text»; our own files carry it for the same reason. */
 function withoutTextMarks(row: string[]): void {
   for (const [index, cell] of row.entries()) {
-    if (cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r]/.test(cell)) row[index] = cell.slice(1);
+    if (cell.charCodeAt(0) === 39 && /^'+[=+\-@\t\r]/.test(cell)) row[index] = cell.slice(1);
   }
 }
 

@@ -1,0 +1,22 @@
+/** A spreadsheet would run these as a formula; an apostrophe in front makes them text (OWASP, CSV injection). */
+const startsFormula = /^'*[=+\-@\t\r]/;
+
+function cellOf(text: string, delimiter: string): string {
+  const safe = startsFormula.test(text) ? `'${text}` : text;
+  const needsQuotes =
+    safe.includes('"') || safe.includes('\n') || safe.includes('\r') || safe.includes(delimiter);
+  return needsQuotes || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Rows as CSV in UTF-8 with a byte order mark, so that Excel reads the accents; cells that a spreadsheet would run are
+ * marked as text, and reading the file back takes the mark off again.
+ */
+export function writeCsv(
+  columns: readonly string[],
+  rows: Iterable<readonly string[]>,
+  delimiter = ',',
+): string {
+  const lines = [columns, ...rows].map((row) => row.map((cell) => cellOf(cell, delimiter)).join(delimiter));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}

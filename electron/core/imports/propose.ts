@@ -1,0 +1,154 @@
+import type { TableMapping } from '../../../shared/imports.ts';
+import { importEntities, leftOut, parentsOf, targets, type ImportEntity } from './fields.ts';
+import { entityNouns, fieldFor, headerKey, nounIn } from './header-words.ts';
+import { reasonColumn } from './rejects.ts';
+import type { SourceTable } from './source-table.ts';
+
+type Header = {
+  column: string;
+  key: string;
+  path: string | null;
+  entity: ImportEntity | null;
+  isBare: boolean;
+};
+
+/** Entities whose bare name heads the column of their titles: «Compromiso», «Hito». */
+const titled: readonly ImportEntity[] = ['plan', 'commitment', 'milestone', 'activity', 'indicator'];
+const titleOf = (entity: ImportEntity): string =>
+  targets.has(`${entity}.title`) ? `${entity}.title` : `${entity}.name`;
+const deeper: Partial<Record<ImportEntity, ImportEntity>> = {
+  commitment: 'milestone',
+  milestone: 'activity',
+};
+
+function readHeader(column: string): Header {
+  const key = headerKey(column);
+  const header: Header = { column, key, path: null, entity: null, isBare: false };
+  const named = targets.get(column);
+  if (named) return { ...header, path: named.path, entity: named.entity };
+  const noun = nounIn(key);
+  if (!noun) return header;
+  if (noun.rest !== '') {
+    const path = fieldFor(noun.entity, noun.rest);
+    return path === null ? header : { ...header, path, entity: noun.entity };
+  }
+  if (!titled.includes(noun.entity)) return header;
+  return { ...header, path: titleOf(noun.entity), entity: noun.entity, isBare: true };
+}
+
+const depth = (entity: ImportEntity): number => importEntities.indexOf(entity);
+
+/** The entity that the name of a table or file speaks of; the deepest one when it names several. */
+function entityInName(table: SourceTable): ImportEntity | null {
+  for (const text of [table.name, table.file]) {
+    const key = ` ${headerKey(text)} `;
+    const found = importEntities.filter(
+      (entity) =>
+        key.includes(` ${headerKey(entity)} `) ||
+        entityNouns[entity]?.some((noun) => key.includes(` ${noun} `)),
+    );
+    const deepest = found.sort((a, b) => depth(b) - depth(a))[0];
+    if (deepest) return deepest;
+  }
+  return null;
+}
+
+/** Where no header names an entity: the one that most of the headers could be fields of, a commitment if in doubt. */
+function likeliest(headers: readonly Header[]): ImportEntity {
+  const score = (entity: ImportEntity): number =>
+    headers.filter(({ key }) => fieldFor(entity, key) !== null).length;
+  return importEntities.reduce<ImportEntity>(
+    (best, entity) => (score(entity) > score(best) ? entity : best),
+    'commitment',
+  );
+}
+
+/** What a row of the table is about. */
+function mainEntity(table: SourceTable, headers: readonly Header[]): ImportEntity {
+  const hint = entityInName(table);
+  if (hint && !titled.includes(hint)) return hint;
+  const named = headers.flatMap(({ entity, path }) =>
+    entity && titled.includes(entity) && path === titleOf(entity) ? [entity] : [],
+  );
+  const candidates = [...named, ...(hint ? [hint] : [])].sort((a, b) => depth(b) - depth(a));
+  const [main] = candidates;
+  if (main === undefined || (main === 'plan' && hint !== 'plan')) return likeliest(headers);
+  // «Compromiso» beside «Título»: the title is that of something under the commitment.
+  const isBare = headers.some(({ entity, isBare: bare }) => bare && entity === main);
+  const hasTitle = headers.some(({ key, path }) => path === null && fieldFor(main, key) === titleOf(main));
+  return isBare && hasTitle && hint !== main ? (deeper[main] ?? main) : main;
+}
+
+/** The entity that a column without one most likely belongs to: that of the nearest column that names one. */
+function sectionOf(headers: readonly Header[], index: number): ImportEntity | null {
+  const left = headers.slice(0, index).findLast(({ entity }) => entity !== null);
+  return (left ?? headers.slice(index).find(({ entity }) => entity !== null))?.entity ?? null;
+}
+
+const codeLike = /^[\p{L}]{0,8}[-. ]?\d[\w.-]{0,15}$/u;
+function holdsCodes(table: SourceTable, column: string): boolean {
+  const index = table.columns.indexOf(column);
+  const said = table.rows
+    .slice(0, 200)
+    .flatMap(({ values }) => (values[index]?.trim() ? [values[index]] : []));
+  return said.length > 0 && said.every((value) => codeLike.test(value.trim()));
+}
+
+/** A parent that is only named, by code or number, is no record of its own but what the row hangs from. */
+function asReferences(table: SourceTable, main: ImportEntity, headers: Header[]): void {
+  for (const parent of parentsOf[main]) {
+    const own = headers.filter(({ path }) => path?.startsWith(`${parent}.`));
+    const describes = own.some(
+      ({ path, column }) =>
+        !(path === `${parent}.code` || path === `${parent}.number`) &&
+        !(path === titleOf(parent) && own.length === 1 && (parent === 'plan' || holdsCodes(table, column))),
+    );
+    const reference = [...targets.values()].find(({ entity, names }) => entity === main && names === parent);
+    if (describes || !reference) continue;
+    const [first] = own.toSorted(
+      (a, b) => Number(b.path?.endsWith('.code')) - Number(a.path?.endsWith('.code')),
+    );
+    for (const header of own) header.path = header === first ? reference.path : null;
+  }
+}
+
+/** A progress or a measurement needs its day; without one its columns stay as source data. */
+function withoutUndated(main: ImportEntity, headers: Header[]): void {
+  if (main === 'progressReport') return;
+  const isDated = headers.some(({ path }) => path === 'progressReport.periodEnd');
+  const isMeasured = headers.some(({ path }) => path === 'progressReport.percentage');
+  if (isDated && isMeasured) return;
+  for (const header of headers) if (header.path?.startsWith('progressReport.')) header.path = null;
+}
+
+/** Which field each column most likely fills, from its header in Spanish or English; null where none fits. */
+export function proposeMapping(table: SourceTable): TableMapping {
+  const headers = table.columns.map(readHeader);
+  if (headers.length === 0) return { table: table.name, entity: null, columns: [] };
+  const main = mainEntity(table, headers);
+  const sections = headers.map((_, index) => sectionOf(headers, index));
+  const taken = new Set(headers.flatMap(({ path }) => (path === null ? [] : [path])));
+  for (const [index, header] of headers.entries()) {
+    if (header.path !== null) continue;
+    const section = sections[index];
+    const hangsUnder = main === 'milestone' || main === 'activity' ? (['progressReport'] as const) : [];
+    const places = [...(section ? [section] : []), main, ...parentsOf[main], ...hangsUnder];
+    const found = places
+      .map((entity) => fieldFor(entity, header.key))
+      .find((path) => path !== null && !taken.has(path));
+    if (found === undefined || found === null) continue;
+    header.path = found;
+    taken.add(found);
+  }
+  asReferences(table, main, headers);
+  withoutUndated(main, headers);
+  const last = headers.at(-1);
+  if (last?.column === reasonColumn) last.path = leftOut;
+  const once = new Set<string>();
+  const columns = headers.map(({ column, path }) => {
+    const field = path === null || once.has(path) ? null : path;
+    if (field !== null) once.add(field);
+    return { column, field };
+  });
+  return { table: table.name, entity: main, columns };
+}
