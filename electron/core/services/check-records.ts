@@ -1,0 +1,146 @@
+import type { CheckProblem } from '../../../shared/exports.ts';
+import { initialValues, type Field } from '../../../shared/fields.ts';
+import { recordNames, records, type RecordName, type RecordOf } from '../../../shared/records.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { fromRow, toRow } from '../database/columns.ts';
+import { entriesAfter } from '../database/queries/audit.ts';
+import { rowsAfter, type FoundRow } from '../database/queries/pages.ts';
+import type { Db } from '../database/schema.ts';
+import { digestOf, keyOf, termOf, type LastImage } from './check-audit.ts';
+import type { ExpectedFile } from './check-evidence.ts';
+
+type Values = Record<string, unknown>;
+type Reference = { owner: string; label: string; refersTo: string; ids: readonly string[] };
+type Walk = {
+  problems: CheckProblem[];
+  expected: ExpectedFile[];
+  present: Set<string>;
+  references: Reference[];
+  planCodes: Map<string, string>;
+};
+
+const atOnce = 1_000;
+
+/** Each row against the last image of it in the log, both ways; and what lists refer to, against what there is. */
+export async function compareRecords(
+  db: Db,
+  last: ReadonlyMap<string, LastImage>,
+): Promise<Pick<Walk, 'problems' | 'expected'>> {
+  const walk: Walk = {
+    problems: [],
+    expected: [],
+    present: new Set(),
+    references: [],
+    planCodes: new Map(),
+  };
+  for (const name of recordNames) await walkTable(db, name, last, walk);
+  for (const [key, { seq, digest }] of last) {
+    if (digest !== null && !walk.present.has(key)) walk.problems.push(await vanished(db, seq));
+  }
+  walk.problems.push(...walk.references.flatMap((one) => broken(one, walk.present)));
+  return walk;
+}
+
+async function walkTable(
+  db: Db,
+  name: RecordName,
+  last: ReadonlyMap<string, LastImage>,
+  walk: Walk,
+): Promise<void> {
+  for (let after = ''; ;) {
+    const rows: FoundRow<RecordName>[] = await rowsAfter(db, name, after, atOnce);
+    for (const row of rows) {
+      const key = keyOf(name, row.id);
+      walk.present.add(key);
+      const problem = await differs(db, name, row, last.get(key));
+      if (problem !== null) walk.problems.push(problem);
+      if (row.record !== null) note(name, row.record, walk);
+    }
+    after = rows.at(-1)?.id ?? '';
+    if (rows.length < atOnce) return;
+  }
+}
+
+async function differs(
+  db: Db,
+  name: RecordName,
+  { id, record }: FoundRow<RecordName>,
+  last: LastImage | undefined,
+): Promise<CheckProblem | null> {
+  const subject = subjectOf(name, record ?? { id });
+  if (last === undefined || last.digest === null) {
+    return audit(
+      `El registro (${subject}) no está en la bitácora: alguien lo agregó sin pasar por la aplicación.`,
+    );
+  }
+  if (record !== null && digestOf(canonicalJson(record)) === last.digest) return null;
+  if (record !== null && canonicalJson(record) === (await imageAsKept(db, name, last.seq))) return null;
+  return audit(
+    `El registro (${subject}) no es igual a su última imagen en la bitácora (asiento ${last.seq}): alguien lo cambió sin pasar por la aplicación.`,
+  );
+}
+
+/** The image as the table would give it back: with fields that came later, and numbers as precise as the columns are. */
+async function imageAsKept(db: Db, name: RecordName, seq: number): Promise<string> {
+  const image = await imageAt(db, seq);
+  const record = { ...initialValues(records[name]), ...image } as RecordOf<RecordName>;
+  return canonicalJson(fromRow(name, toRow(name, record)));
+}
+
+async function imageAt(db: Db, seq: number): Promise<Values> {
+  const [entry] = await entriesAfter(db, seq - 1, 1);
+  try {
+    return JSON.parse(entry?.image ?? '{}') as Values;
+  } catch {
+    return {};
+  }
+}
+
+async function vanished(db: Db, seq: number): Promise<CheckProblem> {
+  const [entry] = await entriesAfter(db, seq - 1, 1);
+  const values = { id: entry?.entity_id, ...(await imageAt(db, seq)) };
+  const subject = subjectOf(entry?.entity ?? '', values);
+  return audit(
+    `Falta el registro (${subject}): está en la bitácora (asiento ${seq}) y alguien lo borró sin pasar por la aplicación.`,
+  );
+}
+
+const audit = (sentence: string): CheckProblem => ({ part: 'audit', sentence });
+
+/** «hito «C01.2»»: what a person calls the record. */
+function subjectOf(entity: string, values: Values): string {
+  const called = [values.code, values.name, values.title, values.label, values.id].find(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  return `${termOf(entity)} «${String(called).slice(0, 120)}»`;
+}
+
+const referenceLists = Object.fromEntries(
+  recordNames.map((name) => [
+    name,
+    Object.entries<Field>(records[name]).filter(
+      ([, field]) => field.kind === 'list' && field.refersTo !== undefined,
+    ),
+  ]),
+) as Record<RecordName, [string, Field][]>;
+
+function note(name: RecordName, record: RecordOf<RecordName>, walk: Walk): void {
+  const values = record as Values;
+  if (name === 'plan') walk.planCodes.set(record.id, values.code as string);
+  for (const [field, { label, refersTo = '' }] of referenceLists[name]) {
+    const ids = values[field] as string[];
+    if (ids.length > 0) walk.references.push({ owner: subjectOf(name, values), label, refersTo, ids });
+  }
+  if (name !== 'evidence' || values.kind !== 'file') return;
+  const evidence = record as RecordOf<'evidence'>;
+  walk.expected.push({ evidence, planCode: walk.planCodes.get(evidence.planId) ?? '' });
+}
+
+function broken({ owner, label, refersTo, ids }: Reference, present: ReadonlySet<string>): CheckProblem[] {
+  return ids
+    .filter((id) => !present.has(keyOf(refersTo, id)))
+    .map((id) => ({
+      part: 'references',
+      sentence: `El registro (${owner}) nombra en «${label}» otro que no existe (${termOf(refersTo)} «${id}»).`,
+    }));
+}
