@@ -1,14 +1,16 @@
+import type { ImportRecord } from '../../imports/import-record.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
 import { keyOf, type PlanShelves } from './shelf.ts';
 import {
   institutionNamed,
+  noteTaken,
+  parentIn,
   listOf,
   overwrite,
   RowRefusal,
   said,
   textOf,
-  type ImportRecord,
   type World,
 } from './world.ts';
 
@@ -68,18 +70,23 @@ export async function takeCommitment(world: World, row: ImportRecord): Promise<v
     refuseBackwards(draft.after.start, draft.after.due);
   } catch (error) {
     if (wasFresh) shelves.commitment.remove(draft);
-    world.drafts.discard(draft as unknown as Draft);
+    world.drafts.discard(draft);
     throw error;
   }
   shelves.commitment.index(draft);
+  noteTaken(world, row, draft);
 }
 
 function findCommitment(shelves: PlanShelves, row: ImportRecord): Draft<'commitment'> | undefined {
   const code = textOf(row.fields.code);
   if (code !== '') return shelves.commitment.find(keyOf('code', null, code));
   const number = textOf(row.fields.number);
-  if (number !== '') return shelves.commitment.find(keyOf('number', null, number));
-  return shelves.commitment.find(keyOf('title', null, textOf(row.fields.title)));
+  if (number === '') return shelves.commitment.find(keyOf('title', null, textOf(row.fields.title)));
+  // A number that a plan repeats tells only the first of them; the others go by the code made of their key.
+  const isRepeated = row.ownKey.toLowerCase() !== number.toLowerCase();
+  return shelves.commitment.find(
+    isRepeated ? keyOf('code', null, codeFrom(row.ownKey)) : keyOf('number', null, number),
+  );
 }
 
 function freshCommitment(
@@ -90,37 +97,40 @@ function freshCommitment(
 ): Draft<'commitment'> {
   const title = textOf(row.fields.title);
   if (title === '') throw new RowRefusal('Falta el título del compromiso.');
-  const code = textOf(row.fields.code) || freeCode(shelves, textOf(row.fields.number));
+  const code = textOf(row.fields.code) || freeCode(shelves, row);
   const position = shelves.commitment.all.length + 1;
-  const draft = world.drafts.fresh('commitment', {
-    planId: plan.after.id,
-    code,
-    title,
-    number: textOf(row.fields.number),
-    position,
-  });
+  const number = textOf(row.fields.number);
+  const draft = world.drafts.fresh('commitment', { planId: plan.after.id, code, title, number, position });
   return shelves.commitment.put(draft);
 }
 
-/** «7» → C07, and the next free one where that is taken. */
-function freeCode(shelves: PlanShelves, number: string): string {
+/** «7» → C07, «7 (2)» → C07 (2); other numbers are codes as they are. */
+const codeFrom = (ownKey: string): string => {
+  const [, number = '', rest = ''] = /^(\d+)( \(\d+\))?$/.exec(ownKey) ?? [];
+  return (number === '' ? ownKey : `C${number.padStart(2, '0')}${rest}`).slice(0, 500);
+};
+
+function freeCode(shelves: PlanShelves, row: ImportRecord): string {
   const isFree = (code: string): boolean => shelves.commitment.find(keyOf('code', null, code)) === undefined;
-  const wanted = /^\d+$/.test(number) ? `C${number.padStart(2, '0')}` : '';
-  if (wanted !== '' && isFree(wanted)) return wanted;
+  if (textOf(row.fields.number) !== '' && isFree(codeFrom(row.ownKey))) return codeFrom(row.ownKey);
   let n = shelves.commitment.all.length + 1;
   while (!isFree(`C${String(n).padStart(2, '0')}`)) n += 1;
   return `C${String(n).padStart(2, '0')}`;
 }
 
-/** The commitment that a row names in one of its columns; refuses a row that names one that is not there. */
-export async function commitmentNamed(world: World, row: ImportRecord): Promise<Draft<'commitment'>> {
+/** The commitment that a row hangs from; refuses a row that names one that is not there. */
+export async function commitmentOf(world: World, row: ImportRecord): Promise<Draft<'commitment'>> {
+  const named = parentIn(world, row, 'commitment');
+  if (named?.draft != null) return named.draft as Draft<'commitment'>;
   const shelves = await world.shelvesOf(planOf(world, row));
-  const name = textOf(row.fields.commitmentCode);
+  const said = named?.said ?? '';
   const found = shelves.commitment.find(
-    keyOf('code', null, name),
-    keyOf('number', null, name),
-    keyOf('title', null, name),
+    keyOf('code', null, said),
+    keyOf('number', null, said),
+    keyOf('title', null, said),
   );
-  if (found === undefined) throw new RowRefusal('No existe el compromiso que este renglón nombra.', name);
+  if (said === '' || found === undefined) {
+    throw new RowRefusal('No existe el compromiso que este renglón nombra.', said);
+  }
   return found;
 }

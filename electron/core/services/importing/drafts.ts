@@ -5,10 +5,8 @@ import { newId } from '../../ids.ts';
 
 /** A record as it stands in the database and as the import would leave it. */
 export type Draft<R extends RecordName = RecordName> = {
-  name: R;
-  before: RecordOf<R> | null;
-  after: RecordOf<R>;
-};
+  [N in R]: { name: N; before: RecordOf<N> | null; after: RecordOf<N> };
+}[R];
 
 type Values = Record<string, unknown>;
 
@@ -20,16 +18,16 @@ export class Drafts {
   known<R extends RecordName>(name: R, record: RecordOf<R>): Draft<R> {
     const found = this.#byId.get(record.id);
     if (found !== undefined) return found as unknown as Draft<R>;
-    const draft: Draft<R> = { name, before: record, after: { ...record } };
-    this.#byId.set(record.id, draft as unknown as Draft);
+    const draft = { name, before: record, after: { ...record } } as unknown as Draft<R>;
+    this.#byId.set(record.id, draft as Draft);
     return draft;
   }
 
   /** A new record: the given values over the initial ones. */
   fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
     const after = { ...initialValues(records[name]), ...values, id, version: 1 } as RecordOf<R>;
-    const draft: Draft<R> = { name, before: null, after };
-    this.#byId.set(id, draft as unknown as Draft);
+    const draft = { name, before: null, after } as unknown as Draft<R>;
+    this.#byId.set(id, draft as Draft);
     return draft;
   }
 

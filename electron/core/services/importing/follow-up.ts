@@ -1,13 +1,15 @@
+import type { ImportRecord } from '../../imports/import-record.ts';
 import { principalId } from '../../actor.ts';
-import { commitmentNamed } from './commitments.ts';
-import { milestoneNamed } from './milestones.ts';
+import { commitmentOf } from './commitments.ts';
+import { milestoneOf } from './milestones.ts';
 import { planOf } from './plans.ts';
 import { keyOf } from './shelf.ts';
-import { overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+import type { Draft } from './drafts.ts';
+import { noteTaken, overwrite, parentIn, RowRefusal, said, textOf, type World } from './world.ts';
 
 /** A row that is a progress report, known again by its milestone and the end of its period. */
 export async function takeProgressReport(world: World, row: ImportRecord): Promise<void> {
-  const milestone = await milestoneNamed(world, row);
+  const milestone = await milestoneOf(world, row);
   const shelves = await world.shelvesOf(planOf(world, row));
   const periodEnd = textOf(row.fields.periodEnd);
   const percentage = row.fields.percentage;
@@ -52,7 +54,7 @@ const memberId = (world: World, name: unknown): string | null => {
 
 /** A row that is a link or a note given as evidence, known again by its milestone and title. */
 export async function takeEvidence(world: World, row: ImportRecord): Promise<void> {
-  const milestone = await milestoneNamed(world, row);
+  const milestone = await milestoneOf(world, row);
   const shelves = await world.shelvesOf(planOf(world, row));
   const url = textOf(row.fields.url);
   const note = textOf(row.fields.note);
@@ -96,8 +98,8 @@ export async function takeIndicator(world: World, row: ImportRecord): Promise<vo
   if (name === '') throw new RowRefusal('Falta qué mide el indicador.');
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
-  const milestone = textOf(row.fields.milestoneCode) === '' ? null : (await milestoneNamed(world, row)).after;
-  const commitmentId = milestone?.commitmentId ?? (await commitmentNamed(world, row)).after.id;
+  const milestone = row.parents.milestone === undefined ? null : (await milestoneOf(world, row)).after;
+  const commitmentId = milestone?.commitmentId ?? (await commitmentOf(world, row)).after.id;
   const scope = milestone?.id ?? commitmentId;
   const draft =
     shelves.indicator.find(...(code === '' ? [] : [keyOf('code', null, code)]), keyOf('name', scope, name)) ??
@@ -111,15 +113,18 @@ export async function takeIndicator(world: World, row: ImportRecord): Promise<vo
       }),
     );
   overwrite(draft, said(row.fields, 'name', 'kind', 'unit', 'baseline', 'target', 'period'), row.source);
+  noteTaken(world, row, draft);
 }
 
 /** A row that is a measurement, known again by its indicator and day. */
 export async function takeMeasurement(world: World, row: ImportRecord): Promise<void> {
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
-  const code = textOf(row.fields.indicatorCode);
-  const indicator = shelves.indicator.find(keyOf('code', null, code));
-  if (indicator === undefined) throw new RowRefusal('No existe el indicador que este renglón nombra.', code);
+  const named = parentIn(world, row, 'indicator');
+  const name = named?.said ?? '';
+  const indicator = (named?.draft ?? shelves.indicator.find(keyOf('code', null, name))) as
+    Draft<'indicator'> | undefined;
+  if (indicator === undefined) throw new RowRefusal('No existe el indicador que este renglón nombra.', name);
   const measuredOn = textOf(row.fields.measuredOn);
   const value = textOf(row.fields.value);
   if (measuredOn === '' || value === '') throw new RowRefusal('Falta la fecha o el valor de la medición.');

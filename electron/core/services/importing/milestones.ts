@@ -1,11 +1,22 @@
+import type { ImportRecord } from '../../imports/import-record.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import { principalId } from '../../actor.ts';
-import { commitmentNamed } from './commitments.ts';
+import { commitmentOf } from './commitments.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
 import { assign } from './assign.ts';
-import { keyOf, milestoneKeys, type PlanShelves, type Shelf } from './shelf.ts';
-import { listOf, overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+import { keyOf, type PlanShelves, type Shelf } from './shelf.ts';
+import {
+  listOf,
+  noteTaken,
+  overwrite,
+  parentIn,
+  takenAs,
+  RowRefusal,
+  said,
+  textOf,
+  type World,
+} from './world.ts';
 
 const plainFields = [
   'number',
@@ -25,9 +36,8 @@ const plainFields = [
 export async function takeMilestone(world: World, row: ImportRecord): Promise<void> {
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
-  const parent = parentOf(shelves, row);
-  const commitment =
-    parent === null ? (await commitmentNamed(world, row)).after.id : parent.after.commitmentId;
+  const parent = await parentOf(world, row);
+  const commitment = parent === null ? (await commitmentOf(world, row)).after.id : parent.after.commitmentId;
   const under = parent?.after.id ?? commitment;
   const found = findMilestone(shelves, row, under);
   const draft =
@@ -46,21 +56,19 @@ export async function takeMilestone(world: World, row: ImportRecord): Promise<vo
     assignNamed(world, shelves, draft, row);
   } catch (error) {
     if (found === undefined) shelves.milestone.remove(draft);
-    world.drafts.discard(draft as unknown as Draft);
+    world.drafts.discard(draft);
     throw error;
   }
   if (found?.before != null) noteReplanning(world, shelves, found, dates, row);
   shelves.milestone.index(draft);
+  noteTaken(world, row, draft);
 }
 
-function parentOf(shelves: PlanShelves, row: ImportRecord): Draft<'milestone'> | null {
-  const code = textOf(row.fields.parentCode);
-  if (code === '' && row.entity !== 'activity') return null;
-  if (code === '') throw new RowRefusal('Falta el hito al que pertenece la actividad.');
-  const parent = shelves.milestone.find(keyOf('code', null, code), keyOf('title', null, code));
-  if (parent === undefined) throw new RowRefusal('No existe el hito al que pertenece esta actividad.', code);
-  if (parent.after.parentId !== null)
-    throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);
+async function parentOf(world: World, row: ImportRecord): Promise<Draft<'milestone'> | null> {
+  if (row.entity !== 'activity') return null;
+  const parent = await milestoneOf(world, row);
+  const { code, parentId } = parent.after;
+  if (parentId !== null) throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);
   if (textOf(row.fields.code) === code)
     throw new RowRefusal('La actividad no puede pertenecer a sí misma.', code);
   return parent;
@@ -145,7 +153,7 @@ function noteReplanning(
     newStart: after.start,
     oldDue: old.due,
     newDue: after.due,
-    reason: `Fechas nuevas en el archivo importado ${row.file}.`,
+    reason: `Fechas nuevas en el archivo importado ${world.fileOf(row.table)}.`,
     approvedBy: principalId(world.ctx.actor),
     decidedOn: world.ctx.today,
     recordedAt: world.ctx.now,
@@ -153,29 +161,26 @@ function noteReplanning(
   shelves.replanning.put(replanning);
 }
 
-/** The milestone or activity that a row names by code, or by title; refuses a row that names one that is not there. */
-export async function milestoneNamed(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
+/** The milestone or activity that a row hangs from; refuses a row that names one that is not there. */
+export async function milestoneOf(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
+  const named = parentIn(world, row, 'milestone');
+  if (named?.draft != null) return named.draft as Draft<'milestone'>;
+  const said = named?.said ?? '';
   const shelves = await world.shelvesOf(planOf(world, row));
-  const name = textOf(row.fields.milestoneCode);
-  const scope =
-    textOf(row.fields.commitmentCode) === '' ? null : (await commitmentNamed(world, row)).after.id;
-  const scoped = scope === null ? [] : [keyOf('number', scope, name), keyOf('title', scope, name)];
-  const found = shelves.milestone.find(keyOf('code', null, name), ...scoped, keyOf('title', null, name));
-  if (found === undefined) throw new RowRefusal('No existe el hito que este renglón nombra.', name);
+  const scope = row.parents.commitment === undefined ? null : (await commitmentOf(world, row)).after.id;
+  const scoped = scope === null ? [] : [keyOf('number', scope, said), keyOf('title', scope, said)];
+  const found = shelves.milestone.find(keyOf('code', null, said), ...scoped, keyOf('title', null, said));
+  if (said === '' || found === undefined)
+    throw new RowRefusal('No existe el hito que este renglón nombra.', said);
   return found;
 }
 
 /** Once all rows are in: what each milestone depends on, by code; circles are refused. */
 export async function linkDependencies(world: World, row: ImportRecord): Promise<void> {
+  const own = takenAs(world, row, 'milestone');
   const codes = listOf(row.fields.dependsOn);
-  if (codes.length === 0) return;
-  const plan = planOf(world, row);
-  const shelves = await world.shelvesOf(plan);
-  const own = shelves.milestone.find(
-    keyOf('code', null, textOf(row.fields.code)),
-    ...titleKey(shelves.milestone, row),
-  );
-  if (own === undefined) return;
+  if (codes.length === 0 || own === null) return;
+  const shelves = await world.shelvesOf(planOf(world, row));
   const ids = codes.map((code) => {
     const other = shelves.milestone.find(keyOf('code', null, code));
     if (other === undefined) throw new RowRefusal('Depende de un hito que no existe.', code);
@@ -186,12 +191,6 @@ export async function linkDependencies(world: World, row: ImportRecord): Promise
   });
   overwrite(own, { dependsOn: ids });
 }
-
-const titleKey = (shelf: Shelf<'milestone'>, row: ImportRecord): string[] => {
-  const title = textOf(row.fields.title);
-  const same = shelf.all.filter((one) => one.after.title === title);
-  return same.length === 1 && same[0] !== undefined ? milestoneKeys(same[0].after) : [];
-};
 
 function reaches(shelf: Shelf<'milestone'>, from: Draft<'milestone'>, id: string): boolean {
   const byId = new Map(shelf.all.map((one) => [one.after.id, one]));

@@ -1,13 +1,6 @@
+import type { ImportRecord } from '../../imports/import-record.ts';
 import { keyOf } from './shelf.ts';
-import {
-  institutionNamed,
-  overwrite,
-  RowRefusal,
-  said,
-  textOf,
-  type ImportRecord,
-  type World,
-} from './world.ts';
+import { institutionNamed, overwrite, RowRefusal, said, textOf, type World } from './world.ts';
 
 /** A row that is an institution. */
 export function takeInstitution(world: World, row: ImportRecord): void {

@@ -1,14 +1,15 @@
+import type { ImportRecord } from '../../imports/import-record.ts';
 import { firstDayOf, type PreciseDate } from '../../../../shared/dates.ts';
 import type { Draft } from './drafts.ts';
 import { keyOf } from './shelf.ts';
-import { overwrite, RowRefusal, said, textOf, type ImportRecord, type World } from './world.ts';
+import { noteTaken, overwrite, parentIn, RowRefusal, said, textOf, type World } from './world.ts';
 
 /** A row that is a plan, known again by its code, else by its name. */
 export function takePlan(world: World, row: ImportRecord): void {
   const name = textOf(row.fields.name);
-  const code = textOf(row.fields.code) || codeFrom(name);
+  const code = textOf(row.fields.code) || codeFrom(name === '' ? row.ownKey : name);
   if (name === '' && code === '') throw new RowRefusal('Falta la clave o el nombre del plan.');
-  const draft = planNamed(world, code, name === '' ? code : name);
+  const draft = planNamed(world, code, name === '' ? row.ownKey : name);
   const fields = [
     'number',
     'name',
@@ -23,13 +24,16 @@ export function takePlan(world: World, row: ImportRecord): void {
   ];
   overwrite(draft, said(row.fields, ...fields), row.source);
   refuseBackwards(draft.after.start, draft.after.end);
+  noteTaken(world, row, draft);
 }
 
 /** The plan that a row belongs to: the one it names, else the default, else one made of the file's name. */
 export function planOf(world: World, row: ImportRecord): Draft<'plan'> {
-  const code = textOf(row.fields.planCode);
-  if (code !== '') return planNamed(world, code, code);
-  world.defaultPlan ??= onlyNewPlan(world) ?? planNamed(world, codeFrom(row.file), baseName(row.file));
+  const named = parentIn(world, row, 'plan');
+  if (named?.draft != null) return named.draft as Draft<'plan'>;
+  if (named !== null) return planNamed(world, named.said, named.said);
+  const file = world.fileOf(row.table);
+  world.defaultPlan ??= onlyNewPlan(world) ?? planNamed(world, codeFrom(file), baseName(file));
   return world.defaultPlan;
 }
 

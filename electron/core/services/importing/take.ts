@@ -1,15 +1,17 @@
+import type { ImportEntity } from '../../imports/fields.ts';
+import type { ImportRecord } from '../../imports/import-record.ts';
 import { takeCommitment } from './commitments.ts';
 import { takeEvidence, takeIndicator, takeMeasurement, takeProgressReport } from './follow-up.ts';
 import { linkDependencies, takeMilestone } from './milestones.ts';
 import { takeInstitution, takeMember } from './people.ts';
 import { takePlan } from './plans.ts';
 import { takeResponsibility } from './responsibilities.ts';
-import { RowRefusal, type ImportRecord, type World } from './world.ts';
+import { RowRefusal, type World } from './world.ts';
 
 type Taker = (world: World, row: ImportRecord) => void | Promise<void>;
 
 /** In the order in which rows are taken, whatever their order in the files: each kind after those it names. */
-const takers: Record<string, Taker> = {
+const takers: Record<ImportEntity, Taker> = {
   institution: takeInstitution,
   member: takeMember,
   plan: takePlan,
@@ -21,9 +23,10 @@ const takers: Record<string, Taker> = {
   measurement: takeMeasurement,
   evidence: takeEvidence,
   progressReport: takeProgressReport,
+  verdict: () => {
+    throw new RowRefusal('Los veredictos no se importan: los da la sociedad civil en la aplicación.');
+  },
 };
-
-export const takeable = Object.keys(takers);
 
 /** Matches every row with what is there; answers the rows that could not be taken, each noted as a problem. */
 export async function takeRows(
@@ -35,7 +38,7 @@ export async function takeRows(
   const rejected = new Set<string>();
   let done = 0;
   for (const [entity, take] of Object.entries(takers)) {
-    for (const row of byEntity.get(entity) ?? []) {
+    for (const row of byEntity.get(entity as ImportEntity) ?? []) {
       await attempt(world, row, take, rejected);
       done += 1;
       if (done % 2_000 === 0) await step(done);

@@ -1,18 +1,11 @@
+import type { RecordName } from '../../../../shared/records.ts';
 import type { ImportProblem } from '../../../../shared/imports.ts';
 import type { Context } from '../../context.ts';
 import { findRecords } from '../../database/queries/records.ts';
+import type { ImportEntity } from '../../imports/fields.ts';
+import type { ImportRecord, ImportReference } from '../../imports/import-record.ts';
 import { Drafts, type Draft } from './drafts.ts';
 import { fillShelves, keyOf, Shelf, type PlanShelves } from './shelf.ts';
-
-/** One record as a file has it: typed fields, and the texts that found no home in them. */
-export type ImportRecord = {
-  entity: string;
-  table: string;
-  file: string;
-  line: number;
-  fields: Record<string, unknown>;
-  source: Record<string, string>;
-};
 
 /** What an import knows while it matches a file with what is there. */
 export type World = {
@@ -24,6 +17,10 @@ export type World = {
   /** The plan of rows that name none. */
   defaultPlan: Draft<'plan'> | null;
   problems: ImportProblem[];
+  /** What each row of the files became, by entity and key. */
+  taken: Map<string, Draft>;
+  /** The file that a table came from. */
+  fileOf: (table: string) => string;
   shelvesOf: (plan: Draft<'plan'>) => Promise<PlanShelves>;
 };
 
@@ -39,7 +36,11 @@ export class RowRefusal extends Error {
   }
 }
 
-export async function openWorld(ctx: Context, planId: string | null): Promise<World> {
+export async function openWorld(
+  ctx: Context,
+  planId: string | null,
+  files: ReadonlyMap<string, string>,
+): Promise<World> {
   const drafts = new Drafts();
   const plans = new Shelf<'plan'>((one) => [keyOf('code', one.code), keyOf('name', one.name)]);
   for (const plan of await findRecords(ctx.db, 'plan')) plans.put(drafts.known('plan', plan));
@@ -63,6 +64,8 @@ export async function openWorld(ctx: Context, planId: string | null): Promise<Wo
     members,
     defaultPlan: plans.all.find((plan) => plan.after.id === planId) ?? null,
     problems: [],
+    taken: new Map(),
+    fileOf: (table) => files.get(table) ?? table,
     shelvesOf: async (plan) => {
       const id = plan.after.id;
       let shelves = opened.get(id);
@@ -111,6 +114,30 @@ export function overwrite(
   if (Object.keys(source).length > 0) {
     after.source = { ...(after.source as Record<string, string>), ...source };
   }
+}
+
+const takenKey = (entity: string, key: string): string => `${entity}\n${key.toLowerCase()}`;
+
+/** Notes what a row became, for the rows that hang from it. */
+export function noteTaken(world: World, row: ImportRecord, draft: Draft): void {
+  world.taken.set(takenKey(row.entity, row.key), draft);
+}
+
+/** What a row itself became, or null where it was rejected. */
+export function takenAs<R extends RecordName>(world: World, row: ImportRecord, _name: R): Draft<R> | null {
+  return (world.taken.get(takenKey(row.entity, row.key)) ?? null) as Draft<R> | null;
+}
+
+/** What a row says that it hangs from: the draft of another row of these files, or a text to look up. */
+export function parentIn(
+  world: World,
+  row: ImportRecord,
+  entity: ImportEntity,
+): { draft: Draft | null; said: string } | null {
+  const reference: ImportReference | undefined = row.parents[entity];
+  if (reference === undefined) return null;
+  const draft = reference.key === null ? undefined : world.taken.get(takenKey(entity, reference.key));
+  return { draft: draft ?? null, said: reference.said };
 }
 
 /** The institution of that name, made when there is none yet. */
