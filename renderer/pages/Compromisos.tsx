@@ -1,7 +1,110 @@
-import { shellText } from '../text/shell.ts';
+import { Plus } from 'lucide-react';
+import { AddCommitmentDialog } from '../features/commitment/AddCommitmentDialog.tsx';
+import { CommitmentTable } from '../features/commitments/CommitmentTable.tsx';
+import { Filters } from '../features/commitments/Filters.tsx';
+import type { CommitmentFilters } from '../../shared/commitments.ts';
+import type { PlanSummary } from '../../shared/plans.ts';
+import { go, useAddressQuery } from '../state/address.ts';
+import { filterNames, filterOrder, filtersOf, sortOf } from '../state/commitment-filters.ts';
+import { useCommitmentPages } from '../state/commitment-pages.ts';
+import { useFilterFields } from '../state/filter-fields.ts';
+import { useMay } from '../state/permissions.ts';
+import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
+import { commitmentsText } from '../text/commitments.ts';
+import { uiText } from '../text/ui.ts';
+import { Button } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageMissing } from '../ui/PageMissing.tsx';
 
-/** In the making. */
+/** All commitments of the plan: found, filtered and sorted, with every choice in the address. */
 export function Compromisos() {
-  return <PageHeader title={shellText.product} />;
+  const plan = usePlan();
+  const [query, change] = useAddressQuery();
+  const links = useLinks();
+  const may = useMay('structure');
+  if (plan === null) return <PageMissing />;
+  return (
+    <>
+      <PageHeader
+        title={commitmentsText.title}
+        actions={
+          may === 'yes' && (
+            <Button onPress={() => change({ agregar: 'si' })}>
+              <Plus aria-hidden />
+              {commitmentsText.add}
+            </Button>
+          )
+        }
+      />
+      <List plan={plan} filters={filtersOf(query)} />
+      <AddCommitmentDialog
+        planId={plan.id}
+        isOpen={query.agregar === 'si' && may === 'yes'}
+        onClose={() => change({ agregar: null })}
+        onAdded={(id) => go(links.commitment(id).slice(1))}
+      />
+    </>
+  );
+}
+
+function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters }) {
+  const [query, change] = useAddressQuery();
+  const links = useLinks();
+  const { chosen: on } = useCutOff();
+  const fields = useFilterFields();
+  const sort = sortOf(query);
+  const { answer, rowAt, onRange, total } = useCommitmentPages({
+    planId: plan.id,
+    filters,
+    sort: sort.key,
+    descending: sort.isDescending,
+    ...(on === null ? {} : { on }),
+  });
+  const hasFilters = Object.keys(filters).length > 0;
+  if (answer.value === undefined && answer.error === null) return <p aria-busy="true">{uiText.loading}</p>;
+  if (answer.value?.total === 0 && !hasFilters) return <NoCommitments />;
+  return (
+    <>
+      <Filters
+        fields={fields}
+        chosen={filters}
+        total={total}
+        onChoose={(name, value) => change({ [filterNames[name]]: value })}
+        onClear={() => change(Object.fromEntries(filterOrder.map((name) => [filterNames[name], null])))}
+      />
+      <ErrorNote error={answer.error} onRetry={answer.reload} />
+      {total === 0 ? (
+        <EmptyState sentence={commitmentsText.none} />
+      ) : (
+        <CommitmentTable
+          total={total}
+          rowAt={rowAt}
+          onRange={onRange}
+          sort={sort}
+          onSort={(next) => change({ orden: next.key, desc: next.isDescending ? 'si' : null })}
+          hrefOf={links.commitment}
+        />
+      )}
+    </>
+  );
+}
+
+function NoCommitments() {
+  const links = useLinks();
+  return (
+    <Card title={commitmentsText.title}>
+      <EmptyState
+        sentence={commitmentsText.empty}
+        step={
+          <ButtonLink kind="main" href={links.importing}>
+            {commitmentsText.importThem}
+          </ButtonLink>
+        }
+      />
+    </Card>
+  );
 }

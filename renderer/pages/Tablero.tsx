@@ -80,6 +80,7 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
       </div>
       <Matrix
         commitments={overview.commitments}
+        total={overview.figures.commitments}
         commitmentHref={links.commitment}
         milestoneHref={links.milestone}
         allHref={links.commitments()}

@@ -40,7 +40,7 @@ export async function loadSession(): Promise<void> {
   ]);
   const failed = [about, settings, plans, members].find((reply) => !reply.ok);
   if (!about.ok || !settings.ok || !plans.ok || !members.ok) {
-    useSession.setState({ error: failed !== undefined && !failed.ok ? failed.error : null });
+    useSession.setState({ error: failed?.error ?? null });
     return;
   }
   const who = remembered(members.value);

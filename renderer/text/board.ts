@@ -69,7 +69,7 @@ function waiting(tasks: readonly MyTask[]): string {
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
   if (returned > 0)
     return `${counted(returned, 'hito devuelto espera', 'hitos devueltos esperan')} tu corrección`;
-  if (overdue > 0) return `${counted(overdue, 'hito está atrasado', 'hitos están atrasados')}`;
+  if (overdue > 0) return counted(overdue, 'hito está atrasado', 'hitos están atrasados');
   if (report > 0) return `${counted(report, 'hito espera', 'hitos esperan')} tu reporte`;
   return 'no tienes nada pendiente';
 }
@@ -90,6 +90,6 @@ export function planFinding({ verified, expected }: Pick<PlanFigures, 'verified'
 export function nearDay(daysFromToday: number): string | null {
   if (daysFromToday === 0) return 'hoy';
   if (daysFromToday === 1) return 'mañana';
-  if (daysFromToday < 0) return `hace ${counted(-daysFromToday, 'día', 'días')}`;
+  if (daysFromToday < 0 && daysFromToday > -60) return `hace ${counted(-daysFromToday, 'día', 'días')}`;
   return null;
 }

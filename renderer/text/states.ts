@@ -3,4 +3,5 @@ export const stateText = {
   overdue: 'Atrasado',
   late: (state: string) => `Atrasado (${state.toLowerCase()})`,
   returned: 'Devuelto',
+  active: 'Activo',
 } as const;

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { cx } from './class-names.ts';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
@@ -8,16 +8,17 @@ import type { Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Choice.module.css';
 
-function Box({ children, value }: { children: ReactNode; value?: string }) {
+/** The clickable part: the box and what stands beside it. */
+function Box({ children }: { children: ReactNode }) {
   return (
-    <AriaCheckbox {...(value === undefined ? {} : { value })} className={styles.choice ?? ''}>
+    <CheckboxButton className={styles.choice ?? ''}>
       {({ isSelected }) => (
         <>
           <span className={styles.box}>{isSelected && <Check aria-hidden />}</span>
           <span>{children}</span>
         </>
       )}
-    </AriaCheckbox>
+    </CheckboxButton>
   );
 }
 
@@ -32,17 +33,12 @@ type CheckboxProps = {
 /** Yes or no. */
 export function Checkbox({ label, note, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} className={styles.choice ?? ''}>
-      {({ isSelected }) => (
-        <>
-          <span className={styles.box}>{isSelected && <Check aria-hidden />}</span>
-          <span>
-            {label}
-            {note !== undefined && <span className={styles.note}>{note}</span>}
-          </span>
-        </>
-      )}
-    </AriaCheckbox>
+    <CheckboxField {...rest}>
+      <Box>
+        {label}
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </Box>
+    </CheckboxField>
   );
 }
 
@@ -69,9 +65,9 @@ export function CheckboxGroup<K extends string>(props: GroupProps<K>) {
       <FieldLabel label={label} isRequired={isRequired} />
       <div className={cx(fieldStyles.choices, props.across === true && fieldStyles.choicesAcross)}>
         {options.map((option) => (
-          <Box key={option.key} value={option.key}>
-            {option.label}
-          </Box>
+          <CheckboxField key={option.key} value={option.key}>
+            <Box>{option.label}</Box>
+          </CheckboxField>
         ))}
       </div>
       <FieldNotes help={help} error={error} />

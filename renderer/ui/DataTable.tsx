@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { cx } from './class-names.ts';
 import { HeaderCell, type Sort } from './DataTableHeader.tsx';
 import { usePrinting } from './printing.ts';
@@ -33,7 +33,8 @@ type Props<Row> = {
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, total, rowAt, rowHeight, sort, onSort, onRange } = props;
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
-  const { body, rows, height, goTo } = useRows(total, rowHeight, onRange);
+  const body = useRef<HTMLDivElement>(null);
+  const { rows, height, goTo } = useRows(body, total, rowHeight, onRange);
   return (
     <div role="table" aria-label={label} aria-rowcount={total + 1} className={styles.table}>
       <div role="rowgroup" className={styles.head}>
@@ -45,7 +46,7 @@ export function DataTable<Row>(props: Props<Row>) {
       </div>
       <div
         role="rowgroup"
-        ref={body.ref}
+        ref={body}
         className={styles.body}
         style={{ height }}
         onKeyDown={(event) => {
@@ -86,8 +87,12 @@ export function DataTable<Row>(props: Props<Row>) {
 
 type VisibleRow = { index: number; start: number; measure: (element: HTMLElement | null) => void };
 
-function useRows(total: number, rowHeight: number, onRange: Props<unknown>['onRange']) {
-  const ref = useRef<HTMLDivElement>(null);
+function useRows(
+  ref: RefObject<HTMLDivElement | null>,
+  total: number,
+  rowHeight: number,
+  onRange: Props<unknown>['onRange'],
+) {
   const [margin, setMargin] = useState(0);
   const isPrinting = usePrinting();
   const virtual = useWindowVirtualizer({
@@ -102,7 +107,7 @@ function useRows(total: number, rowHeight: number, onRange: Props<unknown>['onRa
     const observer = new ResizeObserver(place);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, []);
+  }, [ref]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => onRange?.(first, last), [first, last, onRange]);
@@ -115,7 +120,7 @@ function useRows(total: number, rowHeight: number, onRange: Props<unknown>['onRa
     virtual.scrollToIndex(index, { align: 'auto' });
     focusRow(ref.current, index, 12);
   };
-  return { body: { ref }, rows, height: virtual.getTotalSize(), goTo };
+  return { rows, height: virtual.getTotalSize(), goTo };
 }
 
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top + window.scrollY;

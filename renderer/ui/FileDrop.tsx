@@ -16,18 +16,21 @@ type Props = {
   onFiles: (files: File[]) => void;
   accept?: readonly string[];
   isMultiple?: boolean;
+  /** Where a heading nearby already says it. */
+  isLabelHidden?: boolean;
   help?: string;
   error?: string | undefined;
 };
 
 /** Files by drag and drop, by pasting, or by the system's dialogue; what was chosen can be taken out again. */
-export function FileDrop({ label, files, onFiles, accept, isMultiple = false, help, error }: Props) {
+export function FileDrop(props: Props) {
+  const { label, files, onFiles, accept, isMultiple = false, help, error } = props;
   const add = (more: File[]) => {
     if (more.length > 0) onFiles(isMultiple ? [...files, ...more] : more.slice(0, 1));
   };
   return (
     <div role="group" aria-label={label} className={fieldStyles.field}>
-      <span className={fieldStyles.label}>{label}</span>
+      {props.isLabelHidden !== true && <span className={fieldStyles.label}>{label}</span>}
       <DropZone
         aria-label={label}
         className={styles.zone ?? ''}

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { cx } from './class-names.ts';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
 import type { Option } from './options.tsx';
@@ -31,21 +31,23 @@ export function RadioGroup<K extends string>(props: Props<K>) {
       <FieldLabel label={label} isRequired={isRequired} />
       <div className={cx(fieldStyles.choices, props.across === true && fieldStyles.choicesAcross)}>
         {options.map((option) => (
-          <Radio key={option.key} value={option.key} className={styles.choice ?? ''}>
-            {({ isSelected }) => (
-              <>
-                <span className={cx(styles.box, styles.round)}>
-                  {isSelected && <span className={styles.dot} />}
-                </span>
-                <span>
-                  {option.label}
-                  {option.description !== undefined && (
-                    <span className={styles.note}>{option.description}</span>
-                  )}
-                </span>
-              </>
-            )}
-          </Radio>
+          <RadioField key={option.key} value={option.key}>
+            <RadioButton className={styles.choice ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={cx(styles.box, styles.round)}>
+                    {isSelected && <span className={styles.dot} />}
+                  </span>
+                  <span>
+                    {option.label}
+                    {option.description !== undefined && (
+                      <span className={styles.note}>{option.description}</span>
+                    )}
+                  </span>
+                </>
+              )}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
       <FieldNotes help={help} error={error} />

@@ -13,6 +13,8 @@ type Row = PlanOverview['commitments'][number];
 
 type Props = {
   commitments: readonly Row[];
+  /** How many the plan has; `commitments` may be the first of them. */
+  total: number;
   commitmentHref: (id: string) => string;
   milestoneHref: (id: string) => string;
   allHref: string;
@@ -21,13 +23,13 @@ type Props = {
 const shownAtMost = 15;
 
 /** Each commitment with its bar, its semáforo and one mark for each of its milestones. */
-export function Matrix({ commitments, commitmentHref, milestoneHref, allHref }: Props) {
+export function Matrix({ commitments, total, commitmentHref, milestoneHref, allHref }: Props) {
   const isWhole = commitments.length <= shownAtMost;
   const shown = isWhole ? commitments : farthestBehind(commitments);
   return (
     <Card
       title={boardText.commitments}
-      {...(isWhole ? {} : { subtitle: boardText.farthest(shown.length, commitments.length) })}
+      {...(isWhole ? {} : { subtitle: boardText.farthest(shown.length, total) })}
       actions={<Link href={allHref}>{boardText.allCommitments}</Link>}
     >
       <Table

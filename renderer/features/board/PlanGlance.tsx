@@ -1,4 +1,3 @@
-import { semaforoNames } from '../../../shared/glossary.ts';
 import type { ExplainableFigure } from '../../../shared/explain.ts';
 import type { PlanOverview } from '../../../shared/plans.ts';
 import { semaforos, type Semaforo } from '../../../shared/progress-words.ts';
@@ -80,7 +79,7 @@ function SemaforoCount({ semaforo, n, href }: { semaforo: Semaforo; n: number; h
   if (n === 0) return null;
   return (
     <li>
-      <a href={href} aria-label={`${semaforoNames[semaforo]}: ${count(n)}`}>
+      <a href={href}>
         <SemaforoBadge semaforo={semaforo} />
         <b>{count(n)}</b>
       </a>

@@ -1,0 +1,56 @@
+import type { Commitment } from '../../../shared/commitments.ts';
+import { useCommitmentOptions } from '../../state/commitment-options.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { useSession } from '../../state/session.ts';
+import { commitmentText } from '../../text/commitment.ts';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
+import { commitmentForm } from './commitment-form.ts';
+
+type Props = { commitment: Commitment; isOpen: boolean; onClose: () => void };
+
+/** Edits everything a commitment says; only what changed is sent. */
+export function EditCommitmentDialog(props: Props) {
+  return props.isOpen ? <Open {...props} /> : null;
+}
+
+function Open({ commitment, onClose }: Props) {
+  const revise = useCommand('commitment.revise');
+  const options = useCommitmentOptions();
+  const today = useSession((state) => state.about?.today ?? '');
+  const edit = useRecordEdit(commitment);
+  const save = async () => {
+    const { id, version } = commitment;
+    if (edit.hasChanges) {
+      if ((await revise.run({ id, version, changes: axisAsText(edit.changes) })) === null) return;
+      say(commitmentText.saved);
+    }
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={commitmentText.editTitle}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={revise.isRunning}
+      error={revise.error}
+      size="wide"
+    >
+      <RecordForm
+        groups={commitmentForm(options, edit.values)}
+        values={edit.values}
+        onChange={edit.set}
+        error={revise.error}
+        today={today}
+      />
+    </RecordDialog>
+  );
+}
+
+/** No axis is an empty text, not nothing. */
+function axisAsText<T extends { axis?: unknown }>(changes: T): T {
+  return 'axis' in changes ? { ...changes, axis: changes.axis ?? '' } : changes;
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { CommitmentDetail } from '../../../shared/commitments.ts';
+import { indicatorKindNames } from '../../../shared/glossary.ts';
+import { indicatorFields, indicatorKinds } from '../../../shared/indicators.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { commitmentText } from '../../text/commitment.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { problemOf, RecordForm } from '../../ui/RecordForm.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+
+type IndicatorView = CommitmentDetail['indicators'][number];
+type Name = 'name' | 'code' | 'kind' | 'unit' | 'baseline' | 'target' | 'period';
+
+const blank = { name: '', code: '', kind: null, unit: '', baseline: '', target: '', period: '' };
+const kindOptions = indicatorKinds.map((key) => ({ key, label: indicatorKindNames[key] }));
+const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
+  name,
+  label: indicatorFields[name].label,
+  as,
+  ...more,
+});
+const items = [
+  item('name', 'prose', { isRequired: true }),
+  item('code', 'line', { size: 'third' }),
+  item('kind', 'optional', { options: kindOptions, size: 'third' }),
+  item('unit', 'line', { size: 'third' }),
+  item('baseline', 'line', { size: 'third' }),
+  item('target', 'line', { size: 'third' }),
+  item('period', 'line', { size: 'third' }),
+];
+
+type IndicatorProps = {
+  commitmentId: string;
+  indicator: IndicatorView | null;
+  today: string;
+  onClose: () => void;
+};
+
+/** Adds an indicator, or edits one. */
+export function IndicatorDialog({ commitmentId, indicator, today, onClose }: IndicatorProps) {
+  const add = useCommand('indicator.add');
+  const revise = useCommand('indicator.revise');
+  const edit = useRecordEdit<Record<Name, unknown>>(indicator ?? blank);
+  const error = indicator === null ? add.error : revise.error;
+  const save = async () => {
+    const changes = edit.changes as Record<string, never>;
+    const done =
+      indicator === null
+        ? await add.run({ commitmentId, values: { ...changes, name: String(edit.values.name) } })
+        : await revise.run({ id: indicator.id, version: indicator.version, changes });
+    if (done === null) return;
+    say(commitmentText.indicatorSaid);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={indicator === null ? commitmentText.addIndicator : commitmentText.edit}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={add.isRunning || revise.isRunning}
+      error={error}
+    >
+      <RecordForm
+        groups={[{ title: commitmentText.indicators, items }]}
+        values={edit.values}
+        onChange={edit.set}
+        error={error}
+        today={today}
+      />
+    </RecordDialog>
+  );
+}
+
+type MeasureProps = { indicator: IndicatorView; today: string; onClose: () => void };
+
+/** Records what an indicator came to on a day. */
+export function MeasureDialog({ indicator, today, onClose }: MeasureProps) {
+  const measure = useCommand('indicator.measure');
+  const proxy = useInNameOf('measure');
+  const [measuredOn, setMeasuredOn] = useState<string | null>(today);
+  const [value, setValue] = useState('');
+  const [note, setNote] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (measuredOn === null || !proxy.isReady) return;
+    const input = { indicatorId: indicator.id, measuredOn, value, note };
+    if ((await measure.run(input, { inNameOf: proxy.memberId })) === null) return;
+    say(commitmentText.measuredSaid);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={commitmentText.measure}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={measure.isRunning}
+      error={measure.error}
+    >
+      <p>{indicator.name}</p>
+      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <DayField
+        label={commitmentText.measuredOn}
+        value={measuredOn}
+        onChange={setMeasuredOn}
+        error={problemOf(measure.error, 'measuredOn')}
+        isRequired
+      />
+      <TextField
+        label={commitmentText.measured}
+        value={value}
+        onChange={setValue}
+        error={problemOf(measure.error, 'value')}
+        isRequired
+      />
+      <TextArea label={commitmentText.note} value={note} onChange={setNote} />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { formatDay, formatPreciseDate } from '../../../shared/dates.ts';
+import type { MilestoneDetail } from '../../../shared/milestones.ts';
+import { commitmentText } from '../../text/commitment.ts';
+import { listText } from '../../text/format.ts';
+import { Link } from '../../ui/Link.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+import { Code, Table, Under } from '../../ui/Table.tsx';
+import { TwoBar } from '../../ui/TwoBar.tsx';
+import styles from './MilestoneTable.module.css';
+
+type Props = {
+  caption: string;
+  milestones: readonly MilestoneDetail[];
+  hrefOf: (id: string) => string;
+};
+
+/** The milestones of a commitment, each with its activities under it. */
+export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
+  return (
+    <Table
+      caption={caption}
+      rows={milestones}
+      rowKey={({ milestone }) => milestone.id}
+      columns={[
+        {
+          key: 'milestone',
+          header: commitmentText.milestone,
+          isRowHeader: true,
+          cell: (detail) => <Name detail={detail} hrefOf={hrefOf} />,
+        },
+        {
+          key: 'responsible',
+          header: commitmentText.responsible,
+          cell: (detail) => responsibleOf(detail),
+        },
+        {
+          key: 'due',
+          header: commitmentText.due,
+          cell: ({ milestone }) => formatPreciseDate(milestone.due),
+        },
+        {
+          key: 'progress',
+          header: commitmentText.progress,
+          cell: ({ figures }) => (
+            <div className={styles.bar}>
+              <TwoBar verified={figures.verified} reported={figures.reported} expected={figures.expected} />
+            </div>
+          ),
+        },
+        {
+          key: 'state',
+          header: commitmentText.state,
+          cell: ({ figures, milestone }) => (
+            <>
+              <StateBadge {...figures} />
+              {!milestone.isCounted && <Under>{commitmentText.notCountedMilestone}</Under>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Name({ detail, hrefOf }: { detail: MilestoneDetail; hrefOf: Props['hrefOf'] }) {
+  const { milestone } = detail;
+  const isActivity = milestone.parentId !== null;
+  return (
+    <div className={isActivity ? styles.activity : undefined}>
+      <Link href={hrefOf(milestone.id)}>
+        <Code>{milestone.code}</Code> {milestone.title}
+      </Link>
+      <Under>{latest(detail)}</Under>
+    </div>
+  );
+}
+
+/** The last thing that happened to it, in a line. */
+function latest({ figures, verdicts }: MilestoneDetail): string {
+  if (figures.returnedReason !== '') return commitmentText.returned(figures.returnedReason);
+  const verified =
+    figures.state === 'verified' ? verdicts.findLast((one) => one.verdict === 'verified') : undefined;
+  if (verified !== undefined) {
+    return commitmentText.verifiedBy(verified.decidedByName ?? '—', formatDay(verified.decidedOn));
+  }
+  return figures.lastReportOn === null
+    ? commitmentText.noReport
+    : commitmentText.reportedOn(formatDay(figures.lastReportOn));
+}
+
+function responsibleOf({ responsibilities }: MilestoneDetail): string {
+  const names = responsibilities
+    .filter(({ kind }) => kind === 'responsible' || kind === 'coResponsible')
+    .map(({ member, institution }) => member ?? institution ?? '');
+  return names.length === 0 ? '—' : listText([...new Set(names)]);
+}

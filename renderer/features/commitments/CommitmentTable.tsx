@@ -1,0 +1,98 @@
+import type { CommitmentRow } from '../../../shared/commitments.ts';
+import { formatPreciseDate } from '../../../shared/dates.ts';
+import { commitmentsText } from '../../text/commitments.ts';
+import { listText } from '../../text/format.ts';
+import { coverageText } from '../../text/progress.ts';
+import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import type { Sort } from '../../ui/DataTableHeader.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { CommitmentStateBadge, SemaforoBadge } from '../../ui/StateBadge.tsx';
+import { TwoBar } from '../../ui/TwoBar.tsx';
+import styles from './CommitmentTable.module.css';
+
+type Props = {
+  total: number;
+  rowAt: (index: number) => CommitmentRow | undefined;
+  onRange: (first: number, last: number) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  hrefOf: (id: string) => string;
+};
+
+/** All commitments of the plan, as many as there are. */
+export function CommitmentTable({ hrefOf, ...table }: Props) {
+  return <DataTable label={commitmentsText.title} rowHeight={60} columns={columnsFor(hrefOf)} {...table} />;
+}
+
+function columnsFor(hrefOf: Props['hrefOf']): DataColumn<CommitmentRow>[] {
+  return [
+    {
+      key: 'code',
+      header: commitmentsText.code,
+      width: '78px',
+      sortKey: 'code',
+      cell: (row) => <span className={styles.code}>{row.code}</span>,
+    },
+    {
+      key: 'title',
+      header: commitmentsText.name,
+      width: 'minmax(200px, 2.4fr)',
+      sortKey: 'title',
+      cell: (row) => <Link href={hrefOf(row.id)}>{row.title}</Link>,
+    },
+    {
+      key: 'lead',
+      header: commitmentsText.lead,
+      width: 'minmax(130px, 1.2fr)',
+      sortKey: 'leadInstitution',
+      cell: (row) => <Lead row={row} />,
+    },
+    {
+      key: 'progress',
+      header: commitmentsText.progress,
+      width: 'minmax(236px, 1.5fr)',
+      sortKey: 'reported',
+      cell: (row) => <TwoBar {...row.figures} fraction={coverageText.complete(row.figures.coverage)} />,
+    },
+    {
+      key: 'semaforo',
+      header: commitmentsText.semaforo,
+      width: '104px',
+      sortKey: 'semaforo',
+      cell: (row) => <SemaforoBadge semaforo={row.figures.semaforo} />,
+    },
+    {
+      key: 'state',
+      header: commitmentsText.state,
+      width: '148px',
+      sortKey: 'state',
+      cell: (row) => <CommitmentStateBadge state={row.state} />,
+    },
+    {
+      key: 'due',
+      header: commitmentsText.due,
+      width: '106px',
+      sortKey: 'nextDue',
+      cell: (row) => <NextDue row={row} />,
+    },
+  ];
+}
+
+function Lead({ row }: { row: CommitmentRow }) {
+  return (
+    <>
+      {row.leadInstitution}
+      {row.responsible.length > 0 && <span className={styles.under}>{listText(row.responsible)}</span>}
+    </>
+  );
+}
+
+function NextDue({ row }: { row: CommitmentRow }) {
+  if (row.nextDue === null) return <span className={styles.under}>{commitmentsText.noDue}</span>;
+  return (
+    <>
+      {formatPreciseDate(row.nextDue.due)}
+      <span className={styles.under}>{row.nextDue.code}</span>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { noDate } from '../../../shared/dates.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { useSession } from '../../state/session.ts';
+import { milestoneText } from '../../text/milestone.ts';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
+import { milestoneItem as item } from './milestone-form.ts';
+
+type Props = {
+  commitmentId: string;
+  /** With it, what is added is an activity of that milestone. */
+  parentId: string | null;
+  isOpen: boolean;
+  onClose: () => void;
+  onAdded: (id: string) => void;
+};
+
+const blank = {
+  title: '',
+  code: '',
+  description: '',
+  deliverable: '',
+  promisedMeans: '',
+  start: noDate,
+  due: noDate,
+  weight: 1,
+};
+const items = [
+  item('title', 'prose', { isRequired: true }),
+  item('deliverable', 'prose'),
+  item('promisedMeans', 'prose'),
+  item('description', 'prose'),
+  item('start', 'date'),
+  item('due', 'date'),
+  item('code', 'line', { size: 'third' }),
+  item('weight', 'weight'),
+];
+
+/** Adds a milestone to a commitment, or an activity to a milestone. */
+export function AddMilestoneDialog(props: Props) {
+  return props.isOpen ? <Open {...props} /> : null;
+}
+
+function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
+  const add = useCommand('milestone.add');
+  const today = useSession((state) => state.about?.today ?? '');
+  const edit = useRecordEdit(blank);
+  const save = async () => {
+    const values = { ...edit.changes, title: edit.values.title };
+    const detail = await add.run({ commitmentId, parentId, values });
+    if (detail === null) return;
+    const added = detail.milestones
+      .map(({ milestone }) => milestone)
+      .filter((one) => one.parentId === parentId)
+      .reduce((last, one) => (one.id > last.id ? one : last));
+    say(milestoneText.added(added.code));
+    onClose();
+    onAdded(added.id);
+  };
+  const title = parentId === null ? milestoneText.addTitle : milestoneText.addActivityTitle;
+  return (
+    <RecordDialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={add.isRunning}
+      error={add.error}
+      size="wide"
+    >
+      <RecordForm
+        groups={[{ title, items }]}
+        values={edit.values}
+        onChange={edit.set}
+        error={add.error}
+        today={today}
+      />
+    </RecordDialog>
+  );
+}

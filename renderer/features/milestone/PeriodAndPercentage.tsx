@@ -1,0 +1,51 @@
+import type { ReplyError } from '../../../shared/errors.ts';
+import { formText } from '../../text/forms.ts';
+import { reportText } from '../../text/milestone.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { problemOf } from '../../ui/RecordForm.tsx';
+import type { ReportDraft } from './ReportDialog.tsx';
+import styles from './Milestone.module.css';
+
+type Props = {
+  values: ReportDraft;
+  set: (changes: Partial<ReportDraft>) => void;
+  error: ReplyError | null;
+  today: string;
+  wasTried: boolean;
+};
+
+/** Of which period the report is, and how much is done in all. */
+export function PeriodAndPercentage({ values, set, error, today, wasTried }: Props) {
+  const isMissing = wasTried && values.percentage === null;
+  return (
+    <div className={styles.three}>
+      <NumberField
+        label={reportText.percentage}
+        value={values.percentage}
+        onChange={(percentage) => set({ percentage, isNoProgress: false })}
+        min={0}
+        max={100}
+        step={5}
+        unit="%"
+        error={isMissing ? formText.needed : problemOf(error, 'percentage')}
+        isRequired
+      />
+      <DayField
+        label={reportText.periodStart}
+        value={values.periodStart}
+        onChange={(periodStart) => set({ periodStart })}
+        error={problemOf(error, 'periodStart')}
+        max={today}
+      />
+      <DayField
+        label={reportText.periodEnd}
+        value={values.periodEnd}
+        onChange={(periodEnd) => set({ periodEnd })}
+        error={wasTried && values.periodEnd === null ? formText.needed : problemOf(error, 'periodEnd')}
+        max={today}
+        isRequired
+      />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Milestone } from '../../../shared/milestones.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { useSession } from '../../state/session.ts';
+import { replanText } from '../../text/milestone.ts';
+import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
+import { Note } from '../../ui/ErrorNote.tsx';
+
+type Props = { milestone: Milestone; today: string; onClose: () => void };
+
+/** Moves the dates of a milestone: from what to what, why, and by which agreement. */
+export function ReplanDialog({ milestone, today, onClose }: Props) {
+  const replan = useCommand('milestone.replan');
+  const proxy = useInNameOf('replan');
+  const members = useSession((state) => state.members);
+  const [wasTried, setTried] = useState(false);
+  const edit = useRecordEdit({
+    start: milestone.start,
+    due: milestone.due,
+    reason: '',
+    agreement: '',
+    requestedBy: null as string | null,
+    decidedOn: today,
+  });
+  const { start, due } = edit.changes;
+  const isUnchanged = start === undefined && due === undefined;
+  const save = async () => {
+    setTried(true);
+    if (isUnchanged || !proxy.isReady) return;
+    const { reason, agreement, requestedBy, decidedOn } = edit.values;
+    const dates = { ...(start === undefined ? {} : { start }), ...(due === undefined ? {} : { due }) };
+    const { id, version } = milestone;
+    const input = { id, version, ...dates, reason, agreement, requestedBy, decidedOn };
+    if ((await replan.run(input, { inNameOf: proxy.memberId })) === null) return;
+    say(replanText.said);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={`${replanText.title} ${milestone.code}`}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={replan.isRunning}
+      error={replan.error}
+      saveLabel={replanText.save}
+      size="wide"
+    >
+      <p>{replanText.help}</p>
+      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <RecordForm
+        groups={[
+          {
+            title: replanText.title,
+            items: [
+              { name: 'start', label: replanText.start, as: 'date' },
+              { name: 'due', label: replanText.due, as: 'date' },
+              { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true },
+              {
+                name: 'agreement',
+                label: replanText.agreement,
+                as: 'line',
+                help: replanText.agreementHelp,
+                size: 'whole',
+              },
+              {
+                name: 'requestedBy',
+                label: replanText.requestedBy,
+                as: 'optional',
+                options: members.map(({ id, name }) => ({ key: id, label: name })),
+              },
+              { name: 'decidedOn', label: replanText.decidedOn, as: 'day', size: 'half' },
+            ],
+          },
+        ]}
+        values={edit.values}
+        onChange={edit.set}
+        error={replan.error}
+        today={today}
+      />
+      {wasTried && isUnchanged && <Note tone="warning">{replanText.unchanged}</Note>}
+    </RecordDialog>
+  );
+}

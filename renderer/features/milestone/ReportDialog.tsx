@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { formatDay } from '../../../shared/dates.ts';
+import type { MilestonePage } from '../../../shared/milestones.ts';
+import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
+import { say } from '../../state/notices.ts';
+import { percent } from '../../text/format.ts';
+import { formText } from '../../text/forms.ts';
+import { reportText } from '../../text/milestone.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
+import { Note } from '../../ui/ErrorNote.tsx';
+import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+import { PeriodAndPercentage } from './PeriodAndPercentage.tsx';
+
+export type ReportDraft = {
+  periodStart: string | null;
+  periodEnd: string | null;
+  percentage: number | null;
+  isNoProgress: boolean;
+  done: string;
+  difficulties: string;
+  successFactors: string;
+  closingText: string;
+};
+
+type Props = { page: MilestonePage; today: string; onClose: () => void };
+
+/** Reports progress: how much, what was done, what got in the way; complete asks for proof. */
+export function ReportDialog({ page, today, onClose }: Props) {
+  const { milestone, figures } = page;
+  const report = useCommand('progress.report');
+  const proxy = useInNameOf('report');
+  const [wasTried, setTried] = useState(false);
+  const draft = useDraft<ReportDraft>(`report.${milestone.id}`, blank(figures.reported, today));
+  const { values, set } = draft;
+  const isComplete = values.percentage === 100;
+  const needed = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
+  const save = async () => {
+    setTried(true);
+    const { percentage, periodEnd, periodStart, ...texts } = values;
+    if (percentage === null || periodEnd === null || !proxy.isReady) return;
+    if (isComplete && values.closingText.trim() === '') return;
+    const input = { milestoneId: milestone.id, percentage, periodStart, periodEnd, ...texts };
+    if ((await report.run(input, { inNameOf: proxy.memberId })) === null) return;
+    draft.drop();
+    say(reportText.said(percent(percentage)));
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={`${reportText.title}: ${milestone.code}`}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={report.isRunning}
+      error={report.error}
+      saveLabel={reportText.send}
+    >
+      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
+      <p>{lastReport(page)}</p>
+      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <PeriodAndPercentage values={values} set={set} error={report.error} today={today} wasTried={wasTried} />
+      <Checkbox
+        label={reportText.noProgress}
+        note={reportText.noProgressHelp}
+        isSelected={values.isNoProgress}
+        onChange={(isNoProgress) =>
+          set(isNoProgress ? { isNoProgress, percentage: figures.reported ?? 0 } : { isNoProgress })
+        }
+      />
+      {isComplete && (
+        <>
+          <TextArea
+            label={reportText.closing}
+            help={reportText.closingHelp}
+            value={values.closingText}
+            onChange={(closingText) => set({ closingText })}
+            error={needed(values.closingText)}
+            isRequired
+          />
+          <ProofNote page={page} />
+        </>
+      )}
+      <TextArea label={reportText.done} value={values.done} onChange={(done) => set({ done })} />
+      <TextArea
+        label={reportText.difficulties}
+        value={values.difficulties}
+        onChange={(difficulties) => set({ difficulties })}
+      />
+      <TextArea
+        label={reportText.success}
+        value={values.successFactors}
+        onChange={(successFactors) => set({ successFactors })}
+      />
+    </RecordDialog>
+  );
+}
+
+const blank = (reported: number | null, today: string): ReportDraft => ({
+  periodStart: null,
+  periodEnd: today,
+  percentage: reported === null ? null : Math.floor(reported),
+  isNoProgress: false,
+  done: '',
+  difficulties: '',
+  successFactors: '',
+  closingText: '',
+});
+
+function lastReport({ figures }: MilestonePage): string {
+  return figures.lastReportOn === null
+    ? reportText.none
+    : reportText.last(percent(figures.reported), formatDay(figures.lastReportOn));
+}
+
+function ProofNote({ page }: { page: MilestonePage }) {
+  const live = page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null).length;
+  return live === 0 ? (
+    <Note tone="warning">{reportText.needsEvidence}</Note>
+  ) : (
+    <Note>{reportText.hasEvidence(live)}</Note>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Evidence } from '../../../shared/evidence.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { evidenceText } from '../../text/evidence.ts';
+import { formText } from '../../text/forms.ts';
+import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+
+/** Withdraws an evidence, with the reason that stays beside it. */
+export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
+  const withdraw = useCommand('evidence.withdraw');
+  const proxy = useInNameOf('evidence');
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
+  const save = async () => {
+    setTried(true);
+    if (isMissing || !proxy.isReady) return;
+    const input = { id: evidence.id, version: evidence.version, reason };
+    if ((await withdraw.run(input, { inNameOf: proxy.memberId })) === null) return;
+    say(evidenceText.withdrawnSaid);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={evidenceText.withdrawTitle}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={withdraw.isRunning}
+      error={withdraw.error}
+      saveLabel={evidenceText.withdraw}
+      isDanger
+    >
+      <p>{evidenceText.withdrawHelp(evidence.title)}</p>
+      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <TextArea
+        label={evidenceText.withdrawReason}
+        value={reason}
+        onChange={setReason}
+        error={wasTried && isMissing ? formText.needed : undefined}
+        isRequired
+      />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,168 @@
+import { formatDay, formatPreciseDate, type PreciseDate } from '../../shared/dates.ts';
+import type { Field } from '../../shared/fields.ts';
+import {
+  commitmentStateNames,
+  completionNames,
+  evidenceKindNames,
+  indicatorKindNames,
+  institutionKindNames,
+  planScopeNames,
+  planStateNames,
+  recordTerms,
+  responsibilityKindNames,
+  roleNames,
+  verdictNames,
+} from '../../shared/glossary.ts';
+import type { HistoryEntry } from '../../shared/history.ts';
+import { records, type RecordName } from '../../shared/records.ts';
+import { count, counted, instantText, listText, money, weightText } from './format.ts';
+
+/** The log of everything that was done. */
+export const auditText = {
+  title: 'Bitácora',
+  help: 'Cada cambio, con quién lo hizo, en qué papel y cuándo. La bitácora no se puede editar ni borrar.',
+  scope: 'Alcance',
+  scopePlan: 'Este plan',
+  scopeAll: 'Todo',
+  kind: 'Clase',
+  kindAll: 'Todas',
+  list: 'Entradas de la bitácora',
+  none: 'Todavía no hay nada en la bitácora.',
+  noneOfKind: 'No hay entradas de esta clase entre las que se han cargado.',
+  more: 'Cargar anteriores',
+  loaded: (n: number, until: string) =>
+    `${counted(n, 'entrada cargada', 'entradas cargadas')}, hasta el ${until}.`,
+  whole: (n: number) => `${counted(n, 'entrada', 'entradas')}: es toda la bitácora.`,
+  asRole: (role: string) => `como ${role.toLowerCase()}`,
+  changes: (n: number) => `Ver ${counted(n, 'cambio', 'cambios')}`,
+  each: (n: number) => `Ver ${counted(n, 'registro', 'registros')}`,
+  firstOf: (shown: number, all: number) => `Se muestran ${count(shown)} de ${count(all)}.`,
+  from: (label: string, from: string, to: string) => `${label}: de ${from} a ${to}`,
+  to: (label: string, to: string) => `${label}: ${to}`,
+  emptied: (label: string, from: string) => `${label}: se vació; decía ${from}`,
+  changed: (label: string) => `${label}: cambió`,
+  yes: 'sí',
+  no: 'no',
+} as const;
+
+export const auditKindNames = {
+  avances: 'Avances',
+  evidencia: 'Evidencia',
+  verificacion: 'Verificación',
+  replanificacion: 'Replanificación',
+  plan: 'Plan, compromisos e hitos',
+  responsabilidades: 'Responsabilidades',
+  comite: 'Integrantes e instituciones',
+  ajustes: 'Ajustes y catálogos',
+  importacion: 'Importaciones',
+} as const;
+export type AuditKind = keyof typeof auditKindNames;
+
+const kindOfEntity: Record<RecordName, AuditKind> = {
+  settings: 'ajustes',
+  catalogueItem: 'ajustes',
+  importMapping: 'ajustes',
+  institution: 'comite',
+  member: 'comite',
+  plan: 'plan',
+  commitment: 'plan',
+  milestone: 'plan',
+  indicator: 'plan',
+  measurement: 'avances',
+  responsibility: 'responsabilidades',
+  progressReport: 'avances',
+  evidence: 'evidencia',
+  verdict: 'verificacion',
+  replanning: 'replanificacion',
+};
+
+/** The kind under which an entry is looked for. */
+export function auditKindOf({ method, entity }: HistoryEntry): AuditKind {
+  if (method.startsWith('import.')) return 'importacion';
+  return method === 'milestone.replan' ? 'replanificacion' : kindOfEntity[entity];
+}
+
+const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
+  'plan.state': planStateNames,
+  'plan.scope': planScopeNames,
+  'commitment.state': commitmentStateNames,
+  'commitment.completionOverride': completionNames,
+  'milestone.state': { active: 'activo', paused: 'en pausa', retired: 'retirado' },
+  'member.role': roleNames,
+  'institution.kind': institutionKindNames,
+  'indicator.kind': indicatorKindNames,
+  'responsibility.kind': responsibilityKindNames,
+  'evidence.kind': evidenceKindNames,
+  'evidence.linkState': { reachable: 'se abre', unreachable: 'no se abre' },
+  'verdict.verdict': verdictNames,
+};
+
+const longest = 90;
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `«${line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`}»`;
+};
+
+/** The name of a record by its id, where the window knows it. */
+export type NameOf = (id: string) => string | undefined;
+
+function shown(
+  entity: RecordName,
+  name: string,
+  field: Field,
+  value: unknown,
+  nameOf: NameOf,
+): string | null {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value))
+    return value.length === 0 ? '' : listText(value.map((one) => nameOf(String(one)) ?? String(one)));
+  switch (field.kind) {
+    case 'flag':
+      return value === true ? auditText.yes : auditText.no;
+    case 'day':
+      return formatDay(String(value));
+    case 'instant':
+      return instantText(String(value));
+    case 'date':
+      return formatPreciseDate(value as PreciseDate);
+    case 'money':
+      return money(Number(value));
+    case 'weight':
+      return weightText(Number(value));
+    case 'integer':
+      return count(Number(value));
+    case 'id':
+      return nameOf(String(value)) ?? null;
+    case 'source':
+      return null;
+    case 'text':
+    case 'list':
+      return words[`${entity}.${name}`]?.[String(value)] ?? quoted(String(value));
+  }
+}
+
+/** «Peso: de 1 a 2», for each field that changed. */
+export function changeTexts({ entity, changes }: HistoryEntry, nameOf: NameOf): string[] {
+  const fields: Partial<Record<string, Field>> = records[entity];
+  return changes.map(({ field: name, from, to }) => {
+    const field = fields[name];
+    if (field === undefined) return auditText.changed(name);
+    const [before, after] = [from, to].map((value) => shown(entity, name, field, value, nameOf));
+    if (before === null || after === null || before === undefined || after === undefined) {
+      return auditText.changed(field.label);
+    }
+    if (before === '') return auditText.to(field.label, after);
+    return after === '' ? auditText.emptied(field.label, before) : auditText.from(field.label, before, after);
+  });
+}
+
+/** What one command did to many records: «importó 5 compromisos y 19 hitos». */
+export function groupSentence(entries: readonly HistoryEntry[]): string {
+  const counts = new Map<RecordName, number>();
+  for (const { entity } of entries) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const parts = [...counts].map(([entity, n]) =>
+    counted(n, recordTerms[entity].one, recordTerms[entity].many),
+  );
+  const verb = entries[0]?.method.startsWith('import.') === true ? 'importó' : 'registró a la vez';
+  return `${verb} ${listText(parts)}`;
+}

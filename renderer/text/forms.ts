@@ -1,0 +1,15 @@
+/** What forms say, whatever they edit. */
+export const formText = {
+  add: (what: string) => `Agregar a ${what.toLowerCase()}`,
+  remove: (what: string) => `Quitar ${what}`,
+  optional: 'Ninguno',
+  yes: 'Sí',
+  pesos: 'pesos',
+  needed: 'Falta este dato.',
+  inNameOf: 'En nombre de quién',
+  inNameOfHelp: 'La secretaría técnica captura lo que entregan los demás; quedan registrados ambos nombres.',
+  inNameOfNeeded: 'Indica en nombre de quién capturas.',
+  nobodyToName: 'No hay en el comité quien pueda hacer esto. Agrega a esa persona en Comité.',
+  draft: 'Se recuperó lo que habías escrito y no se guardó.',
+  draftDrop: 'Empezar de nuevo',
+} as const;

@@ -1,0 +1,55 @@
+import { File, Link as LinkIcon, StickyNote } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDay } from '../../shared/dates.ts';
+import type { Evidence } from '../../shared/evidence.ts';
+import { evidenceFacts, evidenceText } from '../text/evidence.ts';
+import { cx } from './class-names.ts';
+import { ExternalLink } from './Link.tsx';
+import styles from './EvidenceList.module.css';
+
+type Props = {
+  evidence: readonly Evidence[];
+  /** What can be done with one: save its file, withdraw it. */
+  actionsOf?: (evidence: Evidence) => ReactNode;
+  /** Where it belongs, on a page of more than one milestone. */
+  placeOf?: (evidence: Evidence) => ReactNode;
+};
+
+const icons = {
+  file: <File aria-hidden />,
+  link: <LinkIcon aria-hidden />,
+  note: <StickyNote aria-hidden />,
+};
+
+/** What proves the advances; what was withdrawn stays, struck out, with its reason. */
+export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
+  return (
+    <ul className={styles.list}>
+      {evidence.map((one) => (
+        <li key={one.id} className={cx(styles.item, one.withdrawnOn !== null && styles.withdrawn)}>
+          {icons[one.kind]}
+          <div>
+            <Title evidence={one} />
+            {placeOf !== undefined && <span className={styles.facts}>{placeOf(one)}</span>}
+            {one.description !== '' && <span className={styles.text}>{one.description}</span>}
+            {one.note !== '' && <span className={styles.text}>{one.note}</span>}
+            <span className={styles.facts} title={one.sha256 === '' ? undefined : `SHA-256 ${one.sha256}`}>
+              {evidenceFacts(one)}
+            </span>
+            {one.withdrawnOn !== null && (
+              <span className={styles.facts}>
+                {evidenceText.withdrawn(formatDay(one.withdrawnOn), one.withdrawnReason)}
+              </span>
+            )}
+          </div>
+          <div>{actionsOf?.(one)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Title({ evidence }: { evidence: Evidence }) {
+  if (evidence.kind === 'link') return <ExternalLink href={evidence.url}>{evidence.title}</ExternalLink>;
+  return <span className={styles.title}>{evidence.title}</span>;
+}

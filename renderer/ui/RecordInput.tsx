@@ -1,0 +1,133 @@
+import { noDate, type PreciseDate } from '../../shared/dates.ts';
+import { formText } from '../text/forms.ts';
+import { Checkbox } from './Checkbox.tsx';
+import { ComboBox } from './ComboBox.tsx';
+import { DayField } from './DayField.tsx';
+import { MultiChoice } from './MultiChoice.tsx';
+import { NumberField } from './NumberField.tsx';
+import type { Option } from './options.tsx';
+import { PreciseDateField } from './PreciseDateField.tsx';
+import { Select } from './Select.tsx';
+import { TextArea, TextField } from './TextField.tsx';
+
+export type FormValues = Readonly<Record<string, unknown>>;
+
+export type FormItem = {
+  name: string;
+  label: string;
+  as:
+    | 'line'
+    | 'prose'
+    | 'weight'
+    | 'integer'
+    | 'money'
+    | 'flag'
+    | 'date'
+    | 'day'
+    | 'choice'
+    | 'optional'
+    | 'many';
+  options?: readonly Option[];
+  help?: string;
+  isRequired?: boolean;
+  size?: 'whole' | 'half' | 'third';
+};
+
+type Props = {
+  item: FormItem;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  error: string | undefined;
+  today: string;
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+const noOption = '';
+const selectUpTo = 12;
+
+/** The widget that a field of a record is edited with. */
+export function RecordInput({ item, value, onChange, error, today }: Props) {
+  const { label, options = [], isRequired = false } = item;
+  const help = item.help === undefined ? {} : { help: item.help };
+  const common = { label, error, isRequired, ...help };
+  switch (item.as) {
+    case 'line':
+      return <TextField {...common} value={textOf(value)} onChange={onChange} />;
+    case 'prose':
+      return <TextArea {...common} value={textOf(value)} onChange={onChange} rows={2} />;
+    case 'weight':
+      return <NumberField {...common} value={numberOf(value)} onChange={(n) => onChange(n ?? 0)} min={0} />;
+    case 'integer':
+      return <NumberField {...common} value={numberOf(value)} onChange={onChange} />;
+    case 'money':
+      return <Money {...common} value={numberOf(value)} onChange={onChange} />;
+    case 'flag':
+      return <Checkbox label={label} isSelected={value === true} onChange={onChange} />;
+    case 'day':
+      return <DayField {...common} value={textOf(value) || null} onChange={onChange} />;
+    case 'date':
+      return (
+        <PreciseDateField
+          label={label}
+          error={error}
+          value={(value as PreciseDate | undefined) ?? noDate}
+          onChange={onChange}
+          today={today}
+        />
+      );
+    case 'choice':
+      return <Select {...common} options={options} value={textOf(value)} onChange={onChange} />;
+    case 'optional':
+      return <Optional {...common} options={options} value={textOf(value)} onChange={onChange} />;
+    case 'many':
+      return (
+        <MultiChoice
+          label={label}
+          error={error}
+          options={options}
+          value={listOf(value)}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+type Common = { label: string; error: string | undefined; isRequired: boolean; help?: string };
+
+/** Kept in cents, typed in pesos. */
+function Money({
+  value,
+  onChange,
+  ...common
+}: Common & { value: number | null; onChange: (v: unknown) => void }) {
+  return (
+    <NumberField
+      {...common}
+      value={value === null ? null : value / 100}
+      onChange={(pesos) => onChange(pesos === null ? null : Math.round(pesos * 100))}
+      min={0}
+      unit={formText.pesos}
+      format={{ maximumFractionDigits: 2 }}
+    />
+  );
+}
+
+type OptionalProps = Common & { options: readonly Option[]; value: string; onChange: (v: unknown) => void };
+
+/** One option or none: a list when they are few, a box to find it when they are many. */
+function Optional({ options, value, onChange, ...common }: OptionalProps) {
+  if (options.length > selectUpTo) {
+    return <ComboBox {...common} options={options} value={value === '' ? null : value} onChange={onChange} />;
+  }
+  return (
+    <Select
+      {...common}
+      options={[{ key: noOption, label: formText.optional }, ...options]}
+      value={value}
+      onChange={(key) => onChange(key === noOption ? null : key)}
+    />
+  );
+}
