@@ -1,9 +1,13 @@
-/** What a page of ours may load: only itself, and the previews that it makes as blobs. */
+/**
+ * What a page of ours may load: only itself, and the previews that it makes as blobs. A preview inherits this policy,
+ * and a report is one file that carries its own styles and typeface.
+ */
 const contentPolicy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
   "frame-src blob: 'self'",
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

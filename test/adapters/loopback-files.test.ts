@@ -16,7 +16,7 @@ describe('los archivos de la ventana', () => {
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
-    expect(page.headers['content-security-policy']).not.toMatch(/script-src|unsafe-eval/);
+    expect(page.headers['content-security-policy']).not.toMatch(/script-src|unsafe-eval|https?:|\*/);
     expect(page.headers['x-content-type-options']).toBe('nosniff');
   });
 
