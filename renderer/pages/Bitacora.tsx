@@ -1,7 +1,58 @@
-import { shellText } from '../text/shell.ts';
+import { AuditFilters } from '../features/audit/AuditFilters.tsx';
+import { AuditFoot } from '../features/audit/AuditFoot.tsx';
+import { AuditList } from '../features/audit/AuditList.tsx';
+import { useAddressQuery } from '../state/address.ts';
+import { useAuditLog } from '../state/audit.ts';
+import { usePlan } from '../state/plan.ts';
+import { useQuery } from '../state/queries.ts';
+import { useSession } from '../state/session.ts';
+import { auditKindNames, auditKindOf, auditText, type AuditKind } from '../text/audit.ts';
+import { uiText } from '../text/ui.ts';
+import { Card } from '../ui/Card.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 
-/** In the making. */
+const isKind = (text: string | undefined): text is AuditKind => text !== undefined && text in auditKindNames;
+
+/** The log: every change as a sentence. */
 export function Bitacora() {
-  return <PageHeader title={shellText.product} />;
+  const plan = usePlan();
+  const [query, change] = useAddressQuery();
+  const isWhole = plan === null || query.alcance === 'todo';
+  const kind = isKind(query.clase) ? query.clase : null;
+  const log = useAuditLog(isWhole ? null : plan.id);
+  const shown = kind === null ? log.entries : log.entries.filter((entry) => auditKindOf(entry) === kind);
+  const nameOf = useNames();
+  return (
+    <>
+      <PageHeader title={auditText.title} meta={auditText.help} />
+      <Card title={auditText.list}>
+        <AuditFilters
+          kind={kind}
+          onKind={(clase) => change({ clase })}
+          scope={
+            plan === null
+              ? undefined
+              : { isWhole, onChange: (all) => change({ alcance: all ? 'todo' : null }) }
+          }
+        />
+        <ErrorNote error={log.error} onRetry={log.more} />
+        {log.isLoading && log.entries.length === 0 && <p aria-busy="true">{uiText.loading}</p>}
+        {!log.isLoading && log.error === null && shown.length === 0 && (
+          <EmptyState sentence={log.entries.length === 0 ? auditText.none : auditText.noneOfKind} />
+        )}
+        <AuditList entries={shown} nameOf={nameOf} />
+        <AuditFoot {...log} onMore={log.more} />
+      </Card>
+    </>
+  );
+}
+
+/** Names of the people and institutions that changes refer to. */
+function useNames(): (id: string) => string | undefined {
+  const members = useSession((state) => state.members);
+  const institutions = useQuery('institution.list', {}).value ?? [];
+  return (id) =>
+    members.find((member) => member.id === id)?.name ?? institutions.find((one) => one.id === id)?.name;
 }

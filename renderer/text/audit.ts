@@ -106,6 +106,10 @@ const quoted = (text: string): string => {
 /** The name of a record by its id, where the window knows it. */
 export type NameOf = (id: string) => string | undefined;
 
+const listed = (value: readonly unknown[], nameOf: NameOf): string =>
+  listText(value.map(String).map((one) => nameOf(one) ?? one));
+
+/** A value as it is read; null where it cannot be said in a line, '' where there is none. */
 function shown(
   entity: RecordName,
   name: string,
@@ -114,15 +118,15 @@ function shown(
   nameOf: NameOf,
 ): string | null {
   if (value === null || value === undefined || value === '') return '';
-  if (Array.isArray(value))
-    return value.length === 0 ? '' : listText(value.map((one) => nameOf(String(one)) ?? String(one)));
+  if (Array.isArray(value)) return listed(value, nameOf);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   switch (field.kind) {
     case 'flag':
       return value === true ? auditText.yes : auditText.no;
     case 'day':
-      return formatDay(String(value));
+      return formatDay(text);
     case 'instant':
-      return instantText(String(value));
+      return instantText(text);
     case 'date':
       return formatPreciseDate(value as PreciseDate);
     case 'money':
@@ -132,12 +136,12 @@ function shown(
     case 'integer':
       return count(Number(value));
     case 'id':
-      return nameOf(String(value)) ?? null;
+      return nameOf(text) ?? null;
     case 'source':
       return null;
     case 'text':
     case 'list':
-      return words[`${entity}.${name}`]?.[String(value)] ?? quoted(String(value));
+      return words[`${entity}.${name}`]?.[text] ?? quoted(text);
   }
 }
 

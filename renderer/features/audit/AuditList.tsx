@@ -1,0 +1,95 @@
+import { roleNames } from '../../../shared/glossary.ts';
+import type { HistoryEntry } from '../../../shared/history.ts';
+import { inCommands } from '../../state/audit.ts';
+import { auditText, changeTexts, groupSentence, type NameOf } from '../../text/audit.ts';
+import { instantDay, instantText } from '../../text/format.ts';
+import { isToldByAnother, whatWasDone, whoDid } from '../../text/history.ts';
+import styles from './Audit.module.css';
+
+/** Beyond this many records at once, a command is told as one thing. */
+const tellEach = 4;
+const shownAtMost = 500;
+
+type Props = { entries: readonly HistoryEntry[]; nameOf: NameOf };
+
+/** What happened, day by day, as sentences. */
+export function AuditList({ entries, nameOf }: Props) {
+  const days = Map.groupBy(inCommands(entries), ([first]) => instantDay(first?.at ?? ''));
+  return (
+    <div>
+      {[...days].map(([day, commands]) => (
+        <section key={day}>
+          <h3 className={styles.day}>{day}</h3>
+          <ul>
+            {commands.map((command) => (
+              <Command key={command[0]?.seq} entries={command} nameOf={nameOf} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Command({ entries, nameOf }: Props) {
+  const told = entries.filter((entry) => !isToldByAnother(entry));
+  const [first] = told;
+  if (first === undefined) return null;
+  if (told.length <= tellEach) {
+    return told.map((entry) => <Entry key={entry.seq} entry={entry} nameOf={nameOf} />);
+  }
+  return (
+    <Line entry={first} sentence={groupSentence(told)}>
+      <details>
+        <summary>{auditText.each(told.length)}</summary>
+        <ul className={styles.changes}>
+          {told.slice(0, shownAtMost).map((entry) => (
+            <li key={entry.seq}>{whatWasDone(entry)}</li>
+          ))}
+        </ul>
+        {told.length > shownAtMost && auditText.firstOf(shownAtMost, told.length)}
+      </details>
+    </Line>
+  );
+}
+
+const few = 2;
+
+function Entry({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {
+  const changes = changeTexts(entry, nameOf);
+  const list = (
+    <ul className={styles.changes}>
+      {changes.map((change, index) => (
+        <li key={index}>{change}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <Line entry={entry} sentence={whatWasDone(entry)}>
+      {changes.length > 0 && changes.length <= few && <div className={styles.few}>{list}</div>}
+      {changes.length > few && (
+        <details>
+          <summary>{auditText.changes(changes.length)}</summary>
+          {list}
+        </details>
+      )}
+    </Line>
+  );
+}
+
+type LineProps = { entry: HistoryEntry; sentence: string; children: React.ReactNode };
+
+function Line({ entry, sentence, children }: LineProps) {
+  return (
+    <li className={styles.entry}>
+      <time dateTime={entry.at}>{instantText(entry.at).slice(-5)}</time>
+      <div>
+        <strong>{whoDid(entry)}</strong> {sentence}.{' '}
+        {entry.actor !== null && (
+          <span className={styles.role}>({auditText.asRole(roleNames[entry.role])})</span>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
