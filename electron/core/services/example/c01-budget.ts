@@ -125,7 +125,7 @@ export const budget: CommitmentScript = {
       deliverable: 'Un archivo CSV por mes con diccionario de datos',
       means: 'Enlaces a los archivos publicados',
       start: '2025-06-02',
-      due: 'De forma permanente, cada mes',
+      due: 'De forma permanente',
       charges: [{ who: 'finance', kind: 'responsible', from: '2025-06-02' }],
       events: [
         reported('2025-06-30', 40, 'Publicados los meses de enero a junio, todavía sin diccionario.', {
@@ -278,7 +278,7 @@ export const budget: CommitmentScript = {
           'Sabe dónde consultarlo (%),25,58',
         ]),
         completed('2027-06-14', 'La encuesta y las recomendaciones están publicadas.'),
-        verified('2027-06-28'),
+        verified('2027-07-06'),
       ],
     },
     {

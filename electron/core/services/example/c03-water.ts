@@ -237,7 +237,7 @@ export const water: CommitmentScript = {
       deliverable: 'Un corte por bimestre con el tiempo de cada trámite',
       means: 'Enlace al corte',
       start: '2026-01-12',
-      due: 'De forma permanente, cada bimestre',
+      due: 'De manera permanente',
       events: [
         link('2026-09-10', 'Tiempos de respuesta, julio y agosto de 2026', 'agua/tiempos'),
         reported('2026-09-30', 40, 'Publicados cuatro cortes; faltan las oficinas rurales.', {
