@@ -42,6 +42,13 @@ export async function buildStale(...wanted: Product[]): Promise<void> {
   for (const product of wanted) if (!isFresh(product)) await buildProduct(product);
 }
 
-if (import.meta.main) {
-  for (const product of ['electron', 'renderer'] as const) await buildProduct(product);
+/** `node build/build.ts` builds everything; `--stale PRODUCT…` only what needs it. */
+async function main([mode, ...names]: string[]): Promise<void> {
+  const wanted = (['electron', 'renderer'] as const).filter(
+    (name) => mode === undefined || names.includes(name),
+  );
+  if (mode === '--stale') await buildStale(...wanted);
+  else for (const product of wanted) await buildProduct(product);
 }
+
+if (import.meta.main) await main(process.argv.slice(2));

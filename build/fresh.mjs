@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,4 +40,17 @@ function newest(path) {
     (latest, name) => Math.max(latest, newest(join(path, name))),
     found.mtimeMs,
   );
+}
+
+/**
+ * Builds what is older than its sources, in a process of its own: the builder's memory would stay with the
+ * application otherwise. False where it could not be built.
+ * @param {(keyof typeof products)[]} wanted
+ */
+export function refresh(...wanted) {
+  const stale = wanted.filter((product) => !isFresh(product));
+  if (stale.length === 0) return true;
+  process.stderr.write('Preparando la aplicación…\n');
+  const words = [join(root, 'build/build.ts'), '--stale', ...stale];
+  return spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }

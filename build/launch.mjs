@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isFresh } from './fresh.mjs';
+import { refresh } from './fresh.mjs';
 import { findElectron } from './electron-binary.mjs';
 import { runElectron } from './run-electron.mjs';
 
@@ -8,7 +8,6 @@ const usage = `Uso: npm start -- [--data CARPETA] [--port PUERTO] [--no-open]
   --port PUERTO   puerto de la dirección local cuando se usa el navegador
   --no-open       no abrir nada: solo decir en qué dirección está`;
 
-const stale = /** @type {const} */ (['electron', 'renderer']).filter((product) => !isFresh(product));
 const options = readOptions();
 if (options !== null) await launch(options);
 
@@ -43,10 +42,10 @@ function isPort(text) {
 
 /** @param {NonNullable<ReturnType<typeof readOptions>>} options */
 async function launch(options) {
-  if (stale.length > 0) {
-    process.stdout.write('Preparando la aplicación…\n');
-    const { buildStale } = await import('./build.ts');
-    await buildStale(...stale);
+  if (!refresh('electron', 'renderer')) {
+    process.stderr.write('No se pudo preparar la aplicación; arriba está la causa.\n');
+    process.exitCode = 1;
+    return;
   }
   const found = options['no-open'] ? { reason: 'así se pidió con --no-open' } : await findElectron();
   const data = options.data === undefined ? [] : ['--data', options.data];

@@ -8,5 +8,11 @@ export default defineConfig({
   cacheDir: '../node_modules/.cache/vite',
   plugins: [react()],
   logLevel: 'warn',
-  build: { outDir: '../out/renderer', minify: true, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    outDir: '../out/renderer',
+    minify: true,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
 });
