@@ -141,7 +141,7 @@ const sentences: Record<ProblemCode, Sentence> = {
     `${said(value)} no coincide con la columna «${d.otherColumn ?? ''}», que dice «${d.other ?? ''}»; cuenta lo primero.`,
   endBeforeStart: (_, d) => `Termina (${dayOf(d.end)}) antes de empezar (${dayOf(d.start)}).`,
   unlikelyPeriod: (_, d) =>
-    `Termina (${dayOf(d.end)}) antes de empezar (${dayOf(d.start)}); se conservan como venían.`,
+    `Termina (${dayOf(d.end)}) antes de empezar (${dayOf(d.start)}); el término se conserva solo en palabras.`,
   unknownWord: (value, d) =>
     `${said(value)} no es uno de los valores de «${d.label ?? ''}»: se conserva como dato de origen.`,
   wordNeeded: (value, d) =>

@@ -1,11 +1,9 @@
-/** A spreadsheet would run these as a formula; an apostrophe in front makes them text (OWASP, CSV injection). */
-const startsFormula = /^'*[=+\-@\t\r]/;
+import { markText } from './csv.ts';
 
 function cellOf(text: string, delimiter: string): string {
-  const safe = startsFormula.test(text) ? `'${text}` : text;
-  const needsQuotes =
-    safe.includes('"') || safe.includes('\n') || safe.includes('\r') || safe.includes(delimiter);
-  return needsQuotes || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = markText(text);
+  const needsQuotes = /["\r\n]/.test(safe) || safe.includes(delimiter) || safe !== safe.trim();
+  return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -40,10 +40,15 @@ function withoutReturns(rows: string[][]): void {
   }
 }
 
-/** An apostrophe before = + - @ says in a spreadsheet «this is text»; our own files carry it for the same reason. */
+const marked = /^'+[=+\-@\t\r]/;
+
+/** A spreadsheet would run a cell that begins so; an apostrophe before it says «this is text» (OWASP, CSV injection). */
+export const markText = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) || marked.test(cell) ? `'${cell}` : cell;
+
 function withoutTextMarks(row: string[]): void {
   for (const [index, cell] of row.entries()) {
-    if (cell.charCodeAt(0) === 39 && /^'+[=+\-@\t\r]/.test(cell)) row[index] = cell.slice(1);
+    if (cell.charCodeAt(0) === 39 && marked.test(cell)) row[index] = cell.slice(1);
   }
 }
 

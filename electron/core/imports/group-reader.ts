@@ -26,7 +26,8 @@ export const isBlank = (raw: string | undefined): boolean =>
 
 /** Whether no cell of the group says anything in that row. */
 export function isGroupBlank(group: PlannedGroup, values: readonly string[]): boolean {
-  return group.columns.every(({ index }) => isBlank(values[index]));
+  for (const { index } of group.columns) if (!isBlank(values[index])) return false;
+  return true;
 }
 
 function addWord(fields: Record<string, unknown>, name: string, word: string): void {
@@ -159,27 +160,35 @@ const dayOf = (value: unknown, end: 'first' | 'last'): string | null => {
   return end === 'first' ? firstDayOf(value as PreciseDate) : (value as PreciseDate).on;
 };
 
-/** What is wrong with a record as a whole: a field that may not be empty, an end before its start. */
-export function wholeProblems(
-  reading: GroupReading,
-  rules: ReadingRules,
-): [ProblemCode, string | null, ProblemDetails][] {
-  const { fields, group } = reading;
-  const found: [ProblemCode, string | null, ProblemDetails][] = [];
-  for (const target of required.get(group.entity) ?? []) {
-    if (fields[target.name] !== undefined || (target.name === 'percentage' && fields.isNoProgress === true))
-      continue;
+type Whole = { code: ProblemCode; column: string | null; details: ProblemDetails };
+
+function missingFields({ fields, group, problems }: GroupReading): Whole[] {
+  return (required.get(group.entity) ?? []).flatMap((target) => {
+    if (fields[target.name] !== undefined) return [];
+    if (target.name === 'percentage' && fields.isNoProgress === true) return [];
     const column = group.columns.find((planned) => planned.target === target)?.column ?? null;
     // A cell that could not be read has its own problem already.
-    if (column !== null && reading.problems.some((p) => p.column === column)) continue;
-    found.push(['missing', column, { label: target.label }]);
-  }
+    if (column !== null && problems.some((problem) => problem.column === column)) return [];
+    return [{ code: 'missing' as const, column, details: { label: target.label } }];
+  });
+}
+
+/**
+ * What is wrong with a record as a whole: a field that may not be empty, an end before its start. In a file that nobody
+ * here can correct such an end stays in words alone.
+ */
+export function wholeProblems(reading: GroupReading, rules: ReadingRules): Whole[] {
+  const { fields, group } = reading;
+  const found = missingFields(reading);
   for (const [from, to] of periods) {
+    if (fields[from] === undefined || fields[to] === undefined) continue;
     const start = dayOf(fields[from], 'first');
     const end = dayOf(fields[to], 'last');
     if (start === null || end === null || start <= end) continue;
     const column = group.columns.find(({ target }) => target.name === to)?.column ?? null;
-    found.push([rules.isTolerant ? 'unlikelyPeriod' : 'endBeforeStart', column, { start, end }]);
+    const isKept = rules.isTolerant && typeof fields[to] === 'object';
+    if (isKept) fields[to] = { on: null, precision: 'none', text: (fields[to] as PreciseDate).text || end };
+    found.push({ code: isKept ? 'unlikelyPeriod' : 'endBeforeStart', column, details: { start, end } });
   }
   return found;
 }

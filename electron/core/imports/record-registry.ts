@@ -1,5 +1,5 @@
 import { parentsOf, type ImportEntity } from './fields.ts';
-import type { ImportRecord, ImportReference } from './import-record.ts';
+import type { ImportRecord } from './import-record.ts';
 import type { PlannedGroup } from './row-plan.ts';
 
 /** A record with the columns and cells that it was read from, to compare what later rows say of it. */
@@ -29,81 +29,105 @@ export function ownKeyOf(entity: ImportEntity, fields: Record<string, unknown>):
   return when === '' ? { text: title, basis: 'title' } : { text: when, basis: 'other' };
 }
 
+const mostNamesakes = 200;
+
+/** The names of one entity's records, made only once somebody asks for one. */
+type Names = { upTo: number; byName: Map<string, Registered | null> };
+
 /** Every record read so far, by key and by each name that another row may call it by. */
 export class RecordRegistry {
   readonly records: ImportRecord[] = [];
-  readonly #byKey = new Map<string, Registered>();
-  readonly #aliases = new Map<string, Registered | null>();
+  readonly #byKey = new Map<ImportEntity, Map<string, Registered>>();
+  readonly #ofEntity = new Map<ImportEntity, Registered[]>();
+  readonly #names = new Map<ImportEntity, Names>();
+  /** Where the search for a free key goes on, so that a file of namesakes costs no more than another. */
+  readonly #namesakes = new Map<string, number>();
 
   /** The record that a text names: by code, number or title, in that plan first, then in any where only one has it. */
   find(entity: ImportEntity, plan: string, said: string): Registered | null {
+    const { byName } = this.#namesOf(entity);
     const text = same(said);
     for (const scope of [same(plan), '*']) {
       for (const basis of ['code', 'number', 'title']) {
-        const found = this.#aliases.get(`${entity}\n${scope}\n${basis}\n${text}`);
+        const found = byName.get(`${scope}\n${basis}\n${text}`);
         if (found) return found;
       }
     }
     return null;
   }
 
-  /** The record that has this key, were it the `nth` of its name. */
-  at(entity: ImportEntity, scope: string, own: string): Registered | undefined {
-    return this.#byKey.get(`${entity}\n${same(scope)}/${same(own)}`);
+  #namesOf(entity: ImportEntity): Names {
+    const names = this.#names.get(entity) ?? { upTo: 0, byName: new Map<string, Registered | null>() };
+    this.#names.set(entity, names);
+    const all = this.#ofEntity.get(entity) ?? [];
+    for (const registered of all.slice(names.upTo)) {
+      const { fields } = registered.record;
+      const scope = same(planOf(registered.record));
+      nameAs(names, registered, scope, 'code', textOf(fields.code));
+      nameAs(names, registered, scope, 'number', textOf(fields.number));
+      nameAs(names, registered, scope, 'title', textOf(fields.title) || textOf(fields.name));
+    }
+    names.upTo = all.length;
+    return names;
   }
 
-  /** The records that go by this name there, in their order: «2.1», «2.1 (2)» … */
+  /** The record that has this key. */
+  at(entity: ImportEntity, scope: string, own: string): Registered | undefined {
+    return this.#byKey.get(entity)?.get(same(`${scope}/${own}`));
+  }
+
+  /** The records that go by this name there, in their order: «2.1», «2.1 (2)» …; the first 200. */
   *all(entity: ImportEntity, scope: string, own: string): Generator<Registered> {
     let found = this.at(entity, scope, own);
-    for (let n = 2; found; n++) {
+    for (let n = 2; found && n <= mostNamesakes + 1; n++) {
       yield found;
       found = this.at(entity, scope, `${own} (${n})`);
     }
   }
 
-  /** «2.1», and «2.1 (2)» where it is taken: by order of appearance, so that the same file gives the same keys. */
-  freeKey(entity: ImportEntity, scope: string, own: string): string {
-    let free = own;
-    for (let n = 2; this.at(entity, scope, free); n++) free = `${own} (${n})`;
-    return free;
+  /** «2.1 (2)» where «2.1» is taken: by order of appearance, so that the same file gives the same keys. */
+  nextKey(entity: ImportEntity, scope: string, own: string): string {
+    const counted = same(`${entity}\n${scope}/${own}`);
+    let n = this.#namesakes.get(counted) ?? 2;
+    while (this.at(entity, scope, `${own} (${n})`)) n++;
+    this.#namesakes.set(counted, n);
+    return `${own} (${n})`;
   }
 
   add(registered: Registered): void {
     const { record } = registered;
     this.records.push(record);
-    this.#byKey.set(`${record.entity}\n${same(record.key)}`, registered);
-    this.#nameAs(registered, 'code', textOf(record.fields.code));
-    this.#nameAs(registered, 'number', textOf(record.fields.number));
-    this.#nameAs(registered, 'title', textOf(record.fields.title) || textOf(record.fields.name));
+    let keys = this.#byKey.get(record.entity);
+    if (!keys) {
+      keys = new Map<string, Registered>();
+      this.#byKey.set(record.entity, keys);
+    }
+    keys.set(same(record.key), registered);
+    const all = this.#ofEntity.get(record.entity);
+    if (all) all.push(registered);
+    else this.#ofEntity.set(record.entity, [registered]);
   }
 
-  #nameAs(registered: Registered, basis: Basis, name: string): void {
-    if (name === '' || registered.record.entity === 'activity') return;
-    const { entity } = registered.record;
-    const tail = `${basis}\n${same(name)}`;
-    const scoped = `${entity}\n${same(planOf(registered.record))}\n${tail}`;
-    if (!this.#aliases.has(scoped)) this.#aliases.set(scoped, registered);
-    const anywhere = `${entity}\n*\n${tail}`;
-    this.#aliases.set(anywhere, this.#aliases.has(anywhere) ? null : registered);
-  }
-
-  /** Settles the references that were read before what they name, and takes from a parent what it hangs from. */
+  /** Settles the references to what these files have, and takes from it what that hangs from. */
   settle(record: ImportRecord): void {
-    const plan = planOf(record);
     for (const entity of parentsOf[record.entity]) {
       const reference = record.parents[entity];
-      if (!reference) continue;
-      const found =
-        reference.key === null ? this.find(entity, plan, reference.said) : this.#named(entity, reference);
+      if (reference?.key !== null) continue;
+      const found = this.find(entity, planOf(record), reference.said);
       if (!found) continue;
       reference.key = found.record.key;
       inherit(record.parents, found.record);
     }
   }
+}
 
-  #named(entity: ImportEntity, reference: ImportReference): Registered | undefined {
-    return reference.key === null ? undefined : this.#byKey.get(`${entity}\n${same(reference.key)}`);
-  }
+function nameAs(names: Names, registered: Registered, scope: string, basis: Basis, name: string): void {
+  if (name === '') return;
+  const tail = `${basis}\n${same(name)}`;
+  const scoped = `${scope}\n${tail}`;
+  if (!names.byName.has(scoped)) names.byName.set(scoped, registered);
+  const anywhere = `*\n${tail}`;
+  names.byName.set(anywhere, names.byName.has(anywhere) ? null : registered);
 }
 
 /** What a record hangs from through another: a milestone is in the plan of its commitment. */

@@ -11,7 +11,7 @@ import {
 import type { ImportRecord } from './import-record.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { inherit, ownKeyOf, scopeOf, type RecordRegistry, type Registered } from './record-registry.ts';
-import type { PlannedGroup, RowPlan } from './row-plan.ts';
+import { hangsFrom, type PlannedGroup, type RowPlan } from './row-plan.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';
 
 /** What the rows of one table have in common while they are converted. */
@@ -30,11 +30,11 @@ type Part = { group: PlannedGroup; registered: Registered; isNew: boolean };
 type Addition = { to: Registered; field: string; value: unknown };
 type RowOutcome = { problems: RowProblem[]; isRejected: boolean };
 
-const isParent = (group: PlannedGroup, plan: RowPlan): boolean =>
-  plan.groups.some((other) => parentsOf[other.entity].includes(group.entity));
-
-const isSaidAgain = (group: PlannedGroup, last: Registered, values: readonly string[]): boolean =>
-  last.group === group && group.columns.every(({ index }, i) => values[index] === last.raws[i]);
+function isSaidAgain(group: PlannedGroup, last: Registered, values: readonly string[]): boolean {
+  if (last.group !== group) return false;
+  for (const [i, { index }] of group.columns.entries()) if (values[index] !== last.raws[i]) return false;
+  return true;
+}
 
 function parentsIn(entity: ImportEntity, reading: GroupReading, parts: Part[]): ImportRecord['parents'] {
   const parents: ImportRecord['parents'] = {};
@@ -73,7 +73,7 @@ class RowConversion {
   }
 
   get isRejected(): boolean {
-    return this.problems.some(({ code }) => problemLevel(code) === 'error');
+    return this.problems.length > 0 && this.problems.some(({ code }) => problemLevel(code) === 'error');
   }
 
   /** A parent whose cells are blank is that of the row above, as in a sheet with merged cells. */
@@ -85,9 +85,9 @@ class RowConversion {
     this.parts.push({ group, registered: last, isNew: false });
   }
 
-  take(group: PlannedGroup, asParent: boolean): void {
+  take(group: PlannedGroup): void {
     const { work, row } = { work: this.#work, row: this.#row };
-    const last = asParent ? work.last.get(group) : undefined;
+    const last = group.isParent ? work.last.get(group) : undefined;
     if (last && isSaidAgain(group, last, row.values)) {
       this.parts.push({ group, registered: last, isNew: false });
       return;
@@ -102,10 +102,9 @@ class RowConversion {
     work.registry.settle(record);
     const columns = work.table.columns;
     work.rules.complete(record, (column) => row.values[columns.indexOf(column)] ?? '');
-    const known = asParent ? this.#known(record) : null;
+    const known = group.isParent ? this.#known(record) : null;
     if (known) this.#repeat(group, known, reading);
     else this.#begin(group, record, reading);
-    if (asParent) work.last.set(group, this.parts.at(-1)?.registered ?? null);
   }
 
   #known(record: ImportRecord): Registered | null {
@@ -144,12 +143,13 @@ class RowConversion {
   #begin(group: PlannedGroup, record: ImportRecord, reading: GroupReading): void {
     const { registry, rules } = this.#work;
     this.problems.push(...reading.problems);
-    for (const [code, column, details] of wholeProblems(reading, rules))
+    for (const { code, column, details } of wholeProblems(reading, rules)) {
       this.#problem(code, column, { details });
+    }
     const { text, basis } = ownKeyOf(record.entity, record.fields);
     const scope = scopeOf(record, basis === 'code');
     const taken = registry.at(record.entity, scope, text);
-    record.ownKey = registry.freeKey(record.entity, scope, text);
+    record.ownKey = taken ? registry.nextKey(record.entity, scope, text) : text;
     record.key = `${scope}/${record.ownKey}`;
     if (taken && basis !== 'other') {
       const details = { line: taken.record.line, key: record.ownKey };
@@ -162,7 +162,10 @@ class RowConversion {
 
   /** Once the row is accepted: its new records, and with what it is about the columns that have no home. */
   accept(): void {
-    for (const { registered, isNew } of this.parts) if (isNew) this.#work.registry.add(registered);
+    for (const { group, registered, isNew } of this.parts) {
+      if (isNew) this.#work.registry.add(registered);
+      if (group.isParent) this.#work.last.set(group, registered);
+    }
     for (const { to, field, value } of this.#additions) to.record.fields[field] = value;
     const leaf = this.parts.at(-1);
     if (!leaf) return;
@@ -182,40 +185,30 @@ function isSameTitle(a: ImportRecord['fields'], b: ImportRecord['fields']): bool
   return typeof one !== 'string' || typeof other !== 'string' || one.toLowerCase() === other.toLowerCase();
 }
 
+const rejectedFor = (work: TableWork, row: SourceRow, code: RowProblem['code']): RowOutcome => ({
+  problems: [{ table: work.table.name, line: row.line, column: null, code }],
+  isRejected: true,
+});
+
 /** Turns one row into its records, all or none of them. */
 export function convertRow(work: TableWork, row: SourceRow): RowOutcome {
   const { plan, last } = work;
   const conversion = new RowConversion(work, row);
-  const before = new Map(last);
-  const blank = plan.groups.map((group) => isGroupBlank(group, row.values));
   let hasCells = false;
   for (const [i, group] of plan.groups.entries()) {
-    const asParent = isParent(group, plan);
-    const isConstant = group.columns.length === 0;
-    if (!blank[i]) hasCells = true;
-    if (!blank[i] || isConstant) conversion.take(group, asParent);
-    else if (asParent && plan.groups.some((other, j) => j > i && !blank[j] && hangsFrom(other, group))) {
+    if (!isGroupBlank(group, row.values)) {
+      hasCells = true;
+      conversion.take(group);
+    } else if (group.columns.length === 0) conversion.take(group);
+    else if (group.isParent && plan.groups.some((other, j) => j > i && isUnder(other, group, row)))
       conversion.carry(group);
-    }
   }
-  if (!hasCells) {
-    const problem: RowProblem = {
-      table: work.table.name,
-      line: row.line,
-      column: null,
-      code: 'nothingToImport',
-    };
-    return { problems: [problem], isRejected: true };
-  }
-  if (conversion.isRejected) {
-    // What hung from a rejected row must not slip under the one above it.
-    for (const { group, isNew } of conversion.parts)
-      last.set(group, isNew ? null : (before.get(group) ?? null));
-    return { problems: conversion.problems, isRejected: true };
-  }
-  conversion.accept();
-  return { problems: conversion.problems, isRejected: false };
+  if (!hasCells) return rejectedFor(work, row, 'nothingToImport');
+  if (!conversion.isRejected) conversion.accept();
+  // What hung from a rejected row must not slip under the one above it.
+  else for (const { group, isNew } of conversion.parts) if (isNew && group.isParent) last.set(group, null);
+  return conversion;
 }
 
-const hangsFrom = (child: PlannedGroup, parent: PlannedGroup): boolean =>
-  parentsOf[child.entity].includes(parent.entity);
+const isUnder = (child: PlannedGroup, parent: PlannedGroup, row: SourceRow): boolean =>
+  hangsFrom(child, parent) && !isGroupBlank(child, row.values);

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../../../shared/import-problems.ts';
 import type { TableMapping } from '../../../shared/imports.ts';
 import { cellReader, type CellReader } from './cell-readers.ts';
-import { importEntities, leftOut, targets, type ImportEntity, type Target } from './fields.ts';
+import { importEntities, leftOut, parentsOf, targets, type ImportEntity, type Target } from './fields.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -21,6 +21,8 @@ export type PlannedGroup = {
   constants: { target: Target; value: unknown }[];
   /** Fields that have a month in figures beside their words: they are put together once both are read. */
   months: string[];
+  /** Whether others of the plan hang from it: then it is repeated from row to row, or left blank. */
+  isParent: boolean;
 };
 
 export type RowPlan = {
@@ -105,7 +107,20 @@ export function planRows(table: SourceTable, mapping: TableMapping, rules: Readi
     const isNamed = constants.some(({ target }) => ['code', 'name', 'title'].includes(target.name));
     if (columns.length === 0 && !isNamed) continue;
     const months = columns.map(({ target }) => target).filter((target) => target.kind === 'month');
-    plan.groups.push({ entity, columns, constants, months: months.map(({ name }) => name.slice(0, -3)) });
+    const group = {
+      entity,
+      columns,
+      constants,
+      months: months.map(({ name }) => name.slice(0, -3)),
+      isParent: false,
+    };
+    plan.groups.push(group);
   }
+  for (const group of plan.groups) group.isParent = plan.groups.some((other) => hangsFrom(other, group));
   return plan;
+}
+
+/** Whether a group's records belong under those of another. */
+export function hangsFrom(child: PlannedGroup, parent: PlannedGroup): boolean {
+  return parentsOf[child.entity].includes(parent.entity);
 }

@@ -94,8 +94,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** What the assessment of the IRM says of the commitment, and the plan's name, which the file does not give. */
 function complete({ entity, fields: read }: ImportRecord, cell: (column: string) => string): void {
-  if (entity === 'plan')
-    read.name = `${String(read.place ?? '')} · Plan de acción ${String(read.number ?? '')}`;
+  if (entity === 'plan') read.name = `${textOf(read.place)} · Plan de acción ${textOf(read.number)}`;
   if (entity !== 'commitment') return;
   if (read.completionOverride !== undefined) {
     read.completionOverrideReason = 'Nivel evaluado por el IRM de la OGP en su informe de avance.';
