@@ -29,7 +29,16 @@ export function lastReport<R extends ReportFact>(reports: readonly R[], on: stri
 }
 
 const isLater = (a: ReportFact, b: ReportFact): boolean =>
-  a.periodEnd === b.periodEnd ? a.recordedAt >= b.recordedAt : a.periodEnd > b.periodEnd;
+  follows([a.periodEnd, a.recordedAt, a.id], [b.periodEnd, b.recordedAt, b.id]);
+
+/** By the day, then the instant of recording, then the id: what one import records has one instant. */
+function follows(a: readonly string[], b: readonly string[]): boolean {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at >= 0 && (a[at] ?? '') > (b[at] ?? '');
+}
+
+const isLaterVerdict = (a: VerdictFact, b: VerdictFact): boolean =>
+  follows([a.decidedOn, a.recordedAt, a.id], [b.decidedOn, b.recordedAt, b.id]);
 
 /** The latest verdict given by the day on that report. */
 export function verdictOn(
@@ -40,8 +49,7 @@ export function verdictOn(
   let last: VerdictFact | null = null;
   for (const verdict of verdicts) {
     if (verdict.reportId !== reportId || verdict.decidedOn > on) continue;
-    if (last === null || verdict.decidedOn > last.decidedOn) last = verdict;
-    else if (verdict.decidedOn === last.decidedOn && verdict.recordedAt >= last.recordedAt) last = verdict;
+    if (last === null || isLaterVerdict(verdict, last)) last = verdict;
   }
   return last;
 }
@@ -91,6 +99,6 @@ function reportedStanding(milestone: MilestoneFacts, report: ReportFact, on: str
 
 /** What had been reported, below 100, before the claim that does not stand. */
 function partialBefore(reports: readonly ReportFact[], claim: ReportFact): number {
-  const earlier = reports.filter((one) => one.percentage < 100 && !isLater(one, claim));
+  const earlier = reports.filter((one) => one.percentage < 100 && isLater(claim, one));
   return lastReport(earlier, claim.periodEnd)?.percentage ?? 0;
 }

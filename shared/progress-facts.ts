@@ -11,6 +11,7 @@ export type ReportFact = {
 };
 export type EvidenceFact = { id: string; obtainedOn: string; withdrawnOn: string | null };
 export type VerdictFact = {
+  id: string;
   reportId: string;
   verdict: 'verified' | 'returned';
   reason: string;

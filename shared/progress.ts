@@ -73,10 +73,14 @@ export function weightedMean(terms: readonly Term[]): number | null {
 /** Expected points on a day: 0 before the start, 100 from the due day on, linear by days between (domain: rule 5). */
 export function expectedOn(start: string | null, due: string | null, on: string): number | null {
   if (due === null) return null;
+  if (start !== null && on < start) return 0;
   if (on >= due) return 100;
-  if (start === null || on < start || start >= due) return 0;
+  if (start === null) return 0;
   return (100 * daysBetween(start, on)) / daysBetween(start, due);
 }
+
+/** Whether points reach a bound; what the machine loses on thirds and sevenths does not count against them. */
+export const reaches = (points: number, bound: number): boolean => points >= bound - 1e-9;
 
 /** The semáforo: overdue and incomplete is late, then no data, then the gap (domain: rule 6). */
 export function semaforoOf(
@@ -87,15 +91,15 @@ export function semaforoOf(
   if (figures.reported === null) return 'noData';
   if (figures.expected === null) return 'onTime';
   const gap = figures.reported - figures.expected;
-  if (gap >= rule.onTimeGap) return 'onTime';
-  return gap >= rule.atRiskGap ? 'atRisk' : 'late';
+  if (reaches(gap, rule.onTimeGap)) return 'onTime';
+  return reaches(gap, rule.atRiskGap) ? 'atRisk' : 'late';
 }
 
 /** OGP's level for a reported progress; 100 is reached only with proof, so it is «completo» (domain: rule 7). */
 export function completionWordOf(reported: number | null): CompletionWord {
   if (reported === null) return 'noEvidence';
   if (reported >= 100) return 'complete';
-  if (reported >= 50) return 'substantial';
+  if (reaches(reported, 50)) return 'substantial';
   return reported > 0 ? 'limited' : 'notStarted';
 }
 
@@ -127,8 +131,7 @@ export function milestoneFigures(
     milestone.activities.length > 0 ? fromActivities(milestone, counted) : milestoneStanding(milestone, on);
   const expected =
     counted.length > 0 ? expectedMean(counted) : expectedOn(frame.start, expectedDue(milestone, above), on);
-  const isComplete = standing.state === 'toVerify' || standing.state === 'verified';
-  const isLate = !isComplete && standing.state !== 'retired' && isOverdue(milestone.due, on);
+  const isLate = !isProved(standing) && standing.state !== 'retired' && isOverdue(milestone.due, on);
   const figures = { reported: standing.reported, expected, isOverdue: isLate };
   return {
     id: milestone.id,
@@ -228,6 +231,10 @@ export function planFigures(
 export function isInSums(child: { state: string; isCounted: boolean }): boolean {
   return child.state !== 'retired' && child.isCounted;
 }
+
+/** Complete with proof; also where a pause or weights of 0 hide it. */
+const isProved = ({ state, reported }: Standing): boolean =>
+  state === 'toVerify' || state === 'verified' || reported === 100;
 
 type Summed = { weight: number; reported: number | null; verified: number | null; expected: number | null };
 

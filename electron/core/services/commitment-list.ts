@@ -2,7 +2,7 @@ import type { CommitmentFilters, CommitmentRow, ProgressBand } from '../../../sh
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import { compareDates, type PreciseDate } from '../../../shared/dates.ts';
 import { fold } from '../../../shared/fold.ts';
-import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
+import { reaches, type CommitmentFigures, type MilestoneFigures } from '../../../shared/progress.ts';
 import { semaforos, type Semaforo } from '../../../shared/progress-words.ts';
 import type { Context } from '../context.ts';
 import type { CommitmentEntry, PlanView } from '../figures.ts';
@@ -106,8 +106,8 @@ const isOfInstitution = (entry: CommitmentEntry, id: string): boolean =>
 export function bandOf(reported: number | null): ProgressBand {
   if (reported === null) return 'noData';
   if (reported >= 100) return 'complete';
-  if (reported >= 50) return 'half';
-  return reported >= 25 ? 'quarter' : 'low';
+  if (reaches(reported, 50)) return 'half';
+  return reaches(reported, 25) ? 'quarter' : 'low';
 }
 
 type SortKey = NonNullable<ListInput['sort']>;

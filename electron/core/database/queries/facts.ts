@@ -214,10 +214,20 @@ async function loadEvidence(db: Db, planId: string, commitmentId: string | undef
 async function loadVerdicts(db: Db, planId: string, commitmentId: string | undefined) {
   const rows = await db
     .selectFrom('verdict')
-    .select(['milestone_id', 'report_id', 'verdict', 'reason', 'decided_on', 'recorded_at', 'evidence_ids'])
+    .select([
+      'id',
+      'milestone_id',
+      'report_id',
+      'verdict',
+      'reason',
+      'decided_on',
+      'recorded_at',
+      'evidence_ids',
+    ])
     .where(within(planId, commitmentId))
     .execute();
   return rows.map((row): VerdictFact & { milestoneId: string } => ({
+    id: row.id,
     milestoneId: row.milestone_id,
     reportId: row.report_id,
     verdict: row.verdict,
