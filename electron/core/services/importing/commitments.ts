@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../imports/import-record.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
-import { keyOf, type PlanShelves } from './shelf.ts';
+import { keyOf, ordinalOf, type PlanShelves } from './shelf.ts';
 import {
   institutionNamed,
   noteTaken,
@@ -81,11 +81,10 @@ function findCommitment(shelves: PlanShelves, row: ImportRecord): Draft<'commitm
   const code = textOf(row.fields.code);
   if (code !== '') return shelves.commitment.find(keyOf('code', null, code));
   const number = textOf(row.fields.number);
-  if (number === '') return shelves.commitment.find(keyOf('title', null, textOf(row.fields.title)));
-  // A number that a plan repeats tells only the first of them; the others go by the code made of their key.
-  const isRepeated = row.ownKey.toLowerCase() !== number.toLowerCase();
-  return shelves.commitment.find(
-    isRepeated ? keyOf('code', null, codeFrom(row.ownKey)) : keyOf('number', null, number),
+  const name = number === '' ? textOf(row.fields.title) : number;
+  return shelves.commitment.nth(
+    keyOf(number === '' ? 'title' : 'number', null, name),
+    ordinalOf(row.ownKey, name),
   );
 }
 

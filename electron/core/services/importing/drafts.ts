@@ -3,9 +3,9 @@ import { recordNames, records, type RecordName, type RecordOf } from '../../../.
 import { canonicalJson } from '../../canonical-json.ts';
 import { newId } from '../../ids.ts';
 
-/** A record as it stands in the database and as the import would leave it. */
+/** A record as it stands in the database and as the import would leave it; `isNamed` once a row speaks of it. */
 export type Draft<R extends RecordName = RecordName> = {
-  [N in R]: { name: N; before: RecordOf<N> | null; after: RecordOf<N> };
+  [N in R]: { name: N; before: RecordOf<N> | null; after: RecordOf<N>; isNamed: boolean };
 }[R];
 
 type Values = Record<string, unknown>;
@@ -18,16 +18,16 @@ export class Drafts {
   known<R extends RecordName>(name: R, record: RecordOf<R>): Draft<R> {
     const found = this.#byId.get(record.id);
     if (found !== undefined) return found as unknown as Draft<R>;
-    const draft = { name, before: record, after: { ...record } } as unknown as Draft<R>;
-    this.#byId.set(record.id, draft as Draft);
+    const draft = { name, before: record, after: { ...record }, isNamed: false } as unknown as Draft<R>;
+    this.#byId.set(record.id, draft as unknown as Draft);
     return draft;
   }
 
   /** A new record: the given values over the initial ones. */
   fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
     const after = { ...initialValues(records[name]), ...values, id, version: 1 } as RecordOf<R>;
-    const draft = { name, before: null, after } as unknown as Draft<R>;
-    this.#byId.set(id, draft as Draft);
+    const draft = { name, before: null, after, isNamed: true } as unknown as Draft<R>;
+    this.#byId.set(id, draft as unknown as Draft);
     return draft;
   }
 
@@ -37,9 +37,10 @@ export class Drafts {
     else draft.after = { ...draft.before };
   }
 
-  /** In the order in which they can be written: each kind after those it refers to. */
+  /** What rows speak of, in the order in which it can be written: each kind after those it refers to. */
   inOrder(): Draft[] {
-    const byName = Map.groupBy(this.#byId.values(), (draft) => draft.name);
+    const named = [...this.#byId.values()].filter((draft) => draft.isNamed);
+    const byName = Map.groupBy(named, (draft) => draft.name);
     return recordNames.flatMap((name) => byName.get(name) ?? []);
   }
 }

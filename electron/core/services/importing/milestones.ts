@@ -5,7 +5,7 @@ import { commitmentOf } from './commitments.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
 import { assign } from './assign.ts';
-import { keyOf, type PlanShelves, type Shelf } from './shelf.ts';
+import { keyOf, ordinalOf, type PlanShelves, type Shelf } from './shelf.ts';
 import {
   listOf,
   noteTaken,
@@ -82,8 +82,11 @@ function findMilestone(
   const code = textOf(row.fields.code);
   if (code !== '') return shelves.milestone.find(keyOf('code', null, code));
   const number = textOf(row.fields.number);
-  if (number !== '') return shelves.milestone.find(keyOf('number', under, number));
-  return shelves.milestone.find(keyOf('title', under, textOf(row.fields.title)));
+  const name = number === '' ? textOf(row.fields.title) : number;
+  return shelves.milestone.nth(
+    keyOf(number === '' ? 'title' : 'number', under, name),
+    ordinalOf(row.ownKey, name),
+  );
 }
 
 type Place = { planId: string; commitmentId: string; parentId: string | null };

@@ -7,7 +7,7 @@ import type { Draft, Drafts } from './drafts.ts';
 
 /** Drafts of one kind by the keys by which a file may name them; the first key that fits wins. */
 export class Shelf<R extends RecordName> {
-  readonly #byKey = new Map<string, Draft<R>>();
+  readonly #byKey = new Map<string, Draft<R>[]>();
   readonly #keysOf: (record: RecordOf<R>) => string[];
   readonly all: Draft<R>[] = [];
 
@@ -23,26 +23,45 @@ export class Shelf<R extends RecordName> {
 
   /** Makes a draft findable by the keys it has now. */
   index(draft: Draft<R>): void {
-    for (const key of this.#keysOf(draft.after)) if (!this.#byKey.has(key)) this.#byKey.set(key, draft);
+    for (const key of this.#keysOf(draft.after)) {
+      const there = this.#byKey.get(key);
+      if (there === undefined) this.#byKey.set(key, [draft]);
+      else if (!there.includes(draft)) there.push(draft);
+    }
   }
 
+  /** The first draft that goes by one of these keys. */
   find(...keys: string[]): Draft<R> | undefined {
     for (const key of keys) {
-      const draft = this.#byKey.get(key);
+      const draft = this.#byKey.get(key)?.[0];
       if (draft !== undefined) return draft;
     }
     return undefined;
   }
 
+  /** The nth of those that go by a key, counted from 1: a number or a title that a file repeats. */
+  nth(key: string, n: number): Draft<R> | undefined {
+    return this.#byKey.get(key)?.[n - 1];
+  }
+
   remove(draft: Draft<R>): void {
     this.all.splice(this.all.indexOf(draft), 1);
-    for (const key of this.#keysOf(draft.after)) if (this.#byKey.get(key) === draft) this.#byKey.delete(key);
+    for (const there of this.#byKey.values()) {
+      const at = there.indexOf(draft);
+      if (at >= 0) there.splice(at, 1);
+    }
   }
 }
 
-/** A key made of parts; empty when the last part is, so that nothing is found by an empty name. */
+/** A key made of parts, accents and case aside. */
 export const keyOf = (kind: string, ...parts: (string | null)[]): string =>
   [kind, ...parts.map((part) => fold((part ?? '').trim()))].join('\u0001');
+
+/** Which of those of its name a row is: «2.1» is the first, «2.1 (2)» the second. */
+export function ordinalOf(ownKey: string, name: string): number {
+  if (fold(ownKey.trim()) === fold(name.trim())) return 1;
+  return Number(/ \((\d+)\)$/.exec(ownKey)?.[1] ?? 1);
+}
 
 const named = (kind: string, scope: string | null, ...texts: string[]): string[] =>
   texts.filter((text) => text.trim() !== '').map((text) => keyOf(kind, scope, text));

@@ -110,6 +110,7 @@ export function overwrite(
   source: Record<string, string> = {},
 ): void {
   const after = draft.after as Record<string, unknown>;
+  draft.isNamed = true;
   Object.assign(after, values);
   if (Object.keys(source).length > 0) {
     after.source = { ...(after.source as Record<string, string>), ...source };
