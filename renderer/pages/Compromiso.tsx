@@ -18,7 +18,7 @@ import { useCatalogues } from '../state/catalogues.ts';
 import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
-import { useSession } from '../state/session.ts';
+import { useMemberName, useSession } from '../state/session.ts';
 import { storyIndex } from '../state/story.ts';
 import { commitmentText } from '../text/commitment.ts';
 import { evidenceText } from '../text/evidence.ts';
@@ -169,6 +169,7 @@ function Evidences({ detail }: { detail: CommitmentDetail }) {
 function Aside({ detail }: { detail: CommitmentDetail }) {
   const { commitment, milestones } = detail;
   const { labelOf } = useCatalogues();
+  const nameOf = useMemberName();
   const today = useSession((state) => state.about?.today ?? detail.on);
   const targets = [
     { label: commitmentText.assignWhole, commitmentId: commitment.id, milestoneId: null },
@@ -180,12 +181,17 @@ function Aside({ detail }: { detail: CommitmentDetail }) {
   ];
   return (
     <div className={styles.column}>
-      <People responsibilities={detail.responsibilities} targets={targets} on={today} />
+      <People
+        responsibilities={detail.responsibilities}
+        targets={targets}
+        on={today}
+        empty={commitmentText.whoEmpty}
+      />
       <Facts detail={detail} areas={commitment.policyAreas.map((area) => labelOf('policyArea', area))} />
       <Indicators detail={detail} today={today} />
       <Card title={commitmentText.history}>
         {detail.history.length === 0 && <EmptyState sentence={commitmentText.historyEmpty} />}
-        <Story entries={detail.history} about={storyIndex(milestones, detail.responsibilities)} />
+        <Story entries={detail.history} about={storyIndex(milestones, detail.responsibilities, nameOf)} />
       </Card>
     </div>
   );

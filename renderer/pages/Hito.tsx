@@ -21,7 +21,7 @@ import { People } from '../features/responsibilities/People.tsx';
 import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
-import { useSession } from '../state/session.ts';
+import { useMemberName, useSession } from '../state/session.ts';
 import { storyIndex } from '../state/story.ts';
 import { commitmentText } from '../text/commitment.ts';
 import { weightText } from '../text/format.ts';
@@ -34,7 +34,7 @@ import { FieldsList } from '../ui/FieldsList.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pending } from '../ui/Pending.tsx';
 import { SourceData } from '../ui/SourceData.tsx';
-import { SemaforoBadge, StateBadge } from '../ui/StateBadge.tsx';
+import { StateBadge } from '../ui/StateBadge.tsx';
 import { Story } from '../ui/Story.tsx';
 import styles from './Detail.module.css';
 
@@ -111,17 +111,16 @@ function Head({ page, onAct }: { page: MilestonePage; onAct: (act: MilestoneAct)
       title={`${milestone.code} · ${milestone.title}`}
       crumbs={[
         { label: commitmentText.crumb, href: links.commitments() },
-        { label: commitment.code, href: links.commitment(commitment.id) },
+        { label: `${commitment.code} · ${commitment.title}`, href: links.commitment(commitment.id) },
         ...(parent === null ? [] : [{ label: parent.code, href: links.milestone(parent.id) }]),
       ]}
       here={milestone.code}
       meta={
         <>
           <StateBadge {...figures} />
-          <SemaforoBadge semaforo={figures.semaforo} />
+          {figures.isOverdue && <StateBadge {...figures} isOverdue={false} />}
           <Chip>{milestoneText.due(formatPreciseDate(milestone.due))}</Chip>
           <Chip>{milestoneText.weight(weightText(milestone.weight))}</Chip>
-          <span>{commitment.title}</span>
         </>
       }
       actions={<Actions page={page} onAct={onAct} />}
@@ -225,16 +224,22 @@ function Acts({ page, act, files, onClose }: ActsProps) {
 function Aside({ page }: { page: MilestonePage }) {
   const { milestone, commitment } = page;
   const links = useLinks();
+  const nameOf = useMemberName();
   const today = useSession((state) => state.about?.today ?? page.on);
   const target = { label: milestone.code, commitmentId: commitment.id, milestoneId: milestone.id };
   return (
     <div className={styles.column}>
-      <People responsibilities={page.responsibilities} targets={[target]} on={today} />
+      <People
+        responsibilities={page.responsibilities}
+        targets={[target]}
+        on={today}
+        empty={milestoneText.whoEmpty}
+      />
       <Dates milestone={milestone} />
       <Dependencies dependsOn={page.dependsOn} neededBy={page.neededBy} hrefOf={links.milestone} />
       <Card title={milestoneText.history}>
         {page.history.length === 0 && <EmptyState sentence={milestoneText.historyEmpty} />}
-        <Story entries={page.history} about={storyIndex([page], [])} />
+        <Story entries={page.history} about={storyIndex([page], [], nameOf)} />
       </Card>
     </div>
   );

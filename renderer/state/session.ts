@@ -107,3 +107,9 @@ export function useMembersOf(roles: readonly Role[]): readonly MemberView[] {
   const members = useSession((state) => state.members);
   return members.filter((member) => member.isActive && roles.includes(member.role));
 }
+
+/** The name of a member, also of those who no longer have a seat. */
+export function useMemberName(): (memberId: string | null) => string | null {
+  const members = useSession((state) => state.members);
+  return (memberId) => members.find(({ id }) => id === memberId)?.name ?? null;
+}

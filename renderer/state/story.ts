@@ -4,25 +4,41 @@ import type { ResponsibilityView } from '../../shared/responsibilities.ts';
 import { responsibilityKindNames } from '../../shared/glossary.ts';
 import type { About } from '../text/history.ts';
 
+type Names = (memberId: string | null) => string | null;
+
 /** What each entry of a story is about, from the records that the page already shows. */
 export function storyIndex(
   milestones: readonly MilestoneDetail[],
   responsibilities: readonly ResponsibilityView[],
+  nameOf: Names,
 ): (entry: HistoryEntry) => About {
   const index = new Map<string, About>();
   for (const one of responsibilities) index.set(one.id, { said: chargeText(one) });
-  for (const detail of milestones) {
-    const { code } = detail.milestone;
-    for (const report of detail.reports) {
-      index.set(report.id, { milestone: code, percentage: report.percentage, said: report.done });
-    }
-    for (const verdict of detail.verdicts) index.set(verdict.id, { milestone: code, said: verdict.reason });
-    for (const evidence of detail.evidence) index.set(evidence.id, { milestone: code });
-    for (const replanning of detail.replannings)
-      index.set(replanning.id, { milestone: code, said: replanning.reason });
-    for (const one of detail.responsibilities) index.set(one.id, { milestone: code, said: chargeText(one) });
-  }
+  for (const detail of milestones) for (const [id, about] of recordsOf(detail, nameOf)) index.set(id, about);
   return (entry) => index.get(entry.entityId) ?? {};
+}
+
+function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {
+  const milestone = detail.milestone.code;
+  return [
+    ...detail.reports.map((one): [string, About] => [
+      one.id,
+      { milestone, who: one.reportedByName, on: one.periodEnd, percentage: one.percentage, said: one.done },
+    ]),
+    ...detail.verdicts.map((one): [string, About] => [
+      one.id,
+      { milestone, who: one.decidedByName, on: one.decidedOn, verdict: one.verdict, said: one.reason },
+    ]),
+    ...detail.evidence.map((one): [string, About] => [
+      one.id,
+      { milestone, who: nameOf(one.suppliedBy), on: one.obtainedOn },
+    ]),
+    ...detail.replannings.map((one): [string, About] => [
+      one.id,
+      { milestone, who: nameOf(one.approvedBy), on: one.decidedOn, said: one.reason },
+    ]),
+    ...detail.responsibilities.map((one): [string, About] => [one.id, { milestone, said: chargeText(one) }]),
+  ];
 }
 
 function chargeText(charge: ResponsibilityView): string {

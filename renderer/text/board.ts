@@ -36,6 +36,7 @@ export const boardText = {
   never: 'Nunca',
   noResponsible: 'Sin responsable',
   exampleTitle: 'Este plan es un ejemplo, con personas y cifras inventadas, para conocer la aplicación.',
+  exampleWho: 'La secretaría técnica o la autoridad garante pueden quitarlo y empezar el suyo.',
   exampleRemove: 'Quitar el ejemplo',
   exampleStart: 'Empezar un plan vacío',
   exampleRemoved: 'Se quitó el plan de ejemplo.',

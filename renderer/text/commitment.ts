@@ -1,3 +1,5 @@
+import { quoted } from './format.ts';
+
 /** The page of a commitment and its forms. */
 export const commitmentText = {
   crumb: 'Compromisos',
@@ -19,7 +21,7 @@ export const commitmentText = {
   noMilestones:
     'Este compromiso todavía no tiene hitos. Un hito es un resultado con fecha y entregable que se puede comprobar.',
   verifiedBy: (who: string, day: string) => `Verificado por ${who}, ${day}`,
-  returned: (reason: string) => `Devuelto: «${reason}»`,
+  returned: (reason: string) => `Devuelto: ${quoted(reason)}`,
   reportedOn: (day: string) => `Último reporte: ${day}`,
   noReport: 'Sin reporte',
   notCountedMilestone: 'No cuenta',

@@ -1,3 +1,5 @@
+import { listText } from './format.ts';
+
 /** The list of commitments. */
 export const commitmentsText = {
   title: 'Compromisos',
@@ -25,7 +27,7 @@ export const commitmentsText = {
   name: 'Compromiso',
   lead: 'Responsable',
   progress: 'Verificado · reportado',
-  due: 'Próximo vencimiento',
+  due: 'Vence',
   noDue: 'Nada por vencer',
   found: (n: string, total: number) => (total === 1 ? '1 compromiso' : `${n} compromisos`),
   none: 'Ningún compromiso cumple con estos filtros.',
@@ -33,3 +35,11 @@ export const commitmentsText = {
   importThem: 'Importar compromisos',
   filtered: (name: string, value: string) => `${name}: ${value}`,
 } as const;
+
+const namedAtMost = 2;
+
+/** «Luis Mora, Rosa Vega y 2 más». */
+export function peopleText(names: readonly string[]): string {
+  if (names.length <= namedAtMost) return listText(names);
+  return listText([...names.slice(0, namedAtMost), `${String(names.length - namedAtMost)} más`]);
+}

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../shared/evidence.ts';
 import { formatDay } from '../../shared/dates.ts';
 import { evidenceKindNames } from '../../shared/glossary.ts';
-import { byteSize } from './format.ts';
+import { byteSize, quoted } from './format.ts';
 
 /** Evidence: what proves an advance. */
 export const evidenceText = {
@@ -15,7 +15,7 @@ export const evidenceText = {
   withdrawHelp: (title: string) =>
     `«${title}» deja de contar como prueba y queda en la historia con la razón. No se puede deshacer.`,
   withdrawReason: 'Razón del retiro',
-  withdrawn: (day: string, reason: string) => `Retirada el ${day}: «${reason}»`,
+  withdrawn: (day: string, reason: string) => `Retirada el ${day}: ${quoted(reason)}`,
   withdrawnSaid: 'Se retiró la evidencia.',
   kind: 'Qué es',
   file: 'Archivo',

@@ -31,6 +31,11 @@ export function money(cents: number): string {
   return pesos.format(cents / 100);
 }
 
+/** «falta el acta»: the words of another, without the full stop that the sentence around them has. */
+export function quoted(text: string): string {
+  return `«${text.trim().replace(/\.$/, '')}»`;
+}
+
 /** «2.4 MB». */
 export function byteSize(bytes: number): string {
   if (bytes < 1000) return `${whole.format(bytes)} bytes`;
@@ -52,6 +57,13 @@ export function instantText(instant: string): string {
 /** The calendar day of an instant, in the time of the machine, as «20 nov 2026». */
 export function instantDay(instant: string): string {
   return dayOf(new Date(instant));
+}
+
+/** The calendar day of an instant, in the time of the machine, as YYYY-MM-DD. */
+export function localDay(instant: string): string {
+  const at = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 function dayOf(at: Date): string {

@@ -1,10 +1,17 @@
-import { recordTerms } from '../../shared/glossary.ts';
+import { recordTerms, verdictNames } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import { records } from '../../shared/records.ts';
-import { listText } from './format.ts';
+import { listText, quoted } from './format.ts';
 
-/** What a record of the story is about, where the page knows it: the milestone, what was said, how much. */
-export type About = { milestone?: string; said?: string; percentage?: number };
+/** What an entry is about, where the page knows it: of which milestone, who did it and when, what was said. */
+export type About = {
+  milestone?: string;
+  who?: string | null;
+  on?: string;
+  said?: string;
+  percentage?: number;
+  verdict?: keyof typeof verdictNames;
+};
 
 /** The words of the story. */
 export const historyText = {
@@ -15,8 +22,29 @@ export const historyText = {
 const of = (milestone: string | undefined): string => (milestone === undefined ? '' : ` de ${milestone}`);
 const hito = (milestone: string | undefined): string =>
   milestone === undefined ? 'un hito' : `el hito ${milestone}`;
-const quoted = (said: string | undefined): string =>
-  said === undefined || said === '' ? '' : `: «${shortened(said)}»`;
+const words = (said: string | undefined): string =>
+  said === undefined || said === '' ? '' : `: ${quoted(shortened(said))}`;
+
+type Deed = (entry: HistoryEntry, about: About) => string;
+
+/** What is told in the domain's own words, by record and what happened to it. */
+const deeds: Record<string, Deed> = {
+  'progressReport created': (_, { milestone, percentage, said }) =>
+    `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${words(said)}`,
+  'verdict created': ({ method }, { milestone, said, verdict }) =>
+    verdict === 'returned' || method === 'milestone.return'
+      ? `devolvió ${hito(milestone)}${words(said)}`
+      : `verificó ${hito(milestone)}`,
+  'evidence created': ({ subject }, { milestone }) => `adjuntó la evidencia «${subject}»${of(milestone)}`,
+  'evidence changed': (entry, { milestone }) =>
+    `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
+  'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${words(said)}`,
+  'responsibility created': (_, { said, milestone }) =>
+    `asignó ${said ?? 'una responsabilidad'}${of(milestone)}`,
+  'responsibility changed': (_, { said }) =>
+    `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
+  'measurement created': (_, { said }) => `registró una medición${words(said)}`,
+};
 
 const verbs: Record<HistoryEntry['action'], string> = {
   created: 'agregó',
@@ -24,33 +52,17 @@ const verbs: Record<HistoryEntry['action'], string> = {
   removed: 'quitó',
 };
 
-const deeds: Record<string, (entry: HistoryEntry, about: About) => string> = {
-  'progress.report progressReport': (_, { milestone, percentage, said }) =>
-    `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${quoted(said)}`,
-  'milestone.verify verdict': (_, { milestone }) => `verificó ${hito(milestone)}`,
-  'milestone.return verdict': (_, { milestone, said }) => `devolvió ${hito(milestone)}${quoted(said)}`,
-  'evidence.record evidence': ({ subject }, { milestone }) =>
-    `adjuntó la evidencia «${subject}»${of(milestone)}`,
-  'evidence.withdraw evidence': (entry, { milestone }) =>
-    `retiró la evidencia «${entry.subject}»${of(milestone)}${quoted(textChange(entry, 'withdrawnReason'))}`,
-  'milestone.replan replanning': (_, { milestone, said }) => `replanificó ${hito(milestone)}${quoted(said)}`,
-  'responsibility.assign responsibility': (_, { said, milestone }) =>
-    `asignó ${said ?? 'una responsabilidad'}${of(milestone)}`,
-  'responsibility.end responsibility': (_, { said }) =>
-    `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
-  'indicator.measure measurement': (_, { said }) => `registró una medición${quoted(said)}`,
-  'backup.make settings': () => 'hizo un respaldo',
-};
-
 /** Who, and in whose name: the beginning of a sentence of the story. */
-export function whoDid({ actor, inNameOf }: HistoryEntry): string {
-  const who = actor ?? historyText.application;
+export function whoDid({ actor, inNameOf, method }: HistoryEntry, about: About = {}): string {
+  // What came with the example or an import was done by whoever its record names.
+  const isOwnDeed = actor !== null && !/^(application|example|import)\./.test(method);
+  const who = isOwnDeed ? actor : (about.who ?? actor ?? historyText.application);
   return inNameOf === null ? who : who + historyText.inNameOf(inNameOf);
 }
 
 /** What was done, as the rest of a sentence: «devolvió el hito C01.2: «falta el acta»». */
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
-  const deed = deeds[`${entry.method} ${entry.entity}`];
+  const deed = deeds[`${entry.entity} ${entry.action}`];
   if (deed !== undefined) return deed(entry, about);
   const subject = entry.subject === '' ? '' : ` ${shortened(entry.subject)}`;
   const fields = entry.action === 'changed' ? changedFields(entry) : [];

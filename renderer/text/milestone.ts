@@ -1,3 +1,5 @@
+import { quoted } from './format.ts';
+
 /** The page of a milestone and what is done with it. */
 export const milestoneText = {
   weight: (weight: string) => `Peso ${weight}`,
@@ -9,13 +11,14 @@ export const milestoneText = {
   replan: 'Replanificar',
   addActivity: 'Agregar actividad',
   returned: (reason: string) =>
-    `La sociedad civil devolvió este hito: «${reason}». Corrige lo que falta y vuelve a reportarlo.`,
+    `La sociedad civil devolvió este hito: ${quoted(reason)}. Corrige lo que falta y vuelve a reportarlo.`,
   toVerify: 'Está reportado como completo y espera el veredicto de la sociedad civil.',
   notCounted: (reason: string) => `No cuenta para el avance${reason === '' ? '' : `: ${reason}`}.`,
   fromActivities: 'Su avance se calcula de sus actividades: se reporta, se prueba y se verifica cada una.',
   promised: 'Qué se prometió',
   promisedEmpty: 'No se ha escrito qué se entregará ni cómo se comprobará.',
   progress: 'Avance',
+  whoEmpty: 'Nadie tiene aquí una responsabilidad propia; valen las del compromiso.',
   explain: '¿Cómo se calcula?',
   reports: 'Reportes de avance',
   reportsEmpty: 'Nadie ha reportado avance de este hito.',

@@ -28,6 +28,7 @@ export const uiText = {
   progress: (done: number, total: number) => `${done} de ${total}`,
   loading: 'Cargando…',
   retry: 'Volver a intentar',
+  recordedAt: (instant: string) => `Registrado el ${instant}`,
   wholeHistory: 'Toda la historia',
   previousPage: 'Anteriores',
 } as const;

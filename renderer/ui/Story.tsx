@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { formatDay } from '../../shared/dates.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
-import { instantDay, instantText } from '../text/format.ts';
+import { instantText, localDay } from '../text/format.ts';
 import { isToldByAnother, whatWasDone, whoDid, type About } from '../text/history.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './Button.tsx';
@@ -14,18 +15,21 @@ type Props = {
 };
 
 /** History as a story, newest first: «Ana devolvió el hito C01.2: «falta el acta»». */
-export function Story({ entries, about, shownFirst = 8 }: Props) {
+export function Story({ entries, about = () => ({}), shownFirst = 8 }: Props) {
   const [isWhole, setWhole] = useState(false);
-  const told = entries.filter((entry) => !isToldByAnother(entry));
+  const told = entries
+    .filter((entry) => !isToldByAnother(entry))
+    .map((entry) => ({ entry, about: about(entry), day: about(entry).on ?? localDay(entry.at) }))
+    .sort((a, b) => b.day.localeCompare(a.day) || b.entry.seq - a.entry.seq);
   return (
     <>
       <ol className={styles.story}>
-        {(isWhole ? told : told.slice(0, shownFirst)).map((entry) => (
+        {(isWhole ? told : told.slice(0, shownFirst)).map(({ entry, about: known, day }) => (
           <li key={entry.seq} className={styles.entry}>
-            <time dateTime={entry.at} title={instantText(entry.at)}>
-              {instantDay(entry.at)}
+            <time dateTime={day} title={uiText.recordedAt(instantText(entry.at))}>
+              {formatDay(day)}
             </time>
-            <span className={styles.who}>{whoDid(entry)}</span> {whatWasDone(entry, about?.(entry))}
+            <span className={styles.who}>{whoDid(entry, known)}</span> {whatWasDone(entry, known)}
           </li>
         ))}
       </ol>

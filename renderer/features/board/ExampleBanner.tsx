@@ -39,6 +39,7 @@ export function ExampleBanner({ plan, onRemoved }: { plan: Plan; onRemoved: () =
         }
       >
         {boardText.exampleTitle}
+        {may !== 'yes' && ` ${boardText.exampleWho}`}
       </Note>
       <ErrorNote error={remove.error} />
     </>

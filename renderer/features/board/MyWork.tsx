@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { daysBetween, formatPreciseDate, type PreciseDate } from '../../../shared/dates.ts';
 import type { MyTask } from '../../../shared/tasks.ts';
 import { boardText, nearDay, taskWord } from '../../text/board.ts';
+import { quoted } from '../../text/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -74,7 +75,7 @@ function TaskName({ task, href }: { task: MyTask; href: string }) {
       <Link href={href}>
         <Code>{task.code}</Code> {task.title}
       </Link>
-      {task.reason !== '' && <Under>«{task.reason}»</Under>}
+      {task.reason !== '' && <Under>{quoted(task.reason)}</Under>}
     </>
   );
 }

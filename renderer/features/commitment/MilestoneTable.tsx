@@ -19,7 +19,7 @@ export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
   return (
     <Table
       caption={caption}
-      rows={milestones}
+      rows={underTheirMilestone(milestones)}
       rowKey={({ milestone }) => milestone.id}
       columns={[
         {
@@ -27,11 +27,6 @@ export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
           header: commitmentText.milestone,
           isRowHeader: true,
           cell: (detail) => <Name detail={detail} hrefOf={hrefOf} />,
-        },
-        {
-          key: 'responsible',
-          header: commitmentText.responsible,
-          cell: (detail) => responsibleOf(detail),
         },
         {
           key: 'due',
@@ -62,6 +57,16 @@ export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
   );
 }
 
+/** Each milestone followed by its activities; activities alone, as on a milestone's page, stay as they come. */
+function underTheirMilestone(details: readonly MilestoneDetail[]): MilestoneDetail[] {
+  const ids = new Set(details.map(({ milestone }) => milestone.id));
+  const isUnder = ({ milestone }: MilestoneDetail) =>
+    milestone.parentId !== null && ids.has(milestone.parentId);
+  return details
+    .filter((detail) => !isUnder(detail))
+    .flatMap((top) => [top, ...details.filter(({ milestone }) => milestone.parentId === top.milestone.id)]);
+}
+
 function Name({ detail, hrefOf }: { detail: MilestoneDetail; hrefOf: Props['hrefOf'] }) {
   const { milestone } = detail;
   const isActivity = milestone.parentId !== null;
@@ -70,7 +75,7 @@ function Name({ detail, hrefOf }: { detail: MilestoneDetail; hrefOf: Props['href
       <Link href={hrefOf(milestone.id)}>
         <Code>{milestone.code}</Code> {milestone.title}
       </Link>
-      <Under>{latest(detail)}</Under>
+      <Under>{[latest(detail), responsibleOf(detail)].filter((part) => part !== '').join(' · ')}</Under>
     </div>
   );
 }
@@ -92,5 +97,5 @@ function responsibleOf({ responsibilities }: MilestoneDetail): string {
   const names = responsibilities
     .filter(({ kind }) => kind === 'responsible' || kind === 'coResponsible')
     .map(({ member, institution }) => member ?? institution ?? '');
-  return names.length === 0 ? '—' : listText([...new Set(names)]);
+  return listText([...new Set(names)]);
 }

@@ -1,12 +1,12 @@
 import type { CommitmentRow } from '../../../shared/commitments.ts';
 import { formatPreciseDate } from '../../../shared/dates.ts';
-import { commitmentsText } from '../../text/commitments.ts';
-import { listText } from '../../text/format.ts';
+import { commitmentStateNames } from '../../../shared/glossary.ts';
+import { commitmentsText, peopleText } from '../../text/commitments.ts';
 import { coverageText } from '../../text/progress.ts';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
 import type { Sort } from '../../ui/DataTableHeader.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { CommitmentStateBadge, SemaforoBadge } from '../../ui/StateBadge.tsx';
+import { SemaforoBadge } from '../../ui/StateBadge.tsx';
 import { TwoBar } from '../../ui/TwoBar.tsx';
 import styles from './CommitmentTable.module.css';
 
@@ -29,49 +29,49 @@ function columnsFor(hrefOf: Props['hrefOf']): DataColumn<CommitmentRow>[] {
     {
       key: 'code',
       header: commitmentsText.code,
-      width: '78px',
+      width: '68px',
       sortKey: 'code',
       cell: (row) => <span className={styles.code}>{row.code}</span>,
     },
     {
       key: 'title',
       header: commitmentsText.name,
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(150px, 2fr)',
       sortKey: 'title',
       cell: (row) => <Link href={hrefOf(row.id)}>{row.title}</Link>,
     },
     {
       key: 'lead',
       header: commitmentsText.lead,
-      width: 'minmax(130px, 1.2fr)',
+      width: 'minmax(118px, 1.2fr)',
       sortKey: 'leadInstitution',
       cell: (row) => <Lead row={row} />,
     },
     {
       key: 'progress',
       header: commitmentsText.progress,
-      width: 'minmax(236px, 1.5fr)',
+      width: 'minmax(226px, 1.4fr)',
       sortKey: 'reported',
       cell: (row) => <TwoBar {...row.figures} fraction={coverageText.complete(row.figures.coverage)} />,
     },
     {
       key: 'semaforo',
       header: commitmentsText.semaforo,
-      width: '104px',
+      width: '100px',
       sortKey: 'semaforo',
       cell: (row) => <SemaforoBadge semaforo={row.figures.semaforo} />,
     },
     {
       key: 'state',
       header: commitmentsText.state,
-      width: '148px',
+      width: '104px',
       sortKey: 'state',
-      cell: (row) => <CommitmentStateBadge state={row.state} />,
+      cell: (row) => commitmentStateNames[row.state],
     },
     {
       key: 'due',
       header: commitmentsText.due,
-      width: '106px',
+      width: '92px',
       sortKey: 'nextDue',
       cell: (row) => <NextDue row={row} />,
     },
@@ -82,7 +82,7 @@ function Lead({ row }: { row: CommitmentRow }) {
   return (
     <>
       {row.leadInstitution}
-      {row.responsible.length > 0 && <span className={styles.under}>{listText(row.responsible)}</span>}
+      {row.responsible.length > 0 && <span className={styles.under}>{peopleText(row.responsible)}</span>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/dates.ts';
 import { verdictNames } from '../../../shared/glossary.ts';
 import type { MilestoneDetail } from '../../../shared/milestones.ts';
 import { progressReportFields } from '../../../shared/progress-reports.ts';
-import { percent } from '../../text/format.ts';
+import { percent, quoted } from '../../text/format.ts';
 import { milestoneText } from '../../text/milestone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -92,7 +92,7 @@ function VerdictEntry({ verdict }: { verdict: Verdict }) {
         {milestoneText.verdictBy(verdict.decidedByName ?? '—', formatDay(verdict.decidedOn))} ·{' '}
         {milestoneText.evidenceSeen(verdict.evidenceIds.length)}
       </span>
-      {verdict.reason !== '' && <span>«{verdict.reason}»</span>}
+      {verdict.reason !== '' && <span>{quoted(verdict.reason)}</span>}
     </div>
   );
 }

@@ -15,10 +15,12 @@ type Props = {
   responsibilities: readonly ResponsibilityView[];
   targets: readonly AssignTarget[];
   on: string;
+  /** What is said while nobody answers for it. */
+  empty: string;
 };
 
 /** Who answers for what is in view, by kind; who may, assigns and ends. */
-export function People({ responsibilities, targets, on }: Props) {
+export function People({ responsibilities, targets, on, empty }: Props) {
   const may = useMay('assign') === 'yes';
   const [isAssigning, setAssigning] = useState(false);
   const [ending, setEnding] = useState<ResponsibilityView | null>(null);
@@ -36,7 +38,7 @@ export function People({ responsibilities, targets, on }: Props) {
         )
       }
     >
-      {current.length === 0 && <EmptyState sentence={commitmentText.whoEmpty} />}
+      {current.length === 0 && <EmptyState sentence={empty} />}
       <ul className={styles.people}>
         {current.map((one) => (
           <li key={one.id} className={styles.person}>
