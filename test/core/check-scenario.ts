@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import Sqlite from 'better-sqlite3';
-import { PGliteDialect } from 'kysely';
 import { openApp, type App } from '../../electron/core/app.ts';
+import { emptyPglite, isPglite } from '../support/core-pglite.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 
-export const isOnSqlite = process.env.CA_DATABASE !== 'pglite';
+export const isOnSqlite = !isPglite;
 export const scenarioDay = new Date('2026-06-15T18:00:00.000Z');
 
 /** A small plan with everything that a check or a backup must look after. */
@@ -28,10 +27,16 @@ export type Scenario = {
   stop: () => Promise<void>;
 };
 
-/** A new, empty application on the engine that the tests run on. */
+/** The application on a folder, or, on the other engine, a new and empty one. */
 export async function openEmpty(folder: string): Promise<App> {
-  const dialect = isOnSqlite ? {} : { dialect: new PGliteDialect({ pglite: new PGlite() }) };
-  return openApp({ dataDir: folder, now: () => scenarioDay, isOperator: true, ...dialect });
+  const engine = isOnSqlite ? null : await emptyPglite();
+  const options = { dataDir: folder, now: () => scenarioDay, isOperator: true };
+  const app = await openApp(engine === null ? options : { ...options, dialect: engine.dialect });
+  const close = async (): Promise<void> => {
+    await app.close();
+    engine?.release();
+  };
+  return { ...app, close };
 }
 
 export async function openScenario(): Promise<Scenario> {
