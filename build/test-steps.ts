@@ -60,12 +60,18 @@ function readReport(file: string): unknown {
   }
 }
 
-const quick = [check('types', 'types'), check('lint', 'lint'), vitest('unit'), vitest('renderer')];
-const slow = [check('format', 'format:check'), vitest('pglite'), vitest('adapters'), endToEnd];
+const quick = [check('types', 'types'), check('lint', 'lint:changed'), vitest('unit'), vitest('renderer')];
+const whole = [
+  check('types', 'types'),
+  check('lint', 'lint'),
+  check('format', 'format:check'),
+  ...['unit', 'renderer', 'pglite', 'adapters'].map(vitest),
+  endToEnd,
+];
 
 /** What `npm test` runs; the fast form leaves out whatever needs a browser or a second database. */
 export function stepsOf(fast: boolean): Step[] {
-  return fast ? quick : [...quick, ...slow];
+  return fast ? quick : whole;
 }
 
 /** Runs one step; its own words are shown only where something in it failed. */

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 
 /** Checks the types of every folder that has its own tsconfig.json, each with only what that folder may know. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = globSync('{shared,build,renderer,test,electron/*}/tsconfig.json', { cwd: root }).sort();
+const folders = globSync('{shared,electron,renderer,build,test}/tsconfig.json', { cwd: root }).sort();
 
 function check(project: string): Promise<boolean> {
   return new Promise((resolve) => {
