@@ -1,22 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import { carryBy } from './api.ts';
-import { App } from './App.tsx';
-import { startTheme } from './state/theme.ts';
-import { ownTransport } from './transports.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
+// Our policy refuses code made from text, which zod tries at its first schema unless it was told before not to.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-withoutInjectedStyle();
-const place = document.getElementById('root');
-if (place === null) throw new Error('index.html has a #root');
-startTheme();
-carryBy(ownTransport());
-createRoot(place).render(<App />);
-
-/** React Aria would add one rule as an inline style, which our policy refuses; base.css has the rule. */
-function withoutInjectedStyle(): void {
-  const mark = document.createElement('meta');
-  mark.id = 'react-aria-pressable-style';
-  document.head.append(mark);
-}
+void import('./start.tsx').then(({ start }) => start());

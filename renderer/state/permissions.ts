@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/roles.ts';
-import { useMyRole } from './session.ts';
+import { useMyRole, useSession } from './session.ts';
 
 /** Who may do what, as the contract says it; the core is who enforces it. */
 export const allowed = {
@@ -23,4 +23,16 @@ export function useMay(act: Act): 'yes' | 'byProxy' | 'no' {
   const roles: readonly Role[] = allowed[act];
   if (roles.includes(role)) return 'yes';
   return role === 'secretariat' && byProxy.includes(act) ? 'byProxy' : 'no';
+}
+
+/** Whether whoever looks may withdraw an evidence: the side that supplied it, or the oversight body. */
+export function useMayWithdraw(): (evidence: { suppliedBy: string | null }) => boolean {
+  const may = useMay('evidence');
+  const role = useMyRole();
+  const members = useSession((state) => state.members);
+  return ({ suppliedBy }) => {
+    if (may !== 'yes') return may === 'byProxy';
+    if (role === 'oversight' || suppliedBy === null) return true;
+    return members.find(({ id }) => id === suppliedBy)?.role === role;
+  };
 }

@@ -1,5 +1,6 @@
-import { recordTerms, verdictNames } from '../../shared/glossary.ts';
+import { recordTerms } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
+import type { verdictWords } from '../../shared/verification.ts';
 import { records } from '../../shared/records.ts';
 import { listText, quoted } from './format.ts';
 
@@ -10,7 +11,7 @@ export type About = {
   on?: string;
   said?: string;
   percentage?: number;
-  verdict?: keyof typeof verdictNames;
+  verdict?: (typeof verdictWords)[number];
 };
 
 /** The words of the story. */

@@ -53,7 +53,7 @@ export const reportText = {
   title: 'Reportar avance',
   periodStart: 'Inicio del periodo',
   periodEnd: 'Fin del periodo',
-  percentage: 'Avance acumulado',
+  percentage: 'Avance total',
   last: (percentage: string, day: string) => `Último reporte: ${percentage} al ${day}.`,
   none: 'Este será el primer reporte.',
   noProgress: 'Sin avance en el periodo',

@@ -14,6 +14,7 @@ export const uiText = {
   increase: 'Aumentar',
   decrease: 'Disminuir',
   fileDrop: 'Arrastra o pega aquí los archivos, o usa el botón',
+  dropZone: 'Soltar o pegar archivos',
   fileChoose: 'Elegir archivos…',
   fileRemove: (name: string) => `Quitar ${name}`,
   removeFilter: (what: string) => `Quitar el filtro ${what}`,

@@ -32,7 +32,7 @@ export function FileDrop(props: Props) {
     <div role="group" aria-label={label} className={fieldStyles.field}>
       {props.isLabelHidden !== true && <span className={fieldStyles.label}>{label}</span>}
       <DropZone
-        aria-label={label}
+        aria-label={uiText.dropZone}
         className={styles.zone ?? ''}
         onDrop={(event) => {
           const dropped = event.items.filter((item) => item.kind === 'file');

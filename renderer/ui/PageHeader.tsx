@@ -17,7 +17,8 @@ type Props = {
   actions?: ReactNode;
 };
 
-let isFirstPage = true;
+/** Before anybody touched the window, the focus stays where the browser puts it, before everything. */
+const wasTouched = (): boolean => !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
 
 /** The head of a page: names the window, and takes the focus when one arrives from another page. */
 export function PageHeader({ title, windowTitle, crumbs = [], here, meta, actions }: Props) {
@@ -26,9 +27,7 @@ export function PageHeader({ title, windowTitle, crumbs = [], here, meta, action
     document.title = `${windowTitle ?? title} · ${shellText.product}`;
   }, [title, windowTitle]);
   useEffect(() => {
-    // On the first page the focus stays where the browser puts it, before everything.
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-    isFirstPage = false;
+    if (wasTouched()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header className={styles.header}>

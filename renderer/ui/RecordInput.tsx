@@ -31,6 +31,8 @@ export type FormItem = {
   help?: string;
   isRequired?: boolean;
   size?: 'whole' | 'half' | 'third';
+  /** Of a text in paragraphs, how many lines it begins with. */
+  rows?: number;
 };
 
 type Props = {
@@ -57,7 +59,7 @@ export function RecordInput({ item, value, onChange, error, today }: Props) {
     case 'line':
       return <TextField {...common} value={textOf(value)} onChange={onChange} />;
     case 'prose':
-      return <TextArea {...common} value={textOf(value)} onChange={onChange} rows={2} />;
+      return <TextArea {...common} value={textOf(value)} onChange={onChange} rows={item.rows ?? 2} />;
     case 'weight':
       return <NumberField {...common} value={numberOf(value)} onChange={(n) => onChange(n ?? 0)} min={0} />;
     case 'integer':

@@ -27,7 +27,12 @@ export function TextField({ placeholder, ...props }: Props) {
 export function TextArea({ rows = 3, ...props }: Props & { rows?: number }) {
   return (
     <Frame {...props}>
-      <AriaTextArea rows={rows} className={cx(styles.input, styles.area)} />
+      <AriaTextArea
+        rows={rows}
+        className={cx(styles.input, styles.area)}
+        // A box that grows with its content ignores `rows`.
+        style={{ minHeight: `calc(${String(rows)}lh + 10px)` }}
+      />
     </Frame>
   );
 }

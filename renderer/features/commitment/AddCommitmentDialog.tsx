@@ -59,7 +59,7 @@ function Open({ planId, onClose, onAdded }: Props) {
           {
             title: commitmentText.identityGroup,
             items: [
-              item('title', 'prose', { isRequired: true }),
+              item('title', 'prose', { isRequired: true, rows: 1 }),
               item('code', 'line'),
               item('leadInstitutionId', 'optional', { options: institutions }),
               item('problem', 'prose'),

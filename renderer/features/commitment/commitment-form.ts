@@ -34,7 +34,7 @@ export function commitmentForm(
     {
       title: commitmentText.identityGroup,
       items: [
-        item('title', 'prose', { isRequired: true }),
+        item('title', 'prose', { isRequired: true, rows: 1 }),
         item('code', 'line', { size: 'third' }),
         item('number', 'line', { size: 'third' }),
         item('state', 'choice', { size: 'third', options: wordOptions(commitmentStateNames) }),

@@ -28,7 +28,7 @@ const blank = {
   weight: 1,
 };
 const items = [
-  item('title', 'prose', { isRequired: true }),
+  item('title', 'prose', { isRequired: true, rows: 1 }),
   item('deliverable', 'prose'),
   item('promisedMeans', 'prose'),
   item('description', 'prose'),

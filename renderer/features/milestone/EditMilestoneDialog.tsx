@@ -31,7 +31,7 @@ export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
     onClose();
   };
   const items = [
-    item('title', 'prose', { isRequired: true }),
+    item('title', 'prose', { isRequired: true, rows: 1 }),
     item('deliverable', 'prose'),
     item('promisedMeans', 'prose'),
     item('description', 'prose'),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Evidence } from '../../../shared/evidence.ts';
-import { useMay } from '../../state/permissions.ts';
+import { useMay, useMayWithdraw } from '../../state/permissions.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +23,7 @@ type Props = {
 /** The evidence of a milestone; files dropped here begin to be attached. */
 export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
   const may = useMay('evidence') !== 'no';
+  const mayWithdraw = useMayWithdraw();
   const stored = useStoredFile();
   const [withdrawing, setWithdrawing] = useState<Evidence | null>(null);
   return (
@@ -52,7 +53,7 @@ export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
                   {evidenceText.save}
                 </Button>
               )}
-              {may && one.withdrawnOn === null && (
+              {one.withdrawnOn === null && mayWithdraw(one) && (
                 <Button
                   kind="link"
                   aria-label={`${evidenceText.withdraw}: ${one.title}`}

@@ -76,7 +76,9 @@ function Claim({ page }: { page: MilestonePage }) {
   return (
     <div>
       <small>{verdictText.claimed}</small>
-      <p className={styles.claim}>{[report.done, report.closingText].filter((t) => t !== '').join('\n')}</p>
+      <p className={styles.claim}>
+        {[...new Set([report.done, report.closingText])].filter((t) => t !== '').join('\n')}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { carryBy } from './api.ts';
+import { App } from './App.tsx';
+import { startTheme } from './state/theme.ts';
+import { ownTransport } from './transports.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+/** Puts the application on the page. */
+export function start(): void {
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('index.html has a #root');
+  withoutInjectedStyle();
+  startTheme();
+  carryBy(ownTransport());
+  createRoot(place).render(<App />);
+}
+
+/** React Aria would add one rule as an inline style, which our policy refuses; base.css has the rule. */
+function withoutInjectedStyle(): void {
+  const mark = document.createElement('meta');
+  mark.id = 'react-aria-pressable-style';
+  document.head.append(mark);
+}
