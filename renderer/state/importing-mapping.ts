@@ -1,5 +1,8 @@
 import type { TableMapping } from '../../shared/imports.ts';
 
+/** What a mapping says of a column that is left out on purpose: not even kept as source data. */
+export const leftOut = 'ignored';
+
 const sameColumns = (a: TableMapping, b: TableMapping): boolean =>
   a.columns.length === b.columns.length &&
   a.columns.every(({ column }, index) => column === b.columns[index]?.column);
@@ -72,20 +75,21 @@ function sharesMost(saved: TableMapping, table: TableMapping): boolean {
   return shared > 0 && shared >= 0.8 * Math.max(saved.columns.length, table.columns.length);
 }
 
-/** The fields that more than one column of a table fills: only the first of them does. */
-export function repeatedFields(table: TableMapping): ReadonlySet<string> {
+/** The columns that were given a field which an earlier column fills already: they will not fill it. */
+export function uselessColumns(table: TableMapping, proposed: TableMapping | undefined): ReadonlySet<string> {
   const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { field } of table.columns) {
-    if (field === null) continue;
-    if (seen.has(field)) repeated.add(field);
+  const useless = new Set<string>();
+  for (const [index, { column, field }] of table.columns.entries()) {
+    if (field === null || field === leftOut) continue;
+    // What a known format proposes, several columns for one list, it also puts together.
+    if (seen.has(field) && proposed?.columns[index]?.field !== field) useless.add(column);
     seen.add(field);
   }
-  return repeated;
+  return useless;
 }
 
 const isPlanField = (field: string | null): boolean =>
-  field !== null && (field.startsWith('plan.') || field.endsWith('.planId'));
+  field !== null && (field.startsWith('plan.') || field.endsWith('.planCode'));
 
 /** Whether the files say of which plan their rows are. */
 export function namesPlan(mapping: readonly TableMapping[]): boolean {

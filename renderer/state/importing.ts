@@ -80,9 +80,14 @@ export function forgetImport(): void {
 export const areFilesReady = ({ files }: Pick<Importing, 'files'>): boolean =>
   files.length > 0 && files.every(({ sha256 }) => sha256 !== null);
 
+/** Whether the files are an export of this application, whose columns need no assigning. */
+export const isOwnForm = ({ preview }: Pick<Importing, 'preview'>): boolean =>
+  preview.value?.profile === 'own';
+
 /** Whether some column of some table fills a field. */
-export const fillsSomething = ({ mapping }: Pick<Importing, 'mapping'>): boolean =>
-  mapping.some(({ entity, columns }) => entity !== null && columns.some(({ field }) => field !== null));
+export const fillsSomething = (state: Pick<Importing, 'mapping' | 'preview'>): boolean =>
+  isOwnForm(state) ||
+  state.mapping.some(({ entity, columns }) => entity !== null && columns.some(({ field }) => field !== null));
 
 /** Changes what an import would do: what was rehearsed or done before no longer stands for it. */
 export function changeImport(changes: Partial<Pick<Importing, 'mapping' | 'planId' | 'isPlanChosen'>>): void {

@@ -1,4 +1,4 @@
-import type { ImportProfile, ImportTally } from '../../shared/imports.ts';
+import type { ImportProfile, ImportTally, SourceTableView } from '../../shared/imports.ts';
 import { recordTerms } from '../../shared/glossary.ts';
 import { count, counted } from './format.ts';
 
@@ -30,19 +30,13 @@ export const importingText = {
 
   reading: 'Leyendo los archivos…',
   format: 'Formato de los archivos',
+  readAs: 'Leerlos como',
   formatHelp: 'Se reconoce por los nombres de las columnas; cámbialo si no es ese.',
   recognised: (name: string) => `Se reconoció: ${name}.`,
   tables: 'Tablas que se leyeron',
   sample: (table: string) => `Primeras filas de ${table}`,
   line: 'Fila',
-  facts: {
-    file: 'Archivo',
-    format: 'Tipo',
-    encoding: 'Codificación',
-    delimiter: 'Separador',
-    rows: 'Filas',
-    columns: 'Columnas',
-  },
+  columns: 'Columnas',
   unread: 'Esta tabla no se pudo leer.',
 
   columnsIntro:
@@ -54,6 +48,10 @@ export const importingText = {
   fills: 'Llena el dato',
   fillsFor: (column: string) => `Dato que llena la columna «${column}»`,
   kept: 'Se conserva como dato de origen',
+  leftOut: 'No se importa ni se conserva',
+  ownForm:
+    'Es una exportación de esta aplicación: sus columnas ya se conocen y no hay nada que asignar. Cada registro vuelve al plan del que salió.',
+  ownCount: 'Cuántos',
   repeated: 'Otra columna llena este mismo dato: cuenta la primera y esta se conserva como dato de origen.',
   filled: (fields: number, kept: number) =>
     `${counted(fields, 'columna llena', 'columnas llenan')} un dato; ${counted(kept, 'se conserva', 'se conservan')} como dato de origen.`,
@@ -110,15 +108,16 @@ export const importingText = {
   total: 'Total',
 
   errors: (n: number) => counted(n, 'problema rechaza su fila', 'problemas rechazan su fila'),
-  warnings: (n: number) => `${counted(n, 'advertencia', 'advertencias')}: la fila entra`,
+  warnings: (n: number) => counted(n, 'advertencia; su fila sí entra', 'advertencias; sus filas sí entran'),
   noProblems: 'Ninguna fila tiene problemas.',
   table: 'Tabla',
   problem: 'Qué pasa',
   value: 'Valor',
   wholeTable: 'toda la tabla',
   showMore: (left: number) => `Mostrar más (${count(left)})`,
-  onlyFirst: (shown: number, all: number) =>
-    `Se muestran ${count(shown)} de ${count(all)} problemas; el archivo de filas rechazadas los trae todos.`,
+  onlyFirst: (shown: number, all: number) => `Se muestran ${count(shown)} de ${count(all)} problemas.`,
+  errorsTitle: 'Problemas que rechazan su fila',
+  warningsTitle: 'Advertencias; sus filas sí entran',
   phase: {
     reading: 'leyendo los archivos',
     matching: 'comparando con lo que ya existe',
@@ -143,9 +142,16 @@ export const profileNames: Record<ImportProfile | 'own', string> = {
   own: 'exportación de esta aplicación',
 };
 
-const delimiterNames: Record<string, string> = { ',': 'coma', ';': 'punto y coma', '\t': 'tabulador' };
+const delimiterNames: Record<string, string> = {
+  ',': 'comas',
+  ';': 'puntos y comas',
+  '\t': 'tabuladores',
+};
 
-const knownTerms: Partial<Record<string, { one: string; many: string }>> = recordTerms;
+const knownTerms: Partial<Record<string, { one: string; many: string }>> = {
+  ...recordTerms,
+  activity: { one: 'actividad', many: 'actividades' },
+};
 
 /** «Compromiso», «Compromisos»: the name of what a row is, as a heading. */
 export function entityName(entity: string, number: 'one' | 'many'): string {
@@ -157,9 +163,23 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The name of a delimiter; nothing where the file has none. */
-export function delimiterName(delimiter: string): string {
-  return delimiterNames[delimiter] ?? delimiter;
+/** «hitos.csv, CSV en UTF-8 separado por comas: 19 filas y 7 columnas» */
+export function tableFacts({
+  file,
+  format,
+  encoding,
+  delimiter,
+  rowCount,
+  columns,
+}: SourceTableView): string {
+  const kind = [
+    format.toUpperCase(),
+    encoding === '' ? '' : `en ${encoding}`,
+    delimiter === '' ? '' : `separado por ${delimiterNames[delimiter] ?? `«${delimiter}»`}`,
+  ];
+  const size = `${counted(rowCount, 'fila', 'filas')} y ${counted(columns.length, 'columna', 'columnas')}`;
+  const what = `${file}, ${kind.filter((part) => part !== '').join(' ')}`;
+  return columns.length === 0 ? what : `${what}: ${size}`;
 }
 
 /** What an import does or did, in one sentence. */

@@ -75,8 +75,8 @@ export const settingsText = {
   neverBackedUp: 'Todavía no se ha hecho ningún respaldo.',
   backupNow: 'Respaldar ahora',
   backedUp: (name: string) => `Se hizo el respaldo «${name}».`,
-  restoreHelp:
-    'Para restaurar un respaldo, cierra la aplicación y usa: npm run -s cli -- restore --from ARCHIVO',
+  restoreHelp: 'Para restaurar un respaldo, cierra la aplicación y usa la línea de órdenes:',
+  restoreCommand: 'npm run -s cli -- restore --from ARCHIVO',
   check: 'Revisión',
   checkHelp:
     'Comprueba la base de datos, las referencias entre registros, la cadena de la bitácora y cada archivo de evidencia contra su huella.',
@@ -96,6 +96,7 @@ export const settingsText = {
   },
 
   appearance: 'Aspecto',
+  theme: 'Colores de la ventana',
   about: 'Acerca de',
   version: 'Versión',
   dataDir: 'Carpeta de datos',

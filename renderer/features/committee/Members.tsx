@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { formatDay } from '../../../shared/dates.ts';
 import { roleNames } from '../../../shared/glossary.ts';
 import type { MemberView } from '../../../shared/members.ts';
 import { roles, sectors, type Role, type Sector } from '../../../shared/roles.ts';
 import { inOrder } from '../../state/committee.ts';
-import { committeeText } from '../../text/committee.ts';
+import { committeeText, seatPeriod } from '../../text/committee.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -82,7 +81,6 @@ function Sector({ role, name, members, personHref }: SectorProps) {
 }
 
 function columnsFor(personHref: Props['personHref'], isSeat: boolean): TableColumn<MemberView>[] {
-  const day = (value: string | null) => (value === null ? '' : formatDay(value));
   return [
     {
       key: 'name',
@@ -106,7 +104,10 @@ function columnsFor(personHref: Props['personHref'], isSeat: boolean): TableColu
           },
         ]
       : []),
-    { key: 'from', header: committeeText.since, isNowrap: true, cell: ({ startsOn }) => day(startsOn) },
-    { key: 'to', header: committeeText.until, isNowrap: true, cell: ({ endsOn }) => day(endsOn) },
+    {
+      key: 'period',
+      header: committeeText.period,
+      cell: ({ startsOn, endsOn }) => seatPeriod(startsOn, endsOn),
+    },
   ];
 }

@@ -62,12 +62,14 @@ export function Targets({ targets, targetHref, onAssign }: Props) {
     <Card title={committeeText.targets} subtitle={committeeText.unassigned(lacking)}>
       <div className={styles.tight}>
         <div className={styles.row}>
-          <Select
-            label={committeeText.show}
-            options={views.map((key) => ({ key, label: viewNames[key] }))}
-            value={view}
-            onChange={setView}
-          />
+          <div className={styles.view}>
+            <Select
+              label={committeeText.show}
+              options={views.map((key) => ({ key, label: viewNames[key] }))}
+              value={view}
+              onChange={setView}
+            />
+          </div>
           <div className={styles.grow}>
             <TextField label={committeeText.find} value={wanted} onChange={setWanted} />
           </div>
@@ -83,7 +85,7 @@ export function Targets({ targets, targetHref, onAssign }: Props) {
           )}
         </div>
         {onAssign !== undefined && shown.length > 1 && (
-          <label>
+          <label className={styles.all}>
             <input
               type="checkbox"
               checked={ready.length === shown.length}
@@ -93,7 +95,7 @@ export function Targets({ targets, targetHref, onAssign }: Props) {
                   event.target.checked,
                 )
               }
-            />{' '}
+            />
             {committeeText.chooseAll}
           </label>
         )}

@@ -19,18 +19,22 @@ export function ColumnsStep({ preview }: { preview: ImportPreview }) {
       <TableColumns
         table={preview.tables.find(({ name }) => name === table.table)}
         mapping={table}
+        proposed={preview.mapping.find((one) => one.table === table.table)}
         targets={preview.targets}
       />
     ),
   }));
   const [only] = tabs;
+  if (preview.profile === 'own') return <p className={styles.intro}>{importingText.ownForm}</p>;
   return (
     <>
       <p className={styles.intro}>{importingText.columnsIntro}</p>
-      <TargetPlan />
-      <SavedMappings />
+      <div className={styles.pair}>
+        <TargetPlan />
+        <SavedMappings />
+      </div>
       <Card
-        title={importingText.facts.columns}
+        title={importingText.columns}
         actions={
           <Button size="small" onPress={() => changeImport({ mapping: preview.mapping })}>
             {importingText.proposeAgain}

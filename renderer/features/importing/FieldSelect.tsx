@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../../shared/imports.ts';
+import { leftOut } from '../../state/importing-mapping.ts';
 import { entityName, importingText } from '../../text/importing.ts';
 import styles from './Importing.module.css';
 
@@ -23,6 +24,7 @@ export function FieldSelect({ column, groups, value, onChange }: Props) {
       onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
     >
       <option value="">{importingText.kept}</option>
+      <option value={leftOut}>{importingText.leftOut}</option>
       {groups.map(([entity, targets]) => (
         <optgroup key={entity} label={entityName(entity, 'one')}>
           {targets.map(({ field, label }) => (

@@ -5,7 +5,6 @@ import { addFiles, removeFile } from '../../state/importing-files.ts';
 import { byteSize } from '../../text/format.ts';
 import { importingText } from '../../text/importing.ts';
 import { uiText } from '../../text/ui.ts';
-import { Card } from '../../ui/Card.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import fieldStyles from '../../ui/Field.module.css';
@@ -19,7 +18,7 @@ export function FilesStep() {
   return (
     <>
       <p className={styles.intro}>{importingText.filesIntro}</p>
-      <Card title={importingText.files}>
+      <div className={styles.panel}>
         <FileDrop
           label={importingText.files}
           files={[]}
@@ -35,7 +34,7 @@ export function FilesStep() {
             ))}
           </ul>
         )}
-      </Card>
+      </div>
     </>
   );
 }

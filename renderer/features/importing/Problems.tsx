@@ -14,13 +14,13 @@ export function Problems({ outcome }: { outcome: ImportOutcome }) {
     <>
       {isCut && <p>{importingText.onlyFirst(problems.length, problemCount)}</p>}
       {errors.length > 0 && (
-        <Card title={importingText.errors(errors.length)}>
-          <ProblemTable caption={importingText.errors(errors.length)} problems={errors} />
+        <Card title={isCut ? importingText.errorsTitle : importingText.errors(errors.length)}>
+          <ProblemTable caption={importingText.errorsTitle} problems={errors} />
         </Card>
       )}
       {warnings.length > 0 && (
-        <Card title={importingText.warnings(warnings.length)}>
-          <ProblemTable caption={importingText.warnings(warnings.length)} problems={warnings} />
+        <Card title={isCut ? importingText.warningsTitle : importingText.warnings(warnings.length)}>
+          <ProblemTable caption={importingText.warningsTitle} problems={warnings} />
         </Card>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SourceTableView, TableMapping } from '../../../shared/imports.ts';
 import { changeImport, useImporting } from '../../state/importing.ts';
-import { repeatedFields, withEntity, withField } from '../../state/importing-mapping.ts';
+import { uselessColumns, withEntity, withField } from '../../state/importing-mapping.ts';
 import { entityName, importingText } from '../../text/importing.ts';
 import { Select } from '../../ui/Select.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
@@ -10,14 +10,19 @@ import styles from './Importing.module.css';
 
 const noEntity = '';
 
-type Props = { table: SourceTableView | undefined; mapping: TableMapping; targets: readonly Target[] };
+type Props = {
+  table: SourceTableView | undefined;
+  mapping: TableMapping;
+  proposed: TableMapping | undefined;
+  targets: readonly Target[];
+};
 type Row = { column: string; field: string | null; example: string };
 
 /** One table: what each of its rows is, and which field each column fills. */
-export function TableColumns({ table, mapping, targets }: Props) {
+export function TableColumns({ table, mapping, proposed, targets }: Props) {
   const all = useImporting((state) => state.mapping);
   const groups = useMemo(() => groupsFor(targets, mapping.entity), [targets, mapping.entity]);
-  const repeated = useMemo(() => repeatedFields(mapping), [mapping]);
+  const useless = useMemo(() => uselessColumns(mapping, proposed), [mapping, proposed]);
   const rows = useMemo(() => rowsOf(mapping, table), [mapping, table]);
   const fields = rows.filter(({ field }) => field !== null).length;
   const columns: TableColumn<Row>[] = [
@@ -34,9 +39,7 @@ export function TableColumns({ table, mapping, targets }: Props) {
             value={field}
             onChange={(next) => changeImport({ mapping: withField(all, mapping.table, column, next) })}
           />
-          {field !== null && repeated.has(field) && (
-            <span className={styles.note}>{importingText.repeated}</span>
-          )}
+          {useless.has(column) && <span className={styles.note}>{importingText.repeated}</span>}
         </>
       ),
     },

@@ -4,6 +4,7 @@ import {
   areFilesReady,
   fillsSomething,
   forgetImport,
+  isOwnForm,
   useImporting,
   type Importing,
 } from '../../state/importing.ts';
@@ -34,7 +35,7 @@ export function Wizard() {
     const { paso: _, ...rest } = query;
     return `#${path}?${new URLSearchParams({ ...rest, paso: to }).toString()}`;
   };
-  useReadFiles(step);
+  useReadFiles(asked);
   return (
     <>
       <StepNav current={step} isReachable={reachable} linkTo={linkTo} />
@@ -61,10 +62,11 @@ function isReachable(step: ImportStep, state: Importing): boolean {
   }
 }
 
-function useReadFiles(step: ImportStep): void {
+function useReadFiles(asked: ImportStep): void {
   const plan = usePlan();
+  const isReady = useImporting(areFilesReady);
   const { jobId, value, error } = useImporting((state) => state.preview);
-  const isMissing = step !== 'archivos' && jobId === null && value === null && error === null;
+  const isMissing = asked !== 'archivos' && isReady && jobId === null && value === null && error === null;
   useEffect(() => {
     if (isMissing) void readPreview(plan);
   }, [isMissing, plan]);
@@ -97,7 +99,9 @@ function reasonToStay(step: ImportStep, state: Importing): string | null {
       return areFilesReady(state) ? null : whyNot.uploading;
     case 'vista':
       if (preview.value === null) return '';
-      return preview.value.tables.some(({ columns }) => columns.length > 0) ? null : whyNot.nothingRead;
+      return isOwnForm(state) || preview.value.tables.some(({ columns }) => columns.length > 0)
+        ? null
+        : whyNot.nothingRead;
     case 'columnas':
       return fillsSomething(state) ? null : whyNot.nothingFilled;
     case 'ensayo':

@@ -30,26 +30,28 @@ export function ReportControls({ planId, on, today, onCutOff }: Props) {
               isRequired
             />
           </div>
-          {on !== today && <Button onPress={() => onCutOff(null)}>{reportsText.today}</Button>}
           <div role="group" aria-label={reportsText.saveAs}>
             <div className={styles.label}>{reportsText.saveAs}</div>
-            <div className={styles.formats}>
-              {reportFormats.map((format) => (
-                <Tooltip key={format} text={formatHelp[format]}>
-                  <Button
-                    kind={format === 'pdf' ? 'main' : 'plain'}
-                    isPending={busy === format}
-                    onPress={() => make(format)}
-                  >
-                    {formatNames[format]}
-                  </Button>
-                </Tooltip>
-              ))}
+            <div className={styles.actions}>
+              <div className={styles.formats}>
+                {reportFormats.map((format) => (
+                  <Tooltip key={format} text={formatHelp[format]}>
+                    <Button
+                      kind={format === 'pdf' ? 'main' : 'plain'}
+                      isPending={busy === format}
+                      onPress={() => make(format)}
+                    >
+                      {formatNames[format]}
+                    </Button>
+                  </Tooltip>
+                ))}
+              </div>
+              <Button isPending={busy === 'print'} onPress={() => make('print')}>
+                {busy === 'print' ? reportsText.printing : reportsText.print}
+              </Button>
+              {on !== today && <Button onPress={() => onCutOff(null)}>{reportsText.today}</Button>}
             </div>
           </div>
-          <Button isPending={busy === 'print'} onPress={() => make('print')}>
-            {busy === 'print' ? reportsText.printing : reportsText.print}
-          </Button>
         </div>
         <ErrorNote error={error} />
       </div>

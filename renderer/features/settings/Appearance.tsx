@@ -13,7 +13,7 @@ export function Appearance() {
   return (
     <Card title={settingsText.appearance}>
       <RadioGroup
-        label={settingsText.appearance}
+        label={settingsText.theme}
         options={options}
         value={theme}
         onChange={(next) => {

@@ -32,7 +32,9 @@ export function Backup({ lastBackupAt, mayEdit }: { lastBackupAt: string | null;
           </div>
         )}
         <ErrorNote error={error ?? stored.error} />
-        <p className={styles.help}>{settingsText.restoreHelp}</p>
+        <p className={styles.help}>
+          {settingsText.restoreHelp} <code>{settingsText.restoreCommand}</code>
+        </p>
       </div>
     </Card>
   );

@@ -31,16 +31,18 @@ export function Names({ settings, mayEdit }: { settings: Settings; mayEdit: bool
           void save();
         }}
       >
-        {names.map((name) => (
-          <TextField
-            key={name}
-            label={settingsFields[name].label}
-            value={edit.values[name]}
-            onChange={(value) => edit.set(name, value)}
-            error={problemOf(error, name)}
-            isDisabled={!mayEdit}
-          />
-        ))}
+        <div className={styles.narrow}>
+          {names.map((name) => (
+            <TextField
+              key={name}
+              label={settingsFields[name].label}
+              value={edit.values[name]}
+              onChange={(value) => edit.set(name, value)}
+              error={problemOf(error, name)}
+              isDisabled={!mayEdit}
+            />
+          ))}
+        </div>
         <ErrorNote error={error} />
         {mayEdit && <SaveBar hasChanges={edit.hasChanges} isSaving={isRunning} onUndo={edit.reset} />}
       </form>
