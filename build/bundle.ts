@@ -1,35 +1,41 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  rolldown,
-  type OutputOptions,
-  type Plugin,
-  type RolldownOptions,
-  type RolldownOutput,
-} from 'rolldown';
+import { rolldown, type OutputOptions, type RolldownOptions, type RolldownOutput } from 'rolldown';
+import { fontFiles, templateFiles } from '../electron/core/reports/pdf/resources.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What stays in node_modules: native binaries, test engines, and Electron itself. */
 const external = ['electron', 'better-sqlite3', /^@myriaddreamin\//, /^@electric-sql\//, 'pg'];
 
-/** Bundles the Node side into `folder`: the three adapters, the worker threads and the preload. */
+/** Bundles the Node side into `folder`: the three adapters, the worker threads, the preload and the report's files. */
 export async function bundleElectron(folder: string): Promise<void> {
+  const common: RolldownOptions = { cwd: root, platform: 'node', external, logLevel: 'warn' };
   const input = {
     main: 'electron/shell/main.ts',
     web: 'electron/web/main.ts',
-    ...(existsSync(join(root, 'electron/cli/main.ts')) ? { cli: 'electron/cli/main.ts' } : {}),
+    ...commandLine(),
+    ...workers(),
   };
-  const common: RolldownOptions = { cwd: root, platform: 'node', external, logLevel: 'warn' };
-  await write(
-    { ...common, input, plugins: [filesBesideTheCode()] },
-    { dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' },
-  );
+  await write({ ...common, input }, { dir: folder, format: 'esm', chunkFileNames: 'part-[name]-[hash].js' });
   // A sandboxed preload is one CommonJS file.
   const preload = { preload: 'electron/shell/preload.ts' };
   await write({ ...common, input: preload }, { dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
+  await copyReportFiles(folder);
+}
+
+function commandLine(): Record<string, string> {
+  return existsSync(join(root, 'electron/cli/main.ts')) ? { cli: 'electron/cli/main.ts' } : {};
+}
+
+/** Each worker thread is an entry of its own, found by its name beside the code that starts it. */
+function workers(): Record<string, string> {
+  const files = globSync('electron/core/**/*-worker.ts', { cwd: root });
+  return Object.fromEntries(files.map((file) => [basename(file, '.ts'), file]));
 }
 
 async function write(input: RolldownOptions, output: OutputOptions): Promise<void> {
@@ -42,31 +48,18 @@ async function write(input: RolldownOptions, output: OutputOptions): Promise<voi
 function assertNativeOutside({ output }: RolldownOutput): void {
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   const inside = modules.find((id) => /node_modules\/(better-sqlite3|@myriaddreamin)\//.test(id));
-  assert(inside === undefined, `${inside} must stay outside the bundle`);
+  assert(inside === undefined, `${inside ?? ''} must stay outside the bundle`);
 }
 
-/** Brings along what the code names as `new URL('./x', import.meta.url)`: worker threads are bundled, other files copied. */
-function filesBesideTheCode(): Plugin {
-  return {
-    name: 'files-beside-the-code',
-    transform(code, id) {
-      if (!id.endsWith('.ts')) return null;
-      const replaced = code.replace(
-        /new URL\(\s*'(\.[^']+)',\s*import\.meta\.url,?\s*\)/g,
-        (whole, path: string) => {
-          const file = join(dirname(id), path);
-          if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return whole;
-          const fileName = file.endsWith('.ts') ? `${basename(file, '.ts')}.js` : besideName(file);
-          if (file.endsWith('.ts')) this.emitFile({ type: 'chunk', id: file, fileName });
-          else this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
-          return `new URL('./${fileName}', import.meta.url)`;
-        },
-      );
-      return replaced === code ? null : { code: replaced, map: null };
-    },
-  };
-}
-
-function besideName(file: string): string {
-  return `files/${relative(root, file).replaceAll(/[\\/]/g, '-')}`;
+async function copyReportFiles(folder: string): Promise<void> {
+  const find = createRequire(import.meta.url).resolve;
+  await mkdir(join(folder, 'report-template'));
+  await mkdir(join(folder, 'report-fonts'));
+  for (const file of templateFiles) {
+    await cp(join(root, 'electron/core/reports/pdf', file), join(folder, 'report-template', file));
+  }
+  for (const file of fontFiles) {
+    const place = join(folder, 'report-fonts', basename(file));
+    await cp(find(`@expo-google-fonts/source-sans-3/${file}`), place);
+  }
 }
