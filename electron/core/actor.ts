@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import { isSeated, type Member } from '../../shared/members.ts';
-import type { Caller, Command } from '../../shared/method.ts';
+import { structure, type Caller, type Command } from '../../shared/method.ts';
 import type { Role } from '../../shared/roles.ts';
 import { findRecord } from './database/queries/records.ts';
 import type { Db } from './database/schema.ts';
@@ -29,15 +29,19 @@ async function seatedMember(db: Db, id: string, today: string): Promise<Member> 
 /** The operator of this computer, who sets up an empty database and runs the command line. */
 const operator = (role: Role): Actor => ({ memberId: null, name: '', role, inNameOf: null });
 
+/** Whether somebody who may run the committee's data holds a seat on this day. */
+export async function hasKeeper(db: Db, today: string): Promise<boolean> {
+  const keepers = await db.selectFrom('member').selectAll().where('role', 'in', structure.roles).execute();
+  return keepers.some((one) => isSeated({ startsOn: one.starts_on, endsOn: one.ends_on }, today));
+}
+
 /**
- * Who the caller is on this day. Without a name one only reads, except while nobody has a seat: then whoever is
- * here sets up as the secretariat.
+ * Who the caller is on this day. Without a name one only reads, except while nobody may run the committee's data:
+ * then whoever is here sets up as the secretariat.
  */
 export async function identify(db: Db, caller: Caller, today: string, isOperator: boolean): Promise<Actor> {
   if (caller.memberId === null) {
-    if (isOperator) return operator('secretariat');
-    const anyone = await db.selectFrom('member').select('id').limit(1).executeTakeFirst();
-    return operator(anyone === undefined ? 'secretariat' : 'reader');
+    return operator(isOperator || !(await hasKeeper(db, today)) ? 'secretariat' : 'reader');
   }
   const member = await seatedMember(db, caller.memberId, today);
   const inNameOf =
@@ -45,6 +49,19 @@ export async function identify(db: Db, caller: Caller, today: string, isOperator
       ? null
       : await seatedMember(db, caller.inNameOf, today);
   return { memberId: member.id, name: member.name, role: member.role, inNameOf };
+}
+
+/** Who asks: everybody reads, also who has no seat, or no longer. */
+export async function identifyReader(
+  db: Db,
+  caller: Caller,
+  today: string,
+  isOperator: boolean,
+): Promise<Actor> {
+  return identify(db, caller, today, isOperator).catch((error: unknown) => {
+    if (error instanceof AppError) return operator('reader');
+    throw error;
+  });
 }
 
 /** Refuses a command that the actor's role does not have (the roles stand beside each method in `shared/`). */

@@ -2,7 +2,7 @@ import { contract, type MethodName } from '../../shared/contract.ts';
 import { AppError, type Reply } from '../../shared/errors.ts';
 import type { Caller, Method } from '../../shared/method.ts';
 import { appendAudit, type Change } from './audit.ts';
-import { identify, permit } from './actor.ts';
+import { identify, identifyReader, permit, type Actor } from './actor.ts';
 import type { AppParts, CommandContext, Context } from './context.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
@@ -72,15 +72,13 @@ async function contextOf(
   app: AppParts,
   options: DispatchOptions,
   db: Context['db'],
-  caller: Caller,
+  whoIs: (today: string) => Promise<Actor>,
 ): Promise<Context> {
   const instant = options.now();
   const today = dayOf(instant);
-  const actor = await identify(db, caller, today, options.isOperator ?? false);
-  return { db, now: instant.toISOString(), today, actor, app };
+  return { db, now: instant.toISOString(), today, actor: await whoIs(today), app };
 }
 
-/** Whoever asks may be unknown: everybody reads. */
 async function runQuery(
   app: AppParts,
   options: DispatchOptions,
@@ -88,7 +86,9 @@ async function runQuery(
   input: unknown,
   caller: Caller,
 ): Promise<unknown> {
-  const ctx = await contextOf(app, options, app.databases.reader, caller);
+  const db = app.databases.reader;
+  const isOperator = options.isOperator ?? false;
+  const ctx = await contextOf(app, options, db, (today) => identifyReader(db, caller, today, isOperator));
   return handler({ ...ctx, changes: [] }, input);
 }
 
@@ -102,7 +102,8 @@ async function runCommand(
   caller: Caller,
 ): Promise<unknown> {
   return app.databases.writer.transaction().execute(async (db) => {
-    const ctx = await contextOf(app, options, db, caller);
+    const isOperator = options.isOperator ?? false;
+    const ctx = await contextOf(app, options, db, (today) => identify(db, caller, today, isOperator));
     permit(ctx.actor, command.name, command.method);
     const changes: Change[] = [];
     const value = await command.handler({ ...ctx, changes }, input);

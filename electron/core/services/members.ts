@@ -32,7 +32,7 @@ export async function reviseMember(
   return sound(ctx, await keepChanged(ctx, 'member', before, input.changes as Partial<Member>));
 }
 
-/** What must hold of a seat; somebody must always be left who can run the committee's data. */
+/** What must hold of a seat. */
 async function sound(ctx: CommandContext, member: Member): Promise<MemberView> {
   if (member.startsOn !== null && member.endsOn !== null && member.endsOn < member.startsOn) {
     throw new AppError('endBeforeStart');

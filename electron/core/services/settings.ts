@@ -3,9 +3,10 @@ import { AppError } from '../../../shared/errors.ts';
 import { initialValues } from '../../../shared/fields.ts';
 import type { SemaforoRule } from '../../../shared/progress-facts.ts';
 import { settingsFields, type About, type Settings } from '../../../shared/settings.ts';
+import { hasKeeper } from '../actor.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { readMeta } from '../database/queries/counts.ts';
-import { countRecords, findRecord } from '../database/queries/records.ts';
+import { findRecord } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
 import { keepChanged, keepNew } from '../save.ts';
 
@@ -59,6 +60,6 @@ export async function aboutApplication(ctx: Context): Promise<About> {
     schemaVersion: ctx.app.databases.schemaVersion,
     lastBackupAt: await readMeta(ctx.db, 'lastBackupAt'),
     today: ctx.today,
-    isEmpty: (await countRecords(ctx.db, 'member')) === 0,
+    isEmpty: !(await hasKeeper(ctx.db, ctx.today)),
   };
 }
