@@ -1,13 +1,13 @@
 import type { ErrorCode, ErrorDetails, FieldIssue, ReplyError } from './errors.ts';
 import { recordTerms, roleNames } from './glossary.ts';
-import type { RecordName } from './records.ts';
-import type { Role } from './roles.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const named = (value: unknown): string => (text(value) === '' ? '' : ` «${text(value)}»`);
-const record = (value: unknown): string => recordTerms[text(value) as RecordName]?.one ?? 'registro';
-const rolesText = (value: unknown): string =>
-  Array.isArray(value) ? value.map((role) => roleNames[role as Role].toLowerCase()).join(', ') : '';
+const words: Partial<Record<string, { one: string }>> = recordTerms;
+const roleWords: Partial<Record<string, string>> = roleNames;
+const record = (value: unknown): string => words[text(value)]?.one ?? 'registro';
+const roleText = (value: unknown): string => (roleWords[text(value)] ?? roleNames.reader).toLowerCase();
+const rolesText = (value: unknown): string => (Array.isArray(value) ? value.map(roleText).join(', ') : '');
 const number = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('es-MX') : '');
 
 const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
@@ -15,7 +15,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   invalid: (d) =>
     ['Hay datos que corregir; no se guardó nada.', ...(d.issues ?? []).map(issueSentence)].join(' '),
   forbidden: (d) =>
-    `Como ${roleNames[d.role as Role]?.toLowerCase() ?? 'consulta'} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
+    `Como ${roleText(d.role)} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
   principalNeeded: (d) =>
     `La secretaría técnica captura en nombre de otra persona: indica en nombre de quién (${rolesText(d.allowed)}).`,
   notFound: (d) => `No se encontró: ${record(d.entity)}${named(d.id)}.`,
@@ -33,7 +33,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   duplicateCode: (d) =>
     `Ya existe otro registro (${record(d.entity)}) con la clave${named(d.code)}. No se guardó nada.`,
   otherPlan: () => 'Los registros pertenecen a planes distintos. No se guardó nada.',
-  memberInactive: (d) => `${text(d.name)} no ocupa un lugar en el comité en esta fecha. No se guardó nada.`,
+  memberInactive: (d) =>
+    `${text(d.name) === '' ? 'Esa persona' : text(d.name)} no ocupa un lugar en el comité en esta fecha. No se guardó nada.`,
   milestoneClosed: (d) =>
     `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
   milestoneHasActivities: (d) =>

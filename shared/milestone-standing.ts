@@ -89,7 +89,7 @@ function reportedStanding(milestone: MilestoneFacts, report: ReportFact, on: str
     return { ...partly(before), state: 'inProgress' };
   const verdict = verdictOn(milestone.verdicts, report.id, on);
   if (verdict?.verdict === 'returned') return partly(before, verdict.reason);
-  const isVerified = verdict !== null && verdict.evidenceIds.every((id) => live.some((one) => one.id === id));
+  const isVerified = verdict?.evidenceIds.every((id) => live.some((one) => one.id === id)) ?? false;
   return {
     ...partly(100),
     state: isVerified ? 'verified' : 'toVerify',
