@@ -1,0 +1,47 @@
+import type { contract, InputOf, MethodName } from '../../shared/contract.ts';
+import type { Command } from '../../shared/method.ts';
+
+export type CommandName = {
+  [M in MethodName]: (typeof contract)[M] extends Command ? M : never;
+}[MethodName];
+
+const nowhere = { id: 'no-existe', version: 1 };
+const sha256 = '0'.repeat(64);
+const mapping = [{ table: 'hitos.csv', entity: 'milestone', columns: [{ column: 'Hito', field: null }] }];
+
+/** For each command an input that its schema takes, about records that are not there. */
+export const commandInputs: { [M in CommandName]: InputOf<M> } = {
+  'plan.start': { code: 'PAL-P', name: 'Plan' },
+  'plan.revise': { ...nowhere, changes: { name: 'Otro' } },
+  'plan.removeExample': { planId: 'no-existe' },
+  'commitment.add': { planId: 'no-existe', values: { title: 'Compromiso' } },
+  'commitment.revise': { ...nowhere, changes: { title: 'Otro' } },
+  'milestone.add': { commitmentId: 'no-existe', values: { title: 'Hito' } },
+  'milestone.revise': { ...nowhere, changes: { title: 'Otro' } },
+  'milestone.replan': { ...nowhere, reason: 'Se aplazó la licitación.' },
+  'milestone.verify': { milestoneId: 'no-existe' },
+  'milestone.return': { milestoneId: 'no-existe', reason: 'Falta el acta.' },
+  'progress.report': { milestoneId: 'no-existe', percentage: 10 },
+  'evidence.record': { kind: 'note', milestoneId: 'no-existe', title: 'Acta', note: 'Texto' },
+  'evidence.withdraw': { ...nowhere, reason: 'Es de otro hito.' },
+  'responsibility.assign': {
+    targets: [{ commitmentId: 'no-existe' }],
+    memberId: 'no-existe',
+    kind: 'responsible',
+  },
+  'responsibility.end': { ...nowhere, endsOn: '2026-06-30' },
+  'indicator.add': { commitmentId: 'no-existe', values: { name: 'Indicador' } },
+  'indicator.revise': { ...nowhere, changes: { name: 'Otro' } },
+  'indicator.measure': { indicatorId: 'no-existe', measuredOn: '2026-06-30', value: '10' },
+  'institution.add': { name: 'Instituto' },
+  'institution.revise': { ...nowhere, changes: { name: 'Otro' } },
+  'member.seat': { name: 'Otra persona', role: 'reader' },
+  'member.revise': { ...nowhere, changes: { name: 'Otra' } },
+  'catalogue.add': { catalogue: 'axis', label: 'Eje nuevo' },
+  'catalogue.revise': { ...nowhere, changes: { label: 'Otro' } },
+  'settings.revise': { version: 9, changes: { committeeName: 'Comité' } },
+  'example.add': {},
+  'import.run': { files: [{ sha256, name: 'hitos.csv' }] },
+  'mapping.save': { name: 'La nuestra', mapping },
+  'backup.make': {},
+};

@@ -1,0 +1,94 @@
+import Sqlite from 'better-sqlite3';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openApp, type App, type OpenOptions } from '../../electron/core/app.ts';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
+import type { Reply, ReplyError } from '../../shared/errors.ts';
+import type { Caller } from '../../shared/method.ts';
+import { emptyPglite, isPglite } from './core-pglite.ts';
+
+export type Row = Record<string, unknown>;
+
+/** The real application on a fresh database, with a clock that the test sets. */
+export type TestApp = App & {
+  dataDir: string;
+  databaseFile: string;
+  clock: { now: Date };
+  /** What the method answers; a refusal fails the test. */
+  ask: <M extends MethodName>(method: M, input: InputOf<M>, as?: Caller) => Promise<OutputOf<M>>;
+  /** The refusal of the method; an answer fails the test. */
+  refusal: (method: string, input: unknown, as?: Caller) => Promise<ReplyError>;
+  /** Rows straight from the engine, through a connection that is not the application's. */
+  rows: (sql: string) => Promise<Row[]>;
+};
+
+export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now' | 'dialect'> & { dataDir?: string };
+
+/** The day on which the tests live unless they move it. */
+export const testDay = '2026-06-30';
+export const noon = (day: string): Date => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+};
+
+/** A folder that goes when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'compromiso-core-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens the application; it closes when the test ends. */
+export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
+  const dataDir = options.dataDir ?? (await temporaryFolder());
+  const clock = { now: noon(testDay) };
+  const engine = isPglite ? await emptyPglite() : null;
+  const app = await openApp({
+    ...options,
+    dataDir,
+    now: () => clock.now,
+    ...(engine === null ? {} : { dialect: engine.dialect }),
+  }).catch((error: unknown) => {
+    engine?.release();
+    throw error;
+  });
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    await app.close();
+    engine?.release();
+  };
+  onTestFinished(close);
+  const databaseFile = join(dataDir, 'compromiso-abierto.sqlite');
+  const rows = async (sql: string): Promise<Row[]> =>
+    engine === null ? sqliteRows(databaseFile, sql) : (await engine.engine.query<Row>(sql)).rows;
+  return { ...app, ...asking(app), close, clock, dataDir, databaseFile, rows };
+}
+
+function asking(app: App): Pick<TestApp, 'ask' | 'refusal'> {
+  const call = app.call as (method: string, input: unknown, as?: Caller) => Promise<Reply<unknown>>;
+  return {
+    ask: async (method, input, as) => {
+      const reply = await call(method, input, as);
+      if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+      return reply.value as OutputOf<typeof method>;
+    },
+    refusal: async (method, input, as) => {
+      const reply = await call(method, input, as);
+      if (reply.ok) throw new Error(`${method} answered ${JSON.stringify(reply.value).slice(0, 300)}`);
+      return reply.error;
+    },
+  };
+}
+
+function sqliteRows(file: string, sql: string): Row[] {
+  const database = new Sqlite(file, { readonly: true });
+  try {
+    return database.prepare<[], Row>(sql).all();
+  } finally {
+    database.close();
+  }
+}
