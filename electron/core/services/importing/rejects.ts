@@ -13,8 +13,10 @@ export async function storeRejects(
   problems: readonly ImportProblem[],
 ): Promise<StoredFile | null> {
   const files = tables.flatMap((table) => {
-    const bytes = rejectsCsv(table, problems);
-    return bytes === null ? [] : [{ name: `${table.name}-rechazados.csv`, bytes }];
+    const text = rejectsCsv(table, problems);
+    return text === null
+      ? []
+      : [{ name: `${table.name}-rechazados.csv`, bytes: new TextEncoder().encode(text) }];
   });
   const [first] = files;
   if (first === undefined) return null;
