@@ -1,5 +1,9 @@
+/** Most codes and numbers: there is nothing to take off. */
+const isPlain = /^[ -~]*$/;
+
 /** Lower case without accents, so that «educacion» finds «Educación» and «ano» finds «año». */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

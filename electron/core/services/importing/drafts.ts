@@ -10,6 +10,15 @@ export type Draft<R extends RecordName = RecordName> = {
 
 type Values = Record<string, unknown>;
 
+const templates = new Map<RecordName, Values>();
+
+/** The initial values of a kind of record, made once; drafts replace values and never change them in place. */
+function templateOf(name: RecordName): Values {
+  const made = templates.get(name) ?? initialValues(records[name]);
+  templates.set(name, made);
+  return made;
+}
+
 /** Everything an import would write, gathered before anything is written. */
 export class Drafts {
   readonly #byId = new Map<string, Draft>();
@@ -25,7 +34,7 @@ export class Drafts {
 
   /** A new record: the given values over the initial ones. */
   fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
-    const after = { ...initialValues(records[name]), ...values, id, version: 1 } as RecordOf<R>;
+    const after = { ...templateOf(name), ...values, id, version: 1 } as RecordOf<R>;
     const draft = { name, before: null, after, isNamed: true } as unknown as Draft<R>;
     this.#byId.set(id, draft as unknown as Draft);
     return draft;
