@@ -162,7 +162,18 @@ const dayOf = (value: unknown, end: 'first' | 'last'): string | null => {
 
 type Whole = { code: ProblemCode; column: string | null; details: ProblemDetails };
 
+/** Of some records any one of several fields will do. */
+const oneOf: Partial<Record<ImportEntity, readonly string[]>> = {
+  plan: ['name', 'code', 'number'],
+  responsibility: ['member', 'institution'],
+};
+
 function missingFields({ fields, group, problems }: GroupReading): Whole[] {
+  const needed = oneOf[group.entity];
+  if (needed?.every((name) => fields[name] === undefined)) {
+    const label = targets.get(`${group.entity}.${needed[0] ?? ''}`)?.label ?? '';
+    return [{ code: 'missing', column: null, details: { label } }];
+  }
   return (required.get(group.entity) ?? []).flatMap((target) => {
     if (fields[target.name] !== undefined) return [];
     if (target.name === 'percentage' && fields.isNoProgress === true) return [];

@@ -79,10 +79,14 @@ function mainEntity(table: SourceTable, headers: readonly Header[]): ImportEntit
   return isBare && hasTitle && hint !== main ? (deeper[main] ?? main) : main;
 }
 
-/** The entity that a column without one most likely belongs to: that of the nearest column that names one. */
-function sectionOf(headers: readonly Header[], index: number): ImportEntity | null {
+/**
+ * In a sheet that describes something and what hangs from it, the entity that a column without one most likely belongs
+ * to: that of the nearest column that names one. Elsewhere all such columns are about what the row is about.
+ */
+function sectionOf(headers: readonly Header[], index: number, main: ImportEntity): ImportEntity {
+  if (!headers.some(({ entity }) => entity === main)) return main;
   const left = headers.slice(0, index).findLast(({ entity }) => entity !== null);
-  return (left ?? headers.slice(index).find(({ entity }) => entity !== null))?.entity ?? null;
+  return (left ?? headers.slice(index).find(({ entity }) => entity !== null))?.entity ?? main;
 }
 
 const codeLike = /^[\p{L}]{0,8}[-. ]?\d[\w.-]{0,15}$/u;
@@ -108,7 +112,20 @@ function asReferences(table: SourceTable, main: ImportEntity, headers: Header[])
     const [first] = own.toSorted(
       (a, b) => Number(b.path?.endsWith('.code')) - Number(a.path?.endsWith('.code')),
     );
-    for (const header of own) header.path = header === first ? reference.path : null;
+    for (const header of own) {
+      header.path = header === first ? reference.path : null;
+      header.entity = null;
+    }
+  }
+}
+
+/** Columns about a parent that no column names describe nothing that could be found again. */
+function withoutNameless(main: ImportEntity, headers: Header[]): void {
+  for (const parent of parentsOf[main]) {
+    const own = headers.filter(({ path }) => path?.startsWith(`${parent}.`));
+    const names = [titleOf(parent), `${parent}.code`, `${parent}.number`];
+    if (own.some(({ path }) => path !== null && names.includes(path))) continue;
+    for (const header of own) header.path = null;
   }
 }
 
@@ -126,13 +143,14 @@ export function proposeMapping(table: SourceTable): TableMapping {
   const headers = table.columns.map(readHeader);
   if (headers.length === 0) return { table: table.name, entity: null, columns: [] };
   const main = mainEntity(table, headers);
-  const sections = headers.map((_, index) => sectionOf(headers, index));
+  asReferences(table, main, headers);
+  const sections = headers.map((_, index) => sectionOf(headers, index, main));
   const taken = new Set(headers.flatMap(({ path }) => (path === null ? [] : [path])));
   for (const [index, header] of headers.entries()) {
     if (header.path !== null) continue;
-    const section = sections[index];
+    const section = sections[index] ?? main;
     const hangsUnder = main === 'milestone' || main === 'activity' ? (['progressReport'] as const) : [];
-    const places = [...(section ? [section] : []), main, ...parentsOf[main], ...hangsUnder];
+    const places = [section, main, ...parentsOf[main], ...hangsUnder];
     const found = places
       .map((entity) => fieldFor(entity, header.key))
       .find((path) => path !== null && !taken.has(path));
@@ -140,7 +158,7 @@ export function proposeMapping(table: SourceTable): TableMapping {
     header.path = found;
     taken.add(found);
   }
-  asReferences(table, main, headers);
+  withoutNameless(main, headers);
   withoutUndated(main, headers);
   const last = headers.at(-1);
   if (last?.column === reasonColumn) last.path = leftOut;

@@ -26,6 +26,7 @@ export const importLimits = {
   rows: 300_000,
   columns: 2_000,
   zipEntries: 5_000,
+  markup: 1_600_000,
   seconds: 60,
 };
 export type ImportLimits = typeof importLimits;

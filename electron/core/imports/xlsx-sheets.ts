@@ -9,8 +9,7 @@ export type ReadSheet = {
   errors: { line: number; column: number; value: string }[];
 };
 export type ReadBook =
-  | { ok: true; sheets: ReadSheet[]; hidden: string[] }
-  | { ok: false; code: 'unreadableXlsx' | 'encryptedFile' | 'oldExcel' | 'tooLarge' };
+  { ok: true; sheets: ReadSheet[]; hidden: string[] } | { ok: false; code: 'unreadableXlsx' | 'tooLarge' };
 
 type Budget = { cells: number; characters: number; rows: number };
 
@@ -38,17 +37,8 @@ async function readSheet(bytes: Uint8Array, sheet: number, name: string, budget:
   return read;
 }
 
-/** Compound files (OLE2) are either the Excel of before 2007 or a workbook with a password. */
-function refusalOf(bytes: Uint8Array): 'encryptedFile' | 'oldExcel' | null {
-  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf || bytes[2] !== 0x11 || bytes[3] !== 0xe0) return null;
-  const inUtf16 = Buffer.from('EncryptedPackage', 'utf16le');
-  return Buffer.from(bytes).includes(inUtf16) ? 'encryptedFile' : 'oldExcel';
-}
-
 /** The visible sheets of a workbook as rows of text, within the limits; runs in a worker with a capped heap. */
 export async function readBook(bytes: Uint8Array, limits: ImportLimits): Promise<ReadBook> {
-  const refusal = refusalOf(bytes);
-  if (refusal) return { ok: false, code: refusal };
   try {
     const names = await checkZip(bytes, limits);
     if (!names.includes('xl/workbook.xml')) return { ok: false, code: 'unreadableXlsx' };

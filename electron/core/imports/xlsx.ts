@@ -19,7 +19,7 @@ const workerFile = new URL(
   import.meta.url,
 );
 
-type Outcome = ReadBook | { ok: false; code: 'tooSlow' };
+type Outcome = ReadBook | { ok: false; code: 'tooSlow' | 'encryptedFile' | 'oldExcel' };
 
 function readInWorker(bytes: Uint8Array, limits: ImportLimits): Promise<Outcome> {
   const worker = new Worker(workerFile, { workerData: { bytes, limits }, resourceLimits: workerHeap });
@@ -39,6 +39,13 @@ function readInWorker(bytes: Uint8Array, limits: ImportLimits): Promise<Outcome>
   });
 }
 
+/** Compound files (OLE2) are either the Excel of before 2007 or a workbook with a password. */
+function refusalOf(bytes: Uint8Array): 'encryptedFile' | 'oldExcel' | null {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf || bytes[2] !== 0x11 || bytes[3] !== 0xe0) return null;
+  const inUtf16 = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes).includes(inUtf16) ? 'encryptedFile' : 'oldExcel';
+}
+
 function sheetTable(file: string, sheet: ReadSheet): SourceTable {
   const table = shapeTable({ name: sheet.name, file, format: 'xlsx' }, sheet.rows, false);
   const problems = sheet.errors.map(({ line, column, value }): RowProblem => {
@@ -54,7 +61,8 @@ export async function readWorkbook(
   { name: file, bytes }: SourceFile,
   limits: ImportLimits = importLimits,
 ): Promise<SourceTable[]> {
-  const book = await readInWorker(bytes, limits);
+  const refusal = refusalOf(bytes);
+  const book: Outcome = refusal ? { ok: false, code: refusal } : await readInWorker(bytes, limits);
   if (!book.ok) {
     const megabytes = Math.round(limits.unpackedBytes / 1_000_000);
     const details = { limit: `${limits.rows} filas, ${megabytes} MB`, seconds: limits.seconds };

@@ -13,7 +13,7 @@ export class ZipRefusal extends Error {
 }
 
 type Entry = { name: string; method: number; packed: number; unpacked: number; offset: number };
-export type ZipLimits = { unpackedBytes: number; zipEntries: number };
+export type ZipLimits = { unpackedBytes: number; zipEntries: number; markup: number };
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -60,16 +60,28 @@ function packedBytes(view: DataView, entry: Entry): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + start, entry.packed);
 }
 
+/** Sheets are read as a stream; every other part becomes a tree, whose size goes by its tags. */
+const isStreamed = (name: string): boolean =>
+  name.startsWith('xl/worksheets/') || name.startsWith('xl/media/');
+
+function tagsIn(chunk: Uint8Array): number {
+  let tags = 0;
+  for (let at = chunk.indexOf(60); at !== -1; at = chunk.indexOf(60, at + 1)) tags++;
+  return tags;
+}
+
 /** Unpacks an entry chunk by chunk, keeping none, and refuses it once it is bigger than it said. */
-async function checkUnpackedSize(view: DataView, entry: Entry): Promise<void> {
-  if (entry.method === 0 && entry.packed === entry.unpacked) return;
-  if (entry.method !== 8) refuse('unreadableXlsx');
-  const inflate = Readable.from([packedBytes(view, entry)]).pipe(createInflateRaw());
+async function checkUnpacked(view: DataView, entry: Entry, limits: ZipLimits): Promise<void> {
+  if (entry.method !== 8 && (entry.method !== 0 || entry.packed !== entry.unpacked)) refuse('unreadableXlsx');
+  const packed = packedBytes(view, entry);
+  const chunks = entry.method === 0 ? [packed] : Readable.from([packed]).pipe(createInflateRaw());
   let size = 0;
+  let tags = 0;
   try {
-    for await (const chunk of inflate) {
-      size += (chunk as Uint8Array).length;
-      if (size > entry.unpacked) refuse('tooLarge');
+    for await (const chunk of chunks as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (!isStreamed(entry.name)) tags += tagsIn(chunk);
+      if (size > entry.unpacked || tags > limits.markup) refuse('tooLarge');
     }
   } catch (error) {
     if (error instanceof ZipRefusal) throw error;
@@ -88,6 +100,6 @@ export async function checkZip(bytes: Uint8Array, limits: ZipLimits): Promise<st
   const declared = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (declared > limits.unpackedBytes || entries.some(({ packed }) => packed === zip64Mark))
     refuse('tooLarge');
-  for (const entry of entries) await checkUnpackedSize(view, entry);
+  for (const entry of entries) await checkUnpacked(view, entry, limits);
   return entries.map(({ name }) => name);
 }
