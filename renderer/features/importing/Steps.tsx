@@ -38,7 +38,10 @@ export function StepHeading({ step }: { step: ImportStep }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
+    if (!isFirst.current) {
+      heading.current?.focus({ preventScroll: true });
+      document.documentElement.scrollTop = 0;
+    }
     isFirst.current = false;
   }, [step]);
   return (
