@@ -25,6 +25,8 @@ export type Context = {
   today: string;
   actor: Actor;
   app: AppParts;
+  /** In an order: writes to the log what it changed so far, so that the history it answers has it too. */
+  settle?: () => Promise<void>;
 };
 
 /** What an order has besides: where it notes what it changed. */

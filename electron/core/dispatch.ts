@@ -106,8 +106,10 @@ async function runCommand(
     const ctx = await contextOf(app, options, db, (today) => identify(db, caller, today, isOperator));
     permit(ctx.actor, command.name, command.method);
     const changes: Change[] = [];
-    const value = await command.handler({ ...ctx, changes }, input);
-    await appendAudit(db, { at: ctx.now, actor: ctx.actor, method: command.name }, changes);
+    const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };
+    const settle = (): Promise<void> => appendAudit(db, occasion, changes.splice(0));
+    const value = await command.handler({ ...ctx, changes, settle }, input);
+    await settle();
     return value;
   });
 }

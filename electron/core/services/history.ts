@@ -14,6 +14,7 @@ export const listHistory = (ctx: Context, input: ParsedInputOf<'history.list'>):
 
 /** Entries of the log, newest first, each with what changed from what to what. */
 export async function history(ctx: Context, filter: HistoryFilter): Promise<HistoryEntry[]> {
+  await ctx.settle?.();
   const rows = await findEntries(ctx.db, filter);
   const entries: HistoryEntry[] = [];
   for (const row of rows) {

@@ -12,7 +12,9 @@ import { milestonePage } from './milestone-page.ts';
 export async function demandOpen(ctx: CommandContext, milestoneId: string): Promise<Milestone> {
   const milestone = await demand(ctx, 'milestone', milestoneId);
   const commitment = await demand(ctx, 'commitment', milestone.commitmentId);
-  if (milestone.state !== 'active' || commitment.state === 'retired' || commitment.state === 'paused') {
+  const parent = milestone.parentId === null ? null : await demand(ctx, 'milestone', milestone.parentId);
+  const isActive = milestone.state === 'active' && (parent === null || parent.state === 'active');
+  if (!isActive || commitment.state === 'retired' || commitment.state === 'paused') {
     throw new AppError('milestoneClosed', { code: milestone.code });
   }
   const activities = await findRecords(ctx.db, 'milestone', { parent_id: milestone.id });
@@ -65,6 +67,7 @@ async function demandProof(
   closingText: string,
 ): Promise<void> {
   const evidence = await findRecords(ctx.db, 'evidence', { milestone_id: milestone.id });
-  const lacks = { closingText: closingText.trim() === '', evidence: liveEvidence(evidence, on).length === 0 };
+  const standing = evidence.filter((one) => one.withdrawnOn === null);
+  const lacks = { closingText: closingText.trim() === '', evidence: liveEvidence(standing, on).length === 0 };
   if (lacks.closingText || lacks.evidence) throw new AppError('proofMissing', lacks);
 }

@@ -34,7 +34,8 @@ async function giveVerdict(
   if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
   const report = await reportToJudge(ctx, milestone, decidedOn);
   const evidence = await findRecords(ctx.db, 'evidence', { milestone_id: milestone.id });
-  const judged = judgedEvidence(liveEvidence(evidence, decidedOn), input.evidenceIds);
+  const live = liveEvidence(evidence, decidedOn).filter((one) => one.withdrawnOn === null);
+  const judged = judgedEvidence(live, input.evidenceIds);
   await demandOthersWork(ctx, report, judged);
   await keepNew(ctx, 'verdict', {
     planId: milestone.planId,
@@ -66,6 +67,7 @@ async function reportToJudge(ctx: CommandContext, milestone: Milestone, on: stri
 }
 
 function judgedEvidence(live: readonly Evidence[], named: readonly string[] | undefined): Evidence[] {
+  if (named === undefined && live.length === 0) throw new AppError('evidenceNotLive');
   if (named === undefined) return [...live];
   return [...new Set(named)].map((id) => {
     const evidence = live.find((one) => one.id === id);
@@ -96,6 +98,8 @@ async function demandOthersWork(
 
 /** One person may hold two seats: the same mail or the same name is the same person. */
 function isSamePerson(a: Member, b: Member): boolean {
-  if (a.id === b.id || fold(a.name.trim()) === fold(b.name.trim())) return true;
-  return a.email.trim() !== '' && fold(a.email.trim()) === fold(b.email.trim());
+  if (a.id === b.id || plain(a.name) === plain(b.name)) return true;
+  return plain(a.email) !== '' && plain(a.email) === plain(b.email);
 }
+
+const plain = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
