@@ -50,11 +50,17 @@ async function download() {
     await runInstaller();
   }
   const binary = installedBinary();
-  if (binary === null) {
+  if (binary === null) rememberFailure();
+  return binary;
+}
+
+function rememberFailure() {
+  try {
     mkdirSync(dirname(failedStamp), { recursive: true });
     writeFileSync(failedStamp, '');
+  } catch {
+    // Where the program's folder is read-only, it is asked again each time.
   }
-  return binary;
 }
 
 function canReachReleases() {
