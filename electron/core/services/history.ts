@@ -31,7 +31,7 @@ function entryOf(row: AuditEntryRow, beforeJson: string | null): HistoryEntry {
   const before = imageOf(beforeJson);
   const after = imageOf(row.image);
   return {
-    seq: Number(row.seq),
+    seq: row.seq,
     at: row.at,
     actor: row.actor_name === '' ? null : row.actor_name,
     role: row.role as Role,

@@ -4,11 +4,12 @@ import { initialValues } from '../../../shared/fields.ts';
 import type { SemaforoRule } from '../../../shared/progress-facts.ts';
 import { settingsFields, type About, type Settings } from '../../../shared/settings.ts';
 import { hasKeeper } from '../actor.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { readMeta } from '../database/queries/counts.ts';
 import { findRecord } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
-import { keepChanged, keepNew } from '../save.ts';
+import { definedOnly, keepChanged, keepNew } from '../save.ts';
 
 const settingsId = 'settings';
 
@@ -39,17 +40,25 @@ export async function reviseSettings(
       current: before.version,
     });
   }
-  const changes = input.changes as Partial<Settings>;
-  const after =
-    before.version === 0
-      ? await keepNew(ctx, 'settings', { ...before, ...changes }, settingsId)
-      : await keepChanged(ctx, 'settings', before, changes);
+  const after = await keepSettings(ctx, before, input.changes as Partial<Settings>);
   if (after.atRiskGap > after.onTimeGap) {
     throw new AppError('invalid', {
       issues: [{ path: 'atRiskGap', problem: 'tooBig', limit: after.onTimeGap }],
     });
   }
   return after;
+}
+
+/** The first change makes the record; what changes nothing makes none. */
+async function keepSettings(
+  ctx: CommandContext,
+  before: Settings,
+  changes: Partial<Settings>,
+): Promise<Settings> {
+  if (before.version > 0) return keepChanged(ctx, 'settings', before, changes);
+  const after = { ...before, ...definedOnly(changes) };
+  if (canonicalJson(after) === canonicalJson(before)) return before;
+  return keepNew(ctx, 'settings', after, settingsId);
 }
 
 /** What the application says of itself and of its data. */

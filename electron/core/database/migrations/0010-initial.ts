@@ -142,12 +142,18 @@ const refusal = 'the audit log is never changed';
 const sqliteGuards = [
   `create trigger audit_entry_no_update before update on audit_entry begin select raise(abort, '${refusal}'); end`,
   `create trigger audit_entry_no_delete before delete on audit_entry begin select raise(abort, '${refusal}'); end`,
+  // `replace into` deletes without asking the triggers of delete.
+  `create trigger audit_entry_only_append before insert on audit_entry
+    when new.seq <= coalesce((select max(seq) from audit_entry), 0)
+    begin select raise(abort, '${refusal}'); end`,
 ];
 
 const postgresGuards = [
   `create function audit_entry_refuse() returns trigger language plpgsql as $$ begin raise exception '${refusal}'; end $$`,
   `create trigger audit_entry_no_change before update or delete on audit_entry
     for each row execute function audit_entry_refuse()`,
+  `create trigger audit_entry_no_truncate before truncate on audit_entry
+    for each statement execute function audit_entry_refuse()`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
