@@ -22,6 +22,8 @@ export type TestApp = App & {
   refusal: (method: string, input: unknown, as?: Caller) => Promise<ReplyError>;
   /** Rows straight from the engine, through a connection that is not the application's. */
   rows: (sql: string) => Promise<Row[]>;
+  /** Runs a statement as somebody would who opens the database with another program. */
+  write: (sql: string) => Promise<void>;
 };
 
 export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now' | 'dialect'> & { dataDir?: string };
@@ -65,7 +67,11 @@ export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
   const databaseFile = join(dataDir, 'compromiso-abierto.sqlite');
   const rows = async (sql: string): Promise<Row[]> =>
     engine === null ? sqliteRows(databaseFile, sql) : (await engine.engine.query<Row>(sql)).rows;
-  return { ...app, ...asking(app), close, clock, dataDir, databaseFile, rows };
+  const write = async (sql: string): Promise<void> => {
+    if (engine === null) sqliteWrite(databaseFile, sql);
+    else await engine.engine.exec(sql);
+  };
+  return { ...app, ...asking(app), close, clock, dataDir, databaseFile, rows, write };
 }
 
 function asking(app: App): Pick<TestApp, 'ask' | 'refusal'> {
@@ -88,6 +94,15 @@ function sqliteRows(file: string, sql: string): Row[] {
   const database = new Sqlite(file, { readonly: true });
   try {
     return database.prepare<[], Row>(sql).all();
+  } finally {
+    database.close();
+  }
+}
+
+function sqliteWrite(file: string, sql: string): void {
+  const database = new Sqlite(file);
+  try {
+    database.exec(sql);
   } finally {
     database.close();
   }
