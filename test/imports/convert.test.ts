@@ -108,6 +108,31 @@ describe('varias tablas enlazadas', () => {
   });
 });
 
+describe('dos planes con las mismas claves', () => {
+  const compromisos = fileOf(
+    'Compromisos.csv',
+    'Plan,Clave,Título\nPAL1,C01,Agua\nPAL2,C01,Aire\nPAL2,C02,Suelo\n',
+  );
+  const hung = async (hitos: string) => {
+    const { records } = await importFiles(compromisos, fileOf('Hitos.csv', hitos));
+    return ofEntity(records, 'milestone').map(({ parents }) => [parents.plan?.said, parents.commitment?.key]);
+  };
+
+  it('un hito cuelga del suyo si dice de qué plan es', async () => {
+    expect(await hung('Plan,Compromiso,Clave,Título\nPAL2,C01,H1,Uno\nPAL1,C01,H1,Dos\n')).toEqual([
+      ['PAL2', 'PAL2/C01'],
+      ['PAL1', 'PAL1/C01'],
+    ]);
+  });
+
+  it('si no lo dice, solo cuelga de una clave que no tenga más que uno', async () => {
+    expect(await hung('Compromiso,Clave,Título\nC01,H1,Uno\nC02,H2,Dos\n')).toEqual([
+      [undefined, null],
+      ['PAL2', 'PAL2/C02'],
+    ]);
+  });
+});
+
 describe('cada celda', () => {
   async function one(
     header: string,

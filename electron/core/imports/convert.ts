@@ -1,6 +1,6 @@
 import { problemLevel, type RowProblem } from '../../../shared/import-problems.ts';
 import type { TableMapping } from '../../../shared/imports.ts';
-import { entityTerm, importEntities, parentsOf } from './fields.ts';
+import { entityTerm, importEntities } from './fields.ts';
 import type { ImportRecord } from './import-record.ts';
 import { defaultRules, type ReadingRules } from './reading-rules.ts';
 import { RecordRegistry } from './record-registry.ts';
@@ -81,15 +81,4 @@ const byTableAndLine = (a: RowProblem, b: RowProblem): number =>
 /** The same for one table by itself. */
 export function convertTable(table: SourceTable, mapping: TableMapping, rules?: ReadingRules): Conversion {
   return convertTables([rules ? { table, mapping, rules } : { table, mapping }]);
-}
-
-/** What a record hangs from directly, for whoever places it: the nearest parent that the file names. */
-export function nearestParent(
-  record: ImportRecord,
-): { entity: string; key: string | null; said: string } | null {
-  for (const entity of parentsOf[record.entity]) {
-    const reference = record.parents[entity];
-    if (reference) return { entity, ...reference };
-  }
-  return null;
 }

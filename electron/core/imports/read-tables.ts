@@ -15,12 +15,12 @@ function looksLikeJson({ name, bytes }: SourceFile): boolean {
 
 async function readFile(file: SourceFile): Promise<SourceTable[]> {
   const { bytes, name } = file;
-  if (isZip(bytes) || isCompound(bytes)) return readWorkbook(file);
-  if (/\.(xlsx|xlsm)$/i.test(name)) return [unreadTable(name, 'xlsx', { code: 'unreadableXlsx' })];
   if (bytes.byteLength > importLimits.fileBytes) {
     const limit = `${importLimits.fileBytes / 1_000_000} MB`;
     return [unreadTable(name, 'csv', { code: 'tooLarge', details: { limit } })];
   }
+  if (isZip(bytes) || isCompound(bytes)) return readWorkbook(file);
+  if (/\.(xlsx|xlsm)$/i.test(name)) return [unreadTable(name, 'xlsx', { code: 'unreadableXlsx' })];
   if (bytes.byteLength === 0) return [unreadTable(name, 'csv', { code: 'emptyFile' })];
   return looksLikeJson(file) ? readJson(file) : [readCsv(file)];
 }
