@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { restoreBackup } from '../../electron/core/backup-restore.ts';
@@ -241,30 +241,50 @@ describe.skipIf(!isOnSqlite)('un respaldo que no sirve no cambia nada', () => {
   });
 });
 
-describe.skipIf(!isOnSqlite)('si se interrumpe de golpe', () => {
-  test('quedan enteros los datos de antes o los restaurados', { timeout: 60_000 }, async () => {
+describe.skipIf(!isOnSqlite)('si se interrumpe de golpe, en cualquiera de sus pasos', () => {
+  test('quedan enteros los datos de antes o los restaurados', { timeout: 90_000 }, async () => {
     const backup = await backUp();
     await addMoreEvidence();
     await scenario.app.close();
-    const states = new Set<number>();
-    for (const delay of [150, 200, 230, 260, 290, 320, 360, 420]) {
-      await killWhileRestoring(backup, delay);
-      const state = await stateOf(scenario.folder);
+    const found: string[] = [];
+    for (let step = 0; ; step += 1) {
+      const folder = place('..', `${basename(scenario.folder)}-${step}`);
+      await cp(scenario.folder, folder, { recursive: true });
+      const isWhole = await restoreUntil(step, folder, backup);
+      const state = await stateOf(folder);
+      await rm(folder, { recursive: true });
+      expect(state.isSound).toBe(true);
+      found.push(state.evidence.length === 3 ? 'antes' : 'restaurado');
       expect([withFirst, withSecond]).toContainEqual(state);
-      states.add(state.evidence.length);
+      if (isWhole) break;
     }
-    expect(states.size).toBeGreaterThan(0);
+    const change = found.indexOf('restaurado');
+    expect(change).toBeGreaterThan(2);
+    expect(found.slice(change)).toEqual(found.slice(change).fill('restaurado'));
+    expect(found.length - change).toBeGreaterThan(2);
   });
 });
 
-async function killWhileRestoring(backup: string, delay: number): Promise<void> {
+/** Restores in a process that is killed before the nth time it moves or removes a file; whether it got to the end. */
+async function restoreUntil(step: number, folder: string, backup: string): Promise<boolean> {
   const module = new URL('../../electron/core/backup-restore.ts', import.meta.url).href;
-  const script = `import { restoreBackup } from ${JSON.stringify(module)};
-    await restoreBackup(${JSON.stringify(scenario.folder)}, ${JSON.stringify(backup)});`;
+  const script = `import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    let left = ${step};
+    for (const name of ['link', 'rename', 'rm']) {
+      const real = fs[name];
+      fs[name] = (...words) => {
+        if (left === 0) process.kill(process.pid, 'SIGKILL');
+        left -= 1;
+        return real(...words);
+      };
+    }
+    syncBuiltinESMExports();
+    const { restoreBackup } = await import(${JSON.stringify(module)});
+    await restoreBackup(${JSON.stringify(folder)}, ${JSON.stringify(backup)});`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-  await once(child, 'close');
-  clearTimeout(timer);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0;
 }
 
 test.skipIf(isOnSqlite)('sobre otro motor no hay archivo que respaldar, y se dice', async () => {
