@@ -185,10 +185,10 @@ export function tableFacts({
 /** What an import does or did, in one sentence. */
 export function outcomeSentence(tally: ImportTally, isDone: boolean): string {
   const { created, updated, rejected } = tally;
-  const verbs = isDone
+  const [one, many] = isDone
     ? (['fila se rechazó', 'filas se rechazaron'] as const)
     : (['fila se rechazará', 'filas se rechazarán'] as const);
-  const rejects = rejected === 0 ? '' : `; ${counted(rejected, ...verbs)}`;
+  const rejects = rejected === 0 ? '' : `; ${counted(rejected, one, many)}`;
   if (created + updated === 0) {
     return rejected === 0
       ? 'Todo está ya como dicen los archivos: no hay nada que cambiar'

@@ -1,6 +1,6 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { carryBy } from '../../renderer/api.ts';
 import { App } from '../../renderer/App.tsx';
 import { forgetImport } from '../../renderer/state/importing.ts';
@@ -9,12 +9,17 @@ import type { Transport } from '../../renderer/transports.ts';
 import type { Seat } from '../support/actors.ts';
 import type { TestApp } from '../support/core.ts';
 
+// The first page of a file brings its modules with it, on a machine that may be busy.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 export type Saved = { name: string; text: string };
 
 /** Carries calls and files straight to a core in this process. */
 function transportTo(app: TestApp): Transport {
   return {
-    call: (method, input, as) => app.call(method, input, as),
+    // What arrives is what JSON carries.
+    call: (method, input, as) => app.call(method, JSON.parse(JSON.stringify(input)), as),
     storeFile: async (file) => app.storeFile(inOneChunk(new Uint8Array(await bytesOf(file)))),
     readFile: async (sha256, _, mediaType) => {
       const found = await app.openFile(sha256);
@@ -50,14 +55,14 @@ export async function openWindow(app: TestApp, who: Seat | null, address: string
   window.location.hash = `#/${address}`;
   render(<App />);
   onTestFinished(cleanup);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 /** The files that the window hands to the person, instead of a download. */
 export function catchSaved(): Saved[] {
   const saved: Saved[] = [];
   const bytes = new Map<string, Blob>();
-  const { createObjectURL, revokeObjectURL } = URL;
+  const before = Object.getOwnPropertyDescriptors(URL);
   URL.createObjectURL = (blob: Blob) => {
     const address = `blob:${String(bytes.size)}`;
     bytes.set(address, blob);
@@ -76,7 +81,7 @@ export function catchSaved(): Saved[] {
   document.addEventListener('click', onClick, true);
   onTestFinished(() => {
     document.removeEventListener('click', onClick, true);
-    Object.assign(URL, { createObjectURL, revokeObjectURL });
+    Object.defineProperties(URL, before);
   });
   return saved;
 }
