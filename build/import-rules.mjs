@@ -1,8 +1,12 @@
 /** Who may import whom: one entry for each row of the house's table, each ban with the sentence that explains it. */
 const bans = {
   anythingButZodAndDates: {
-    regex: '^(?!\\./|\\.\\./shared/|zod$|date-fns(/|$))',
+    regex: '^(?!\\./|zod$|date-fns(/|$))',
     message: 'shared/ runs anywhere: it may import only itself, zod and date-fns.',
+  },
+  anythingButTheContract: {
+    regex: '^(?!\\./|\\.\\./[\\w-]+\\.ts$|zod$|date-fns(/|$)|d3-(scale|shape)$)',
+    message: 'A folder of shared/ may import shared/, zod and date-fns; charts also d3-scale and d3-shape.',
   },
   electron: {
     regex: '^electron($|/)',
@@ -73,7 +77,8 @@ const coreBans = [bans.electron, bans.http, bans.react, bans.renderer, bans.adap
 const windowBans = [bans.node, bans.electron, bans.nodeSide, bans.kysely];
 
 export const importRules = [
-  forbid(['shared/**/*.ts'], bans.anythingButZodAndDates),
+  forbid(['shared/*.ts'], bans.anythingButZodAndDates),
+  forbid(['shared/*/**/*.ts'], bans.anythingButTheContract),
   forbid(['electron/core/**/*.ts'], ...coreBans),
   forbid(['electron/core/database/queries/**/*.ts'], ...coreBans, bans.services),
   forbid(['electron/core/database/migrations/**/*.ts'], ...coreBans, bans.applicationInMigrations),
