@@ -45,6 +45,8 @@ const plainFields = [
   'state',
   'isCounted',
   'notCountedReason',
+  'completionOverride',
+  'completionOverrideReason',
 ];
 
 /** A row that is a commitment, known again by code, or by plan and number where it has none. */
