@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
+import { formatLongDay } from '../shared/dates.ts';
+import { useCutOff, usePlan } from './state/plan.ts';
 import { shellText } from './text/shell.ts';
+import { Button } from './ui/Button.tsx';
+import { Note } from './ui/ErrorNote.tsx';
 import { Toast } from './ui/Notices.tsx';
 import styles from './Layout.module.css';
 
@@ -25,10 +29,31 @@ export function Layout({ children }: { children: ReactNode }) {
         <LayoutNav isMenuOpen={isMenuOpen} onNavigate={() => setMenuOpen(false)} />
         <LayoutTop isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <main id="contenido" tabIndex={-1} className={styles.main}>
+          <PastNote />
           {children}
         </main>
       </div>
       <Toast />
     </>
+  );
+}
+
+/** Says that what is in view is not today's. */
+function PastNote() {
+  const plan = usePlan();
+  const { on, chosen, choose } = useCutOff();
+  if (plan === null || chosen === null) return null;
+  return (
+    <div className={styles.past}>
+      <Note
+        actions={
+          <Button size="small" onPress={() => choose(null)}>
+            {shellText.cutOffToday}
+          </Button>
+        }
+      >
+        {shellText.cutOffPast(formatLongDay(on))}
+      </Note>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronDown, Menu as MenuIcon, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
@@ -54,6 +54,8 @@ function SearchBox() {
   const [query, change] = useAddressQuery();
   const box = useRef<HTMLInputElement>(null);
   const isHere = path.endsWith('/compromisos');
+  const [typed, setTyped] = useState('');
+  const wanted = isHere ? (query.buscar ?? '') : typed;
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
@@ -69,20 +71,21 @@ function SearchBox() {
       className={styles.search}
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = box.current?.value.trim() ?? '';
-        if (!isHere) go(links.commitments(wanted === '' ? {} : { buscar: wanted }).slice(1));
+        if (isHere) return;
+        setTyped('');
+        go(links.commitments(wanted.trim() === '' ? {} : { buscar: wanted.trim() }).slice(1));
       }}
     >
       <Search aria-hidden />
       <input
         ref={box}
-        key={isHere ? 'here' : 'elsewhere'}
         type="search"
         aria-label={shellText.search}
         placeholder={shellText.searchHint}
-        defaultValue={isHere ? (query.buscar ?? '') : ''}
+        value={wanted}
         onChange={(event) => {
           if (isHere) change({ buscar: event.target.value });
+          else setTyped(event.target.value);
         }}
       />
       <kbd aria-hidden>{shellText.searchKeys}</kbd>
@@ -96,7 +99,9 @@ function CutOffChip() {
     <DialogTrigger>
       <ChipButton>
         <CalendarDays aria-hidden />
-        <span className={chosen === null ? undefined : styles.past}>{shellText.cutOff(formatDay(on))}</span>
+        <span className={chosen === null ? undefined : styles.pastDay}>
+          {shellText.cutOff(formatDay(on))}
+        </span>
         <ChevronDown aria-hidden />
       </ChipButton>
       <Popover className={listStyles.popover ?? ''} placement="bottom end">

@@ -25,6 +25,7 @@ export const shellText = {
   cutOffTitle: 'Ver el plan a una fecha',
   cutOffHelp:
     'Todas las cifras de la ventana se calculan con lo que había ocurrido hasta ese día. Lo que se captura no cambia de fecha.',
+  cutOffPast: (day: string) => `Ves el plan como estaba el ${day}. Lo que captures lleva su propia fecha.`,
   cutOffToday: 'Volver a hoy',
   cutOffShow: 'Ver a esa fecha',
   backup: (when: string) => `Respaldo: ${when}`,

@@ -50,6 +50,10 @@ export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
 }
 
 function Title({ evidence }: { evidence: Evidence }) {
-  if (evidence.kind === 'link') return <ExternalLink href={evidence.url}>{evidence.title}</ExternalLink>;
-  return <span className={styles.title}>{evidence.title}</span>;
+  const isLink = evidence.kind === 'link';
+  return (
+    <span className={styles.title}>
+      {isLink ? <ExternalLink href={evidence.url}>{evidence.title}</ExternalLink> : evidence.title}
+    </span>
+  );
 }
