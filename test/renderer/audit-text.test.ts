@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { auditKindOf, changeTexts, groupSentence } from '../../renderer/text/audit.ts';
+import type { HistoryEntry } from '../../shared/history.ts';
+
+const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
+  seq: 1,
+  at: '2026-06-30T18:00:00.000Z',
+  actor: 'Ana Ruiz',
+  role: 'oversight',
+  inNameOf: null,
+  method: 'commitment.revise',
+  entity: 'commitment',
+  entityId: 'c1',
+  subject: 'C01 · Presupuesto',
+  action: 'changed',
+  changes: [],
+  ...more,
+});
+const told = (changes: HistoryEntry['changes'], more: Partial<HistoryEntry> = {}): string[] =>
+  changeTexts(entry({ changes, ...more }), (id) => ({ i1: 'Secretaría de Finanzas' })[id]);
+
+describe('un cambio se dice con el nombre del dato y sus valores en palabras', () => {
+  test('un número', () => {
+    expect(told([{ field: 'weight', from: 1, to: 2.5 }])).toEqual(['Peso: de 1 a 2.5']);
+  });
+
+  test('una palabra de un vocabulario', () => {
+    expect(told([{ field: 'state', from: 'approved', to: 'inProgress' }])).toEqual([
+      'Estado: de Aprobado a En implementación',
+    ]);
+  });
+
+  test('una fecha con su precisión', () => {
+    const from = { on: '2026-12-31', precision: 'day', text: '' };
+    const to = { on: '2027-06-30', precision: 'quarter', text: '' };
+    expect(told([{ field: 'due', from, to }])).toEqual(['Término: de 31 dic 2026 a 2.º trimestre de 2027']);
+  });
+
+  test('lo que estaba vacío, y lo que se vació', () => {
+    expect(told([{ field: 'causes', from: '', to: 'Falta de datos' }])).toEqual(['Causas: «Falta de datos»']);
+    expect(told([{ field: 'causes', from: 'Falta de datos', to: '' }])).toEqual([
+      'Causas: se vació; decía «Falta de datos»',
+    ]);
+  });
+
+  test('otro registro, por su nombre; si no se conoce, solo que cambió', () => {
+    expect(told([{ field: 'leadInstitutionId', from: null, to: 'i1' }])).toEqual([
+      'Institución responsable: Secretaría de Finanzas',
+    ]);
+    expect(told([{ field: 'leadInstitutionId', from: null, to: 'i2' }])).toEqual([
+      'Institución responsable: cambió',
+    ]);
+  });
+
+  test('un presupuesto, en pesos', () => {
+    expect(told([{ field: 'budget', from: null, to: 1250050 }])).toEqual(['Presupuesto: $12,500.50']);
+  });
+});
+
+test('una importación se cuenta por lo que trajo', () => {
+  const imported = (entity: HistoryEntry['entity']) =>
+    entry({ method: 'import.run', entity, action: 'created' });
+  expect(groupSentence([imported('commitment'), imported('milestone'), imported('milestone')])).toBe(
+    'importó 1 compromiso y 2 hitos',
+  );
+  expect(auditKindOf(imported('milestone'))).toBe('importacion');
+});
+
+test('las fechas de un hito que se movieron al replanificar son replanificación', () => {
+  expect(auditKindOf(entry({ method: 'milestone.replan', entity: 'milestone' }))).toBe('replanificacion');
+});
