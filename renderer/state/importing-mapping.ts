@@ -59,7 +59,8 @@ export function withSaved(
     const fields = new Map(match.columns.map(({ column, field }) => [column, field]));
     const columns = table.columns.map(({ column, field }) => ({
       column,
-      field: fields.get(column) ?? field,
+      // What was saved as source data, null, counts too.
+      field: fields.has(column) ? (fields.get(column) ?? null) : field,
     }));
     for (const [index, { field }] of columns.entries())
       if (field !== table.columns[index]?.field) changed += 1;

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { auditKindOf, changeTexts, groupSentence } from '../../renderer/text/audit.ts';
 import type { HistoryEntry } from '../../shared/history.ts';

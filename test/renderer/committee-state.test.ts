@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { inOrder, isUnassigned, loadsOf, targetsOf } from '../../renderer/state/committee.ts';
 import { openScene } from '../support/core-plan.ts';
