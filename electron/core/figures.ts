@@ -9,6 +9,7 @@ import {
   type CommitmentFigures,
   type PlanFigures,
 } from '../../shared/progress.ts';
+import { onOneState } from './database/integrity.ts';
 import { entriesSince, auditHead } from './database/queries/audit.ts';
 import { loadCharges, loadFacts, type Charge, type CommitmentHeading } from './database/queries/facts.ts';
 import { findRecord } from './database/queries/records.ts';
@@ -47,11 +48,20 @@ const entriesRead = 2_000;
  */
 export class FigureCache {
   readonly #plans = new Map<string, PlanEntry>();
+  /** One question at a time: while one mends what is stale, no other may look at it. */
+  #turn: Promise<unknown> = Promise.resolve();
   #seq = -1;
   #rule: SemaforoRule | null = null;
 
   /** All figures of a plan on a day; refuses a plan that is not there. */
-  async planView(db: Db, planId: string, on: string): Promise<PlanView> {
+  planView(db: Db, planId: string, on: string): Promise<PlanView> {
+    if (db.isTransaction) throw new Error('only what is committed is kept at hand');
+    const view = this.#turn.then(() => onOneState(db, (state) => this.#view(state, planId, on)));
+    this.#turn = view.catch(() => undefined);
+    return view;
+  }
+
+  async #view(db: Db, planId: string, on: string): Promise<PlanView> {
     await this.#refresh(db);
     this.#rule ??= await loadRule(db);
     const rule = this.#rule;
@@ -76,8 +86,17 @@ export class FigureCache {
     const head = await auditHead(db);
     if (head.seq === this.#seq) return;
     const stale = this.#seq < 0 ? [] : await entriesSince(db, this.#seq, entriesRead);
+    if (stale.length === entriesRead || head.seq < this.#seq) this.#forgetAll();
+    else await this.#mend(db, stale);
     this.#seq = head.seq;
-    if (stale.length === entriesRead) this.#plans.clear();
+  }
+
+  #forgetAll(): void {
+    this.#plans.clear();
+    this.#rule = null;
+  }
+
+  async #mend(db: Db, stale: Awaited<ReturnType<typeof entriesSince>>): Promise<void> {
     const commitments = new Set<string>();
     for (const entry of stale) {
       if (entry.plan_id === null) this.#forgetShared(entry.entity);
@@ -109,7 +128,7 @@ export class FigureCache {
     if (entry === undefined) return;
     const before = entry.entries.get(commitmentId);
     const after = (await loadEntries(db, entry.plan, commitmentId)).get(commitmentId);
-    if (before === undefined || after === undefined || before.heading.position !== after.heading.position) {
+    if (after === undefined || before?.heading.position !== after.heading.position) {
       this.#plans.delete(planId);
       return;
     }
