@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type SqliteDatabase,
+  type SqliteDialectConfig,
   type TransactionSettings,
 } from 'kysely';
 
@@ -19,12 +20,24 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 /** A writer takes the lock when it begins: upgrading a read lock later could not wait for its turn. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #raw: Sqlite.Database;
+
+  constructor(config: SqliteDialectConfig, raw: Sqlite.Database) {
+    super(config);
+    this.#raw = raw;
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
     const isReader = settings?.accessMode === 'read only';
     await connection.executeQuery(CompiledQuery.raw(isReader ? 'begin' : 'begin immediate'));
+  }
+
+  /** SQLite rolls back by itself when the disk is full; a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -42,7 +55,7 @@ function withStatementCache(database: Sqlite.Database): SqliteDatabase {
         if (cache.size >= 500) cache.clear();
         cache.set(sql, statement);
       }
-      return statement as unknown as ReturnType<SqliteDatabase['prepare']>;
+      return statement;
     },
   };
 }
@@ -72,7 +85,7 @@ export function sqliteDialect(database: Sqlite.Database): Dialect {
   const stock = new SqliteDialect(config);
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
-    createDriver: () => new ImmediateDriver(config),
+    createDriver: () => new ImmediateDriver(config, database),
     createIntrospector: (db) => stock.createIntrospector(db),
     createQueryCompiler: () => stock.createQueryCompiler(),
   };
