@@ -26,7 +26,7 @@ export type TestApp = App & {
   write: (sql: string) => Promise<void>;
 };
 
-export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now' | 'dialect'> & { dataDir?: string };
+export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now'> & { dataDir?: string };
 
 /** The day on which the tests live unless they move it. */
 export const testDay = '2026-06-30';
@@ -46,7 +46,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
   const dataDir = options.dataDir ?? (await temporaryFolder());
   const clock = { now: noon(testDay) };
-  const engine = isPglite ? await emptyPglite() : null;
+  const engine = isPglite && options.dialect === undefined ? await emptyPglite() : null;
   const app = await openApp({
     ...options,
     dataDir,
