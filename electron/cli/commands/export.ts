@@ -4,6 +4,9 @@ import { withPresentData } from '../open-data.ts';
 import { print, printJson, table } from '../output.ts';
 import { demandFolder, demandPlaceForFile, saveStored } from '../save-file.ts';
 
+const filesStay =
+  'Los archivos de evidencia no van en la exportación, solo sus datos y su huella; van en el respaldo.';
+
 /** Writes everything that is kept: one CSV a table, one JSON and the data dictionary, or all in one ZIP. */
 export async function run(args: string[]): Promise<number> {
   const read = readArguments(args, { out: text });
@@ -15,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
     for (const file of files) await saveStored(app, file, packed ? out : join(out, file.name));
     const written = files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
     if (read.json) printJson({ out, files: written });
-    else print(`${listOf(written)}\n\nSe exportó todo a ${out}`);
+    else print(`${listOf(written)}\n\nSe exportó todo a ${out}\n${filesStay}`);
     return 0;
   });
 }

@@ -40,7 +40,7 @@ async function brokenKeys(db: Db): Promise<EngineFindings['brokenKeys']> {
   return keys;
 }
 
-const guards = ['audit_entry_no_delete', 'audit_entry_no_update'];
+const guards = ['audit_entry_no_delete', 'audit_entry_no_update', 'audit_entry_only_append'];
 
 async function isLogGuarded(db: Db): Promise<boolean> {
   const found = await sql<{
