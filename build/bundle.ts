@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -18,7 +18,7 @@ export async function bundleElectron(folder: string): Promise<void> {
   const input = {
     main: 'electron/shell/main.ts',
     web: 'electron/web/main.ts',
-    ...commandLine(),
+    cli: 'electron/cli/main.ts',
     ...workers(),
   };
   await write({ ...common, input }, { dir: folder, format: 'esm', chunkFileNames: 'part-[name]-[hash].js' });
@@ -26,10 +26,6 @@ export async function bundleElectron(folder: string): Promise<void> {
   const preload = { preload: 'electron/shell/preload.ts' };
   await write({ ...common, input: preload }, { dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
   await copyReportFiles(folder);
-}
-
-function commandLine(): Record<string, string> {
-  return existsSync(join(root, 'electron/cli/main.ts')) ? { cli: 'electron/cli/main.ts' } : {};
 }
 
 /** Each worker thread is an entry of its own, found by its name beside the code that starts it. */

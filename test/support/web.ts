@@ -12,6 +12,7 @@ export type Web = {
   child: ChildProcess;
   call: (method: string, input: unknown, as?: Caller) => Promise<Reply<unknown>>;
   store: (bytes: Uint8Array<ArrayBuffer>) => Promise<Reply<{ sha256: string; size: number }>>;
+  read: (sha256: string) => Promise<Buffer>;
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
@@ -35,6 +36,12 @@ export async function startWeb(dataDir: string, ...words: string[]): Promise<Web
       post(`/api/${method}`, 'application/json', JSON.stringify({ input, as })) as Promise<Reply<unknown>>,
     store: (bytes) =>
       post('/files', 'application/octet-stream', bytes) as Promise<Reply<{ sha256: string; size: number }>>,
+    read: async (sha256) => {
+      const response = await fetch(new URL(`/files/${sha256}`, address), {
+        headers: { Authorization: authorization },
+      });
+      return Buffer.from(await response.arrayBuffer());
+    },
     stop: (signal) => stop(child, signal),
   };
 }
