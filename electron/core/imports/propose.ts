@@ -53,19 +53,26 @@ function entityInName(table: SourceTable): ImportEntity | null {
   return null;
 }
 
+const scoreOf = (entity: ImportEntity, headers: readonly Header[]): number =>
+  headers.filter(({ key }) => fieldFor(entity, key) !== null).length;
+
+const listsPlans = (table: SourceTable, headers: readonly Header[]): boolean =>
+  /\b(planes|plans)\b/.test(headerKey(table.name)) ||
+  scoreOf('plan', headers) > scoreOf('commitment', headers);
+
 /** Where no header names an entity: the one that most of the headers could be fields of, a commitment if in doubt. */
 function likeliest(headers: readonly Header[]): ImportEntity {
-  const score = (entity: ImportEntity): number =>
-    headers.filter(({ key }) => fieldFor(entity, key) !== null).length;
   return importEntities.reduce<ImportEntity>(
-    (best, entity) => (score(entity) > score(best) ? entity : best),
+    (best, entity) => (scoreOf(entity, headers) > scoreOf(best, headers) ? entity : best),
     'commitment',
   );
 }
 
 /** What a row of the table is about. */
 function mainEntity(table: SourceTable, headers: readonly Header[]): ImportEntity {
-  const hint = entityInName(table);
+  const inName = entityInName(table);
+  // A file is often called after the plan whose commitments it lists: «Plan de acción 2025.xlsx».
+  const hint = inName === 'plan' && !listsPlans(table, headers) ? null : inName;
   if (hint && !titled.includes(hint)) return hint;
   const named = headers.flatMap(({ entity, path }) =>
     entity && titled.includes(entity) && path === titleOf(entity) ? [entity] : [],
