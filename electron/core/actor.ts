@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import { idSchema } from '../../shared/fields.ts';
 import { isSeated, type Member } from '../../shared/members.ts';
 import { structure, type Caller, type Command } from '../../shared/method.ts';
 import type { Role } from '../../shared/roles.ts';
@@ -20,8 +21,9 @@ export const principalId = (actor: Actor): string | null => actor.inNameOf?.id ?
 export const principalRole = (actor: Actor): Role => actor.inNameOf?.role ?? actor.role;
 
 async function seatedMember(db: Db, id: string, today: string): Promise<Member> {
-  const member = await findRecord(db, 'member', id);
-  if (member === null) throw new AppError('notFound', { entity: 'member', id });
+  const isId = idSchema.safeParse(id).success;
+  const member = isId ? await findRecord(db, 'member', id) : null;
+  if (member === null) throw new AppError('notFound', { entity: 'member', id: isId ? id : '' });
   if (!isSeated(member, today)) throw new AppError('memberInactive', { name: member.name });
   return member;
 }

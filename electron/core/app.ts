@@ -1,12 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import type { Dialect } from 'kysely';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
-import { AppError, type Reply } from '../../shared/errors.ts';
+import type { Reply } from '../../shared/errors.ts';
 import type { Caller } from '../../shared/method.ts';
 import type { AppParts } from './context.ts';
 import { translateDatabaseError } from './database/errors.ts';
 import { openDatabases, openDatabasesOver } from './database/open.ts';
-import { dispatch } from './dispatch.ts';
+import {
+  dispatch,
+  refusal,
+  usualPatience,
+  whileBusy,
+  type DispatchOptions,
+  type Patience,
+} from './dispatch.ts';
 import { FigureCache } from './figures.ts';
 import { openFileStore } from './files.ts';
 import { createJobs } from './jobs.ts';
@@ -20,6 +27,8 @@ export type OpenOptions = {
   demo?: boolean;
   /** Whoever calls without a name acts as the secretariat: the command line. */
   isOperator?: boolean;
+  /** How long a command waits for another program to let go of the database; about nine seconds. */
+  patience?: Patience;
   /** Another engine than SQLite, for the tests. */
   dialect?: Dialect;
 };
@@ -43,35 +52,35 @@ const nobody: Caller = { memberId: null };
 /** Opens the application on a data folder, making it where there is none. Throws an `AppError` that says why not. */
 export async function openApp(options: OpenOptions): Promise<App> {
   const now = options.now ?? (() => new Date());
-  await mkdir(options.dataDir, { recursive: true });
-  const databases =
-    options.dialect === undefined
-      ? await openDatabases(options.dataDir, now)
-      : await openDatabasesOver(options.dialect);
-  const app: AppParts = {
-    version: appVersion,
-    dataDir: options.dataDir,
-    databases,
-    files: await openFileStore(options.dataDir, now),
-    figures: new FigureCache(),
-    jobs: createJobs(),
-  };
-  const dispatching = { now, isOperator: options.isOperator ?? false };
-  await prepareNew(app, now(), options.demo ?? false);
+  const patience = options.patience ?? usualPatience;
+  const app = await openParts(options, now, patience);
+  const dispatching: DispatchOptions = { now, isOperator: options.isOperator ?? false, patience };
   return {
     call: ((method: string, input: unknown, caller = nobody) =>
       dispatch(app, dispatching, method, input, caller)) as Call,
-    storeFile: async (bytes) => {
-      try {
-        return { ok: true, value: await app.files.put(bytes) };
-      } catch (error) {
-        const known = translateDatabaseError(error);
-        if (known instanceof AppError)
-          return { ok: false, error: { code: known.code, details: known.details } };
-        throw error;
-      }
-    },
+    storeFile: (bytes) =>
+      app.files.put(bytes).then(
+        (value) => ({ ok: true as const, value }),
+        (error: unknown) => refusal(app, 'storeFile', error),
+      ),
     openFile: (sha256) => app.files.open(sha256),
-    close: () => databases.close(),
+    close: () => app.databases.close(),
   };
+}
+
+async function openParts(options: OpenOptions, now: () => Date, patience: Patience): Promise<AppParts> {
+  const { dataDir, dialect } = options;
+  await mkdir(dataDir, { recursive: true });
+  const files = await openFileStore(dataDir, now);
+  const open = () => (dialect === undefined ? openDatabases(dataDir, now) : openDatabasesOver(dialect));
+  const databases = await whileBusy(open, patience);
+  const figures = new FigureCache();
+  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs: createJobs() };
+  try {
+    await whileBusy(() => prepareNew(app, now(), options.demo ?? false), patience);
+  } catch (error) {
+    await databases.close();
+    throw translateDatabaseError(error, dataDir);
+  }
+  return app;
 }

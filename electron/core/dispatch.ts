@@ -13,12 +13,14 @@ export type DispatchOptions = {
   now: () => Date;
   /** The command line and the first start act for whoever runs this computer. */
   isOperator?: boolean;
+  patience: Patience;
 };
 
 type AnyHandler = (ctx: CommandContext, input: unknown) => Promise<unknown>;
 
 /** How often, and how long in between, a command that found the database busy is tried again. */
-const patience = { tries: 25, pauseMs: 120 };
+export type Patience = { tries: number; pauseMs: number };
+export const usualPatience: Patience = { tries: 25, pauseMs: 120 };
 
 /** Answers one call. Never throws: whatever goes wrong becomes a reply that says what, and nothing was changed. */
 export async function dispatch(
@@ -38,26 +40,28 @@ export async function dispatch(
       method.kind === 'query'
         ? runQuery(app, options, handler, parsed.data, caller)
         : runCommand(app, options, { name, method, handler }, parsed.data, caller);
-    return { ok: true, value: await whileBusy(answer) };
+    return { ok: true, value: await whileBusy(answer, options.patience) };
   } catch (error) {
     return refusal(app, name, error);
   }
 }
 
-async function refusal(app: AppParts, name: string, error: unknown): Promise<Reply<never>> {
+/** What went wrong as a reply; what nobody expected is logged under a reference. */
+export async function refusal(app: AppParts, name: string, error: unknown): Promise<Reply<never>> {
   const known = translateDatabaseError(error);
   if (known instanceof AppError) return { ok: false, error: { code: known.code, details: known.details } };
   const ref = await logUnexpected(app.dataDir, name, error);
   return { ok: false, error: { code: 'internal', details: { ref } } };
 }
 
-async function whileBusy<T>(answer: () => Promise<T>): Promise<T> {
-  for (let left = patience.tries; ; left -= 1) {
+/** Does something again while another program holds the database, as often as patience allows. */
+export async function whileBusy<T>(answer: () => Promise<T>, { tries, pauseMs }: Patience): Promise<T> {
+  for (let left = tries; ; left -= 1) {
     try {
       return await answer();
     } catch (error) {
       if (left <= 1 || !isBusy(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }

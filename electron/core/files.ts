@@ -54,7 +54,7 @@ export async function openFileStore(dataDir: string, now: () => Date): Promise<F
         return written;
       } catch (error) {
         await rm(aside, { force: true });
-        throw translateDatabaseError(error);
+        throw interruption(error) ?? translateDatabaseError(error);
       }
     },
     keep: async (sha256, name) => {
@@ -88,6 +88,14 @@ export async function openFileStore(dataDir: string, now: () => Date): Promise<F
     },
     keptPath: kept,
   };
+}
+
+/** A file that vanished while it was read, or a hand that let go, is nobody's mistake. */
+function interruption(error: unknown): AppError | null {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return new AppError('fileMissing', { name: '' }, { cause: error });
+  const letGo = ['ECONNRESET', 'ABORT_ERR', 'ERR_STREAM_PREMATURE_CLOSE'];
+  return letGo.includes(String(code)) ? new AppError('cancelled', {}, { cause: error }) : null;
 }
 
 async function writeAside(

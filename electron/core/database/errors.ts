@@ -6,7 +6,8 @@ const codeOf = (error: unknown): string => {
 };
 
 /** Another connection holds the lock; the same call may succeed in a moment. */
-export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
+export const isBusy = (error: unknown): boolean =>
+  error instanceof AppError ? error.code === 'busy' : /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 
 /** Says in the application's words what the database refused; anything else stays as it is. */
 export function translateDatabaseError(error: unknown, file = ''): unknown {
