@@ -1,0 +1,68 @@
+import { openApp } from '../../electron/core/app.ts';
+import type { Reply } from '../../shared/errors.ts';
+
+/**
+ * A second process on the same data folder. It says «ready», waits for a line on its input, works, and says each
+ * thing that was acknowledged on a line of its own: what it said must be there whatever happens to it next.
+ */
+const [dataDir = '', work = '', label = '', memberId = '', target = '', count = '0'] = process.argv.slice(2);
+const as = { memberId: memberId === '' ? null : memberId };
+
+const say = (word: unknown): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(`${JSON.stringify(word)}\n`, () => resolve());
+  });
+const toBegin = (): Promise<unknown> => new Promise((resolve) => process.stdin.once('data', resolve));
+
+if (work === 'open') {
+  await say('ready');
+  await toBegin();
+}
+const app = await openApp({ dataDir });
+if (work !== 'open') {
+  await say('ready');
+  await toBegin();
+}
+
+const call = app.call as (method: string, input: unknown, as: unknown) => Promise<Reply<unknown>>;
+const idOf = (reply: Reply<unknown>): string => (reply.ok ? (reply.value as { id: string }).id : '');
+
+/** Institutions with names of this process. */
+async function addMany(): Promise<void> {
+  for (let i = 0; i < Number(count); i += 1) {
+    const reply = await call('institution.add', { name: `${label} ${String(i)}` }, as);
+    await say(reply.ok ? { id: idOf(reply) } : reply.error);
+  }
+}
+
+/** The same plan over and over, each time on the version that it reads. */
+async function reviseSame(): Promise<void> {
+  for (let i = 0; i < Number(count); i += 1) {
+    const plan = (await call('plan.read', { planId: target }, as)) as Reply<{ version: number }>;
+    if (!plan.ok) throw new Error(plan.error.code);
+    const changes = { name: `${label} ${String(i)}` };
+    const reply = await call('plan.revise', { id: target, version: plan.value.version, changes }, as);
+    await say(reply.ok ? 'saved' : reply.error.code);
+  }
+}
+
+/** Without end: a milestone, a report of it and evidence, one after the other. */
+async function saveForEver(): Promise<void> {
+  for (let i = 0; ; i += 1) {
+    const title = `${label} ${String(i)}`;
+    const added = await call(
+      'milestone.add',
+      { commitmentId: target, values: { title } },
+      { memberId: null },
+    );
+    if (!added.ok) throw new Error(JSON.stringify(added.error));
+    await say({ title });
+  }
+}
+
+if (work === 'addMany') await addMany();
+if (work === 'reviseSame') await reviseSame();
+if (work === 'saveForEver') await saveForEver();
+await say('done');
+await app.close();
+process.exit(0);
