@@ -73,9 +73,11 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
         </div>
         <div className={styles.column}>
           <PlanGlance overview={overview} commitmentsHref={links.commitments} onExplain={setFigure} />
-          {curve.value !== undefined && (
-            <Curve points={points} svg={progressCurve(points, { width: 480, height: 210 })} />
-          )}
+          <Curve
+            points={points}
+            svg={curve.value === undefined ? null : progressCurve(points, { width: 480, height: 210 })}
+            error={curve.error}
+          />
         </div>
       </div>
       <Matrix

@@ -1,14 +1,15 @@
 import type { PlanFigures } from '../../shared/progress.ts';
 import type { MyTask } from '../../shared/tasks.ts';
 import { shownPercent } from '../../shared/progress.ts';
-import { counted } from './format.ts';
+import { count, counted, listText } from './format.ts';
 
 /** The board: what waits for me, and the plan at a glance. */
 export const boardText = {
   windowTitle: 'Tablero',
   myWork: 'Mi trabajo',
+  attention: 'Lo que pide atención',
   nothing: 'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir o verificar.',
-  nothingReader: 'Como consulta ves todo y no tienes pendientes. El avance del plan está a un lado.',
+  nothingReader: 'Nada está atrasado ni devuelto.',
   what: 'Qué',
   milestone: 'Hito',
   due: 'Vence',
@@ -27,7 +28,7 @@ export const boardText = {
   semaforo: 'Semáforo',
   milestones: 'Hitos',
   farthest: (shown: number, total: number) =>
-    `Los ${String(shown)} que más se apartan de lo esperado, de ${String(total)}.`,
+    `Los ${count(shown)} que más se apartan de lo esperado, de ${count(total)}.`,
   allCommitments: 'Ver todos los compromisos',
   silent: 'Sin reporte en los últimos 60 días',
   silentNone: 'Todo lo que ya empezó tiene un reporte de los últimos 60 días.',
@@ -68,10 +69,12 @@ function waiting(tasks: readonly MyTask[]): string {
   const n = (kind: MyTask['kind']) => tasks.filter((task) => task.kind === kind).length;
   const [verify, returned, overdue, report] = [n('verify'), n('returned'), n('overdue'), n('report')];
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
-  if (returned > 0)
-    return `${counted(returned, 'hito devuelto espera', 'hitos devueltos esperan')} tu corrección`;
-  if (overdue > 0) return counted(overdue, 'hito está atrasado', 'hitos están atrasados');
-  if (report > 0) return `${counted(report, 'hito espera', 'hitos esperan')} tu reporte`;
+  const parts = [
+    returned > 0 ? counted(returned, 'hito devuelto', 'hitos devueltos') : '',
+    overdue > 0 ? counted(overdue, 'hito atrasado', 'hitos atrasados') : '',
+    report > 0 ? `${counted(report, 'hito', 'hitos')} por reportar` : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return listText(parts);
   return 'no tienes nada pendiente';
 }
 

@@ -59,6 +59,9 @@ describe('el encabezado del tablero', () => {
     expect(greeting('Ana Ruiz', 9, [task('report'), task('verify')])).toBe(
       'Buenos días, Ana: 1 hito espera tu veredicto',
     );
+    expect(greeting('Luis', 15, [task('overdue'), task('returned'), task('overdue')])).toBe(
+      'Buenas tardes, Luis: 1 hito devuelto y 2 hitos atrasados',
+    );
     expect(greeting('Luis', 20, [])).toBe('Buenas noches, Luis: no tienes nada pendiente');
   });
 

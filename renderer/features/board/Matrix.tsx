@@ -43,10 +43,10 @@ export function Matrix({ commitments, total, commitmentHref, milestoneHref, allH
             header: boardText.commitment,
             isRowHeader: true,
             cell: (row) => (
-              <>
+              <div className={styles.title}>
                 <Link href={commitmentHref(row.id)}>{row.title}</Link>
                 {row.leadInstitution !== null && <Under>{row.leadInstitution}</Under>}
-              </>
+              </div>
             ),
           },
           {

@@ -29,14 +29,15 @@ type Props = {
 /** What waits for whoever looks, the most urgent first. */
 export function MyWork({ tasks, today, milestoneHref, isReader }: Props) {
   const [isWhole, setWhole] = useState(false);
+  const title = isReader ? boardText.attention : boardText.myWork;
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
   return (
-    <Card title={boardText.myWork}>
+    <Card title={title}>
       {tasks.length === 0 ? (
         <EmptyState sentence={isReader ? boardText.nothingReader : boardText.nothing} />
       ) : (
         <Table
-          caption={boardText.myWork}
+          caption={title}
           rows={shown}
           rowKey={(task) => `${task.kind}-${task.milestoneId}`}
           columns={[
