@@ -23,7 +23,12 @@ export type Work<T> = {
 
 export const idle: Work<never> = { jobId: null, progress: null, value: null, error: null };
 
+export const importSteps = ['archivos', 'vista', 'columnas', 'ensayo', 'resultado'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
 export type Importing = {
+  /** The step that was seen last, to come back to. */
+  step: ImportStep;
   files: readonly ImportFile[];
   profile: ImportProfile;
   preview: Work<ImportPreview>;
@@ -37,6 +42,7 @@ export type Importing = {
 };
 
 const nothing: Importing = {
+  step: 'archivos',
   files: [],
   profile: 'auto',
   preview: idle,
@@ -48,14 +54,14 @@ const nothing: Importing = {
 };
 
 const keptName = 'compromiso.importing';
-type Kept = Pick<Importing, 'files' | 'profile' | 'mapping' | 'planId' | 'isPlanChosen'>;
+type Kept = Pick<Importing, 'step' | 'files' | 'profile' | 'mapping' | 'planId' | 'isPlanChosen'>;
 
 /** What was done in the wizard: it outlives the page, and a reload of the window. */
 export const useImporting = create<Importing>(() => ({ ...nothing, ...readKept() }));
 
-useImporting.subscribe(({ files, profile, mapping, planId, isPlanChosen }) => {
+useImporting.subscribe(({ step, files, profile, mapping, planId, isPlanChosen }) => {
   const arrived = files.filter(({ sha256 }) => sha256 !== null);
-  const kept: Kept = { files: arrived, profile, mapping, planId, isPlanChosen };
+  const kept: Kept = { step, files: arrived, profile, mapping, planId, isPlanChosen };
   try {
     sessionStorage.setItem(keptName, JSON.stringify(kept));
   } catch {

@@ -1,10 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { importSteps, type ImportStep } from '../../state/importing.ts';
 import { importingText, importStepNames } from '../../text/importing.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Importing.module.css';
-
-export const importSteps = Object.keys(importStepNames) as ImportStep[];
-export type ImportStep = keyof typeof importStepNames;
 
 type NavProps = {
   current: ImportStep;

@@ -4,8 +4,10 @@ import {
   areFilesReady,
   fillsSomething,
   forgetImport,
+  importSteps,
   isOwnForm,
   useImporting,
+  type ImportStep,
   type Importing,
 } from '../../state/importing.ts';
 import { readPreview, runImport } from '../../state/importing-work.ts';
@@ -20,7 +22,7 @@ import { FilesStep } from './FilesStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { RehearsalStep } from './RehearsalStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { importSteps, StepFoot, StepHeading, StepNav, type ImportStep } from './Steps.tsx';
+import { StepFoot, StepHeading, StepNav } from './Steps.tsx';
 import styles from './Importing.module.css';
 
 /** From files to a plan, in five steps; the address says at which one. */
@@ -30,12 +32,14 @@ export function Wizard() {
   const [path] = useHashPath();
   const asked = importSteps.find((step) => step === query.paso) ?? 'archivos';
   const reachable = (step: ImportStep): boolean => isReachable(step, state);
-  const step = reachable(asked) ? asked : 'archivos';
+  const step =
+    importSteps.find((one) => one === asked && reachable(one)) ?? importSteps.find(reachable) ?? 'archivos';
   const linkTo = (to: ImportStep): string => {
     const { paso: _, ...rest } = query;
     return `#${path}?${new URLSearchParams({ ...rest, paso: to }).toString()}`;
   };
   useReadFiles(asked);
+  useReturnToStep(query.paso === undefined ? null : asked, linkTo);
   return (
     <>
       <StepNav current={step} isReachable={reachable} linkTo={linkTo} />
@@ -46,9 +50,10 @@ export function Wizard() {
   );
 }
 
-/** A step can be seen when what comes before it is there; after a reload the files are read again. */
+/** A step can be seen when what comes before it is there, and none other while the import runs. */
 function isReachable(step: ImportStep, state: Importing): boolean {
   const { run } = state;
+  if (run.jobId !== null) return step === 'resultado';
   switch (step) {
     case 'archivos':
       return true;
@@ -58,8 +63,18 @@ function isReachable(step: ImportStep, state: Importing): boolean {
     case 'ensayo':
       return areFilesReady(state) && fillsSomething(state);
     case 'resultado':
-      return run.jobId !== null || run.value !== null || run.error !== null;
+      return run.value !== null || run.error !== null;
   }
+}
+
+/** Whoever comes without saying to which step goes to the one they left, and its address says so. */
+function useReturnToStep(asked: ImportStep | null, linkTo: (to: ImportStep) => string): void {
+  useEffect(() => {
+    if (asked !== null) useImporting.setState({ step: asked });
+    else go(linkTo(useImporting.getState().step).slice(1), { replace: true });
+    // The link follows from the address, which is what is watched.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked]);
 }
 
 function useReadFiles(asked: ImportStep): void {
@@ -121,7 +136,7 @@ function Foot({ step, state, onGo }: FootPartProps) {
   const mayImport = useMay('structure') === 'yes';
   const before = importSteps[importSteps.indexOf(step) - 1];
   const after = importSteps[importSteps.indexOf(step) + 1];
-  const isRunning = state.run.jobId !== null;
+  if (state.run.jobId !== null) return null;
   const next = () => {
     if (after === undefined) return;
     if (step === 'ensayo') void runImport();
@@ -130,7 +145,7 @@ function Foot({ step, state, onGo }: FootPartProps) {
   const canAct = after !== undefined && (step !== 'ensayo' || mayImport);
   return (
     <StepFoot
-      onBack={before === undefined || isRunning ? undefined : () => onGo(before)}
+      onBack={before === undefined ? undefined : () => onGo(before)}
       next={
         canAct
           ? {
