@@ -189,10 +189,12 @@ function Aside({ detail }: { detail: CommitmentDetail }) {
       />
       <Facts detail={detail} areas={commitment.policyAreas.map((area) => labelOf('policyArea', area))} />
       <Indicators detail={detail} today={today} />
-      <Card title={commitmentText.history}>
-        {detail.history.length === 0 && <EmptyState sentence={commitmentText.historyEmpty} />}
-        <Story entries={detail.history} about={storyIndex(milestones, detail.responsibilities, nameOf)} />
-      </Card>
+      <div className={styles.onScreen}>
+        <Card title={commitmentText.history}>
+          {detail.history.length === 0 && <EmptyState sentence={commitmentText.historyEmpty} />}
+          <Story entries={detail.history} about={storyIndex(milestones, detail.responsibilities, nameOf)} />
+        </Card>
+      </div>
     </div>
   );
 }

@@ -237,10 +237,12 @@ function Aside({ page }: { page: MilestonePage }) {
       />
       <Dates milestone={milestone} />
       <Dependencies dependsOn={page.dependsOn} neededBy={page.neededBy} hrefOf={links.milestone} />
-      <Card title={milestoneText.history}>
-        {page.history.length === 0 && <EmptyState sentence={milestoneText.historyEmpty} />}
-        <Story entries={page.history} about={storyIndex([page], [], nameOf)} />
-      </Card>
+      <div className={styles.onScreen}>
+        <Card title={milestoneText.history}>
+          {page.history.length === 0 && <EmptyState sentence={milestoneText.historyEmpty} />}
+          <Story entries={page.history} about={storyIndex([page], [], nameOf)} />
+        </Card>
+      </div>
     </div>
   );
 }
