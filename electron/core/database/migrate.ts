@@ -4,10 +4,10 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Schema } from './schema.ts';
 import * as initial from './migrations/0010-initial.ts';
 
-/** Released migrations, frozen, numbered by tens. */
-const released: Record<string, Migration> = { '0010-initial': initial };
-
 export type MigrationSet = Record<string, Migration>;
+
+/** Released migrations, frozen, numbered by tens. */
+export const released: MigrationSet = { '0010-initial': initial };
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 
@@ -50,7 +50,8 @@ async function run(db: Kysely<Schema>, migrations: MigrationSet): Promise<void> 
   if (checksKeys) await sql`pragma foreign_keys = off`.execute(db);
   try {
     const { error } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error instanceof Error) throw error;
+    if (error !== undefined) throw new Error('a migration failed', { cause: error });
   } finally {
     if (checksKeys) await sql`pragma foreign_keys = on`.execute(db);
   }

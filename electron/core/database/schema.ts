@@ -26,7 +26,7 @@ type TableOf<F extends Fields> = { id: string; version: number } & {
 };
 
 type Records = typeof records;
-type RecordTables = { [R in keyof Records & string as Snake<R>]: TableOf<Records[R]> };
+type RecordTables = { [R in keyof Records as Snake<R>]: TableOf<Records[R]> };
 
 /** One change of one record, with its after-image and the hash that chains it to the entry before. */
 export type AuditEntryRow = {

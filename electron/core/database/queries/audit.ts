@@ -27,7 +27,7 @@ export async function auditHead(db: Db): Promise<{ seq: number; hash: string }> 
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? { seq: 0, hash: '' } : { seq: Number(row.seq), hash: row.hash };
+  return row === undefined ? { seq: 0, hash: '' } : { seq: row.seq, hash: row.hash };
 }
 
 /** Adds entries at the end of the log. */

@@ -17,7 +17,7 @@ export async function lastEvidenceNumber(db: Db, planId: string): Promise<number
     .select((eb) => eb.fn.max('number').as('n'))
     .where('plan_id', '=', planId)
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** The note kept under a key, or null. */
