@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const plainNode = ['shared', 'core', 'migrations', 'imports', 'reports', 'cli', 'build'];
+const plainNode = ['shared', 'core', 'migrations', 'imports', 'reports'];
 
 /** The test runner's projects; `unit` and `pglite` run the same test/core, once on each engine. */
 export default defineConfig({
@@ -19,6 +19,15 @@ export default defineConfig({
           name: 'unit',
           include: plainNode.map((folder) => `test/${folder}/**/*.test.ts`),
           environment: 'node',
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
