@@ -2,6 +2,7 @@ import { AuditFilters } from '../features/audit/AuditFilters.tsx';
 import { AuditFoot } from '../features/audit/AuditFoot.tsx';
 import { AuditList } from '../features/audit/AuditList.tsx';
 import { useAddressQuery } from '../state/address.ts';
+import { useAbout } from '../state/audit-about.ts';
 import { useAuditLog } from '../state/audit.ts';
 import { usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -24,6 +25,7 @@ export function Bitacora() {
   const log = useAuditLog(isWhole ? null : plan.id);
   const shown = kind === null ? log.entries : log.entries.filter((entry) => auditKindOf(entry) === kind);
   const nameOf = useNames();
+  const about = useAbout(plan, log.entries[0]?.seq);
   return (
     <>
       <PageHeader title={auditText.title} meta={auditText.help} />
@@ -42,7 +44,7 @@ export function Bitacora() {
         {!log.isLoading && log.error === null && shown.length === 0 && (
           <EmptyState sentence={log.entries.length === 0 ? auditText.none : auditText.noneOfKind} />
         )}
-        <AuditList entries={shown} nameOf={nameOf} />
+        <AuditList entries={shown} nameOf={nameOf} about={about} />
         <AuditFoot {...log} onMore={log.more} />
       </Card>
     </>

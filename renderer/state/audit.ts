@@ -4,8 +4,10 @@ import type { HistoryEntry } from '../../shared/history.ts';
 import { api } from '../api.ts';
 
 const page = 200;
-/** One command may have written thousands of entries: they are brought together, up to this many pages. */
+/** One command may have written thousands of entries: they are brought whole, up to this many pages. */
 const pagesAtMost = 20;
+/** Beyond this many entries, a command is told as one thing. */
+export const tellEach = 4;
 
 type Log = {
   entries: readonly HistoryEntry[];
@@ -50,10 +52,9 @@ async function readOn(
     });
     if (!reply.ok) return { entries, isWhole: false, error: reply.error };
     const more = reply.value;
-    const isSplit = more.length > 0 && areTogether(more[0], more.at(-1));
     entries = [...entries, ...more];
     if (more.length < page) return { entries, isWhole: true, error: null };
-    if (!isSplit) break;
+    if (!areTogether(entries.at(-1), entries.at(-1 - tellEach))) break;
   }
   return { entries, isWhole: false, error: null };
 }

@@ -27,6 +27,22 @@ test('cada cambio se lee como una oración: quién, qué, y de qué a qué', asy
   expect(newest).toMatch(/Olga Garante cambió compromiso C01 · Presupuesto abierto: peso.*Peso: de 1 a 2/);
 });
 
+test('un hito devuelto se lee con su clave y su razón', async () => {
+  const scene = await openScene();
+  const { app, committee } = scene;
+  const { id } = await scene.plan();
+  const commitment = await scene.commitment(id, { code: 'C01' });
+  const { id: milestoneId } = await scene.milestone(commitment.id, { code: 'C01.2' });
+  await scene.complete(milestoneId);
+  await app.ask('milestone.return', { milestoneId, reason: 'Falta el acta' }, committee.civilSociety);
+  await openWindow(app, committee.reader, 'plan/PAL-1/bitacora');
+  expect(
+    await screen.findByText((_, element) =>
+      (element?.textContent ?? '').startsWith('Celia Sociedad devolvió el hito C01.2: «Falta el acta».'),
+    ),
+  ).toBeTruthy();
+});
+
 test('la bitácora se filtra por clase, y la dirección lo recuerda', async () => {
   const scene = await openScene();
   const { id } = await scene.plan();

@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react';
 import { roleNames } from '../../../shared/glossary.ts';
 import type { HistoryEntry } from '../../../shared/history.ts';
-import { inCommands } from '../../state/audit.ts';
+import { inCommands, tellEach } from '../../state/audit.ts';
 import { auditText, changeTexts, groupSentence, type NameOf } from '../../text/audit.ts';
 import { instantDay, instantText } from '../../text/format.ts';
-import { isToldByAnother, whatWasDone, whoDid } from '../../text/history.ts';
+import { isToldByAnother, whatWasDone, whoDid, type About } from '../../text/history.ts';
 import styles from './Audit.module.css';
 
-/** Beyond this many records at once, a command is told as one thing. */
-const tellEach = 4;
 const shownAtMost = 500;
 
-type Props = { entries: readonly HistoryEntry[]; nameOf: NameOf };
+type Telling = {
+  nameOf: NameOf;
+  /** What an entry is about, where it is known. */
+  about: (entry: HistoryEntry) => About;
+};
+type Props = Telling & { entries: readonly HistoryEntry[] };
 
 /** What happened, day by day, as sentences. */
-export function AuditList({ entries, nameOf }: Props) {
+export function AuditList({ entries, ...telling }: Props) {
   const days = Map.groupBy(inCommands(entries), ([first]) => instantDay(first?.at ?? ''));
   return (
     <div>
@@ -22,7 +26,7 @@ export function AuditList({ entries, nameOf }: Props) {
           <h3 className={styles.day}>{day}</h3>
           <ul>
             {commands.map((command) => (
-              <Command key={command[0]?.seq} entries={command} nameOf={nameOf} />
+              <Command key={command[0]?.seq} entries={command} {...telling} />
             ))}
           </ul>
         </section>
@@ -31,20 +35,20 @@ export function AuditList({ entries, nameOf }: Props) {
   );
 }
 
-function Command({ entries, nameOf }: Props) {
+function Command({ entries, ...telling }: Props) {
   const told = entries.filter((entry) => !isToldByAnother(entry));
   const [first] = told;
   if (first === undefined) return null;
   if (told.length <= tellEach) {
-    return told.map((entry) => <Entry key={entry.seq} entry={entry} nameOf={nameOf} />);
+    return told.map((entry) => <Entry key={entry.seq} entry={entry} {...telling} />);
   }
   return (
-    <Line entry={first} sentence={groupSentence(told)}>
+    <Line entry={first} sentence={groupSentence(told)} who={whoDid(first)}>
       <details>
         <summary>{auditText.each(told.length)}</summary>
         <ul className={styles.changes}>
           {told.slice(0, shownAtMost).map((entry) => (
-            <li key={entry.seq}>{whatWasDone(entry)}</li>
+            <li key={entry.seq}>{whatWasDone(entry, telling.about(entry))}</li>
           ))}
         </ul>
         {told.length > shownAtMost && auditText.firstOf(shownAtMost, told.length)}
@@ -55,7 +59,8 @@ function Command({ entries, nameOf }: Props) {
 
 const few = 2;
 
-function Entry({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {
+function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
+  const known = about(entry);
   const changes = changeTexts(entry, nameOf);
   const list = (
     <ul className={styles.changes}>
@@ -65,7 +70,7 @@ function Entry({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {
     </ul>
   );
   return (
-    <Line entry={entry} sentence={whatWasDone(entry)}>
+    <Line entry={entry} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
       {changes.length > 0 && changes.length <= few && <div className={styles.few}>{list}</div>}
       {changes.length > few && (
         <details>
@@ -77,14 +82,14 @@ function Entry({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {
   );
 }
 
-type LineProps = { entry: HistoryEntry; sentence: string; children: React.ReactNode };
+type LineProps = { entry: HistoryEntry; who: string; sentence: string; children: ReactNode };
 
-function Line({ entry, sentence, children }: LineProps) {
+function Line({ entry, who, sentence, children }: LineProps) {
   return (
     <li className={styles.entry}>
       <time dateTime={entry.at}>{instantText(entry.at).slice(-5)}</time>
       <div>
-        <strong>{whoDid(entry)}</strong> {sentence}.{' '}
+        <strong>{who}</strong> {sentence}.{' '}
         {entry.actor !== null && (
           <span className={styles.role}>({auditText.asRole(roleNames[entry.role])})</span>
         )}

@@ -27,6 +27,7 @@ type Props = {
   today: string;
   initialHolder: string | null;
   onClose: () => void;
+  onAssigned: () => void;
 };
 
 /** Assigns many commitments and milestones to one person or institution at once. */
@@ -50,6 +51,7 @@ export function AssignDialog(props: Props) {
     });
     if (done === null) return;
     say(committeeText.assigned(chosen.label, done.length));
+    props.onAssigned();
     onClose();
   };
   return (

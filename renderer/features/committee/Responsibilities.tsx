@@ -4,11 +4,13 @@ import type { MemberView } from '../../../shared/members.ts';
 import { sectors, type Sector } from '../../../shared/roles.ts';
 import type { PlanStatus } from '../../../shared/plans.ts';
 import type { Assignment } from '../../../shared/responsibilities.ts';
-import { loadsOf, targetsOf, type Holder, type Target } from '../../state/committee.ts';
+import { isUnassigned, loadsOf, targetsOf, type Holder, type Target } from '../../state/committee.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { Idle, Loads } from './Loads.tsx';
 import { Targets } from './Targets.tsx';
 import styles from './Committee.module.css';
+
+const none: ReadonlySet<string> = new Set();
 
 type Props = {
   assignments: readonly Assignment[];
@@ -27,6 +29,7 @@ type Props = {
 /** Who answers for what in the plan, who for nothing, and what nobody answers for. */
 export function Responsibilities(props: Props) {
   const { assignments, status, members, today, holderHref } = props;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(none);
   const [assigning, setAssigning] = useState<Target[] | null>(null);
   const loads = useMemo(() => loadsOf(assignments, today), [assignments, today]);
   const targets = useMemo(() => targetsOf(status, assignments, today), [status, assignments, today]);
@@ -34,17 +37,30 @@ export function Responsibilities(props: Props) {
   const idle = members.filter(
     ({ id, isActive, role }) => isActive && sectors.includes(role as Sector) && !busy.has(id),
   );
+  const list = (
+    <Targets
+      targets={targets}
+      chosen={chosen}
+      onChosen={setChosen}
+      targetHref={props.targetHref}
+      onAssign={props.mayAssign ? setAssigning : undefined}
+    />
+  );
+  // What waits to be assigned comes first.
+  const isListFirst = props.initialHolder !== null || targets.some(isUnassigned);
   return (
     <div className={styles.stack}>
-      <Targets
-        targets={targets}
-        targetHref={props.targetHref}
-        onAssign={props.mayAssign ? setAssigning : undefined}
-      />
+      {isListFirst && list}
       <Loads loads={loads} holderHref={holderHref} />
       <Idle members={idle} holderHref={holderHref} />
+      {!isListFirst && list}
       {assigning !== null && (
-        <AssignDialog {...props} targets={assigning} onClose={() => setAssigning(null)} />
+        <AssignDialog
+          {...props}
+          targets={assigning}
+          onClose={() => setAssigning(null)}
+          onAssigned={() => setChosen(none)}
+        />
       )}
     </div>
   );

@@ -27,17 +27,18 @@ const shownAtMost = 300;
 
 type Props = {
   targets: readonly Target[];
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
   targetHref: (target: Target) => string;
   /** Left out for whoever may not assign. */
   onAssign?: ((targets: Target[]) => void) | undefined;
 };
 
 /** Everything that can be assigned: what nobody is responsible for first, and many at once. */
-export function Targets({ targets, targetHref, onAssign }: Props) {
+export function Targets({ targets, chosen, onChosen, targetHref, onAssign }: Props) {
   const lacking = useMemo(() => targets.filter(isUnassigned).length, [targets]);
   const [view, setView] = useState<View>(lacking > 0 ? 'unassigned' : 'all');
   const [wanted, setWanted] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const matching = targets.filter(
     (target) => isInView[view](target) && includesFolded(`${target.code} ${target.title}`, wanted),
   );
@@ -49,7 +50,7 @@ export function Targets({ targets, targetHref, onAssign }: Props) {
     for (const id of ids)
       if (isChosen) next.add(id);
       else next.delete(id);
-    setChosen(next);
+    onChosen(next);
   };
   if (targets.length === 0) {
     return (
