@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 30_000 });
 export type Saved = { name: string; text: string };
 
 /** Carries calls and files straight to a core in this process. */
-function transportTo(app: TestApp): Transport {
+export function transportTo(app: TestApp): Transport {
   return {
     // What arrives is what JSON carries.
     call: (method, input, as) => app.call(method, JSON.parse(JSON.stringify(input)), as),

@@ -1,7 +1,6 @@
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
-import type { Reply } from '../../shared/errors.ts';
 import type { Caller } from '../../shared/method.ts';
 import { App } from '../../renderer/App.tsx';
 import { carryBy } from '../../renderer/api.ts';
@@ -10,7 +9,7 @@ import { forgetAnswers } from '../../renderer/state/queries.ts';
 import { useSession } from '../../renderer/state/session.ts';
 import type { Transport } from '../../renderer/transports.ts';
 import type { TestApp } from '../support/core.ts';
-import { bytesOf } from './open-window.tsx';
+import { transportTo } from './open-window.tsx';
 
 // Roles are computed over the whole window, and slowly so in jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -41,27 +40,15 @@ export function openWindow(app: TestApp, { as, at = '/', through }: Options = {}
     localStorage.setItem('compromiso.who', JSON.stringify({ kind: 'member', memberId: as.memberId }));
   }
   window.location.hash = at;
-  const carry: Transport['call'] = (method, input, caller) => app.call(method, asSent(input), caller);
-  carryBy({ call: through?.(carry) ?? carry, storeFile: storeIn(app), readFile: refuseFile });
+  const transport = transportTo(app);
+  const carry: Transport['call'] = (method, input, caller) => transport.call(method, asSent(input), caller);
+  carryBy({ ...transport, call: through?.(carry) ?? carry });
   render(<App />);
   return userEvent.setup({ delay: null });
 }
 
 /** What arrives is what JSON carries, as in the real transports. */
 const asSent = (input: unknown): unknown => JSON.parse(JSON.stringify(input));
-
-const storeIn = (app: TestApp): Transport['storeFile'] =>
-  async function store(file) {
-    const bytes = new Uint8Array(await bytesOf(file));
-    return app.storeFile(
-      (async function* once() {
-        yield await Promise.resolve(bytes);
-      })(),
-    );
-  };
-
-const refuseFile = (): Promise<Reply<Blob>> =>
-  Promise.resolve({ ok: false, error: { code: 'notFound', details: {} } });
 
 class SilentObserver {
   observe(): void {}
