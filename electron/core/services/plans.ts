@@ -88,7 +88,7 @@ async function removeExamplePeople(ctx: CommandContext): Promise<void> {
   if (plansLeft.length > 0) return;
   for (const name of ['member', 'institution'] as const) {
     for (const record of await findRecords(ctx.db, name)) {
-      if (record.source['Ejemplo'] !== undefined) await removeRecord(ctx, name, record);
+      if ('Ejemplo' in record.source) await removeRecord(ctx, name, record);
     }
   }
 }

@@ -122,7 +122,7 @@ function freeCode(shelves: PlanShelves, row: ImportRecord): string {
 /** The commitment that a row hangs from; refuses a row that names one that is not there. */
 export async function commitmentOf(world: World, row: ImportRecord): Promise<Draft<'commitment'>> {
   const named = parentIn(world, row, 'commitment');
-  if (named?.draft != null) return named.draft as Draft<'commitment'>;
+  if (named !== null && named.draft !== null) return named.draft as Draft<'commitment'>;
   const shelves = await world.shelvesOf(planOf(world, row));
   const said = named?.said ?? '';
   const found = shelves.commitment.find(

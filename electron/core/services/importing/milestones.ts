@@ -59,7 +59,7 @@ export async function takeMilestone(world: World, row: ImportRecord): Promise<vo
     world.drafts.discard(draft);
     throw error;
   }
-  if (found?.before != null) noteReplanning(world, shelves, found, dates, row);
+  if (found !== undefined && found.before !== null) noteReplanning(world, shelves, found, dates, row);
   shelves.milestone.index(draft);
   noteTaken(world, row, draft);
 }
@@ -167,7 +167,7 @@ function noteReplanning(
 /** The milestone or activity that a row hangs from; refuses a row that names one that is not there. */
 export async function milestoneOf(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
   const named = parentIn(world, row, 'milestone');
-  if (named?.draft != null) return named.draft as Draft<'milestone'>;
+  if (named !== null && named.draft !== null) return named.draft as Draft<'milestone'>;
   const said = named?.said ?? '';
   const shelves = await world.shelvesOf(planOf(world, row));
   const scope = row.parents.commitment === undefined ? null : (await commitmentOf(world, row)).after.id;

@@ -30,7 +30,7 @@ export function takePlan(world: World, row: ImportRecord): void {
 /** The plan that a row belongs to: the one it names, else the default, else one made of the file's name. */
 export function planOf(world: World, row: ImportRecord): Draft<'plan'> {
   const named = parentIn(world, row, 'plan');
-  if (named?.draft != null) return named.draft as Draft<'plan'>;
+  if (named !== null && named.draft !== null) return named.draft as Draft<'plan'>;
   if (named !== null) return planNamed(world, named.said, named.said);
   const file = world.fileOf(row.table);
   world.defaultPlan ??= onlyNewPlan(world) ?? planNamed(world, codeFrom(file), baseName(file));

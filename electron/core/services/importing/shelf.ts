@@ -120,7 +120,7 @@ export function responsibilityKey(one: {
 export async function fillShelves(db: Db, drafts: Drafts, planId: string | null): Promise<PlanShelves> {
   const shelves = emptyShelves();
   if (planId === null) return shelves;
-  const fill = async <R extends keyof PlanShelves>(name: R): Promise<void> => {
+  const fill = async (name: keyof PlanShelves): Promise<void> => {
     const shelf = shelves[name] as unknown as Shelf<RecordName>;
     for (const record of await findRecords<RecordName>(db, name, { plan_id: planId })) {
       shelf.put(drafts.known<RecordName>(name, record));
