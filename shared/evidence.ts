@@ -44,7 +44,10 @@ const common = {
 };
 
 /** Only http and https addresses are kept as links. */
-export const webAddress = z.url({ protocol: /^https?$/ }).max(4000);
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(4000)
+  .refine(f.isKeepable, { params: { problem: 'format' } });
 
 export const evidenceMethods = {
   /** A file is stored first (`/files`) and named here by its SHA-256. */

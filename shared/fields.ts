@@ -27,11 +27,11 @@ const longLimit = 50_000;
 export const idSchema = z.string().regex(/^[\w:.-]{1,64}$/);
 
 /** Neither engine keeps NUL, nor half a surrogate pair, as it was written. */
-const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+export const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 const text = (max: number, min = 0) =>
   z
     .string()
-    .min(min)
+    .min(min, { abort: true })
     .max(max)
     .refine(isKeepable, { params: { problem: 'format' } });
 const filled = (max: number) =>
