@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import type { CheckProblem } from '../../../shared/exports.ts';
 import { recordTerms } from '../../../shared/glossary.ts';
 import { entryHash } from '../audit.ts';
 import { entriesAfter } from '../database/queries/audit.ts';
 import type { AuditEntryRow, Db } from '../database/schema.ts';
+import type { Findings } from './check-findings.ts';
 
 /** The last that the log says of a record; `digest` is null where it says that it was removed. */
 export type LastImage = { seq: number; digest: string | null };
-export type LogWalk = { entries: number; problems: CheckProblem[]; last: Map<string, LastImage> };
+export type LogWalk = { entries: number; last: Map<string, LastImage> };
 
 const termsByEntity: Partial<Record<string, { one: string }>> = recordTerms;
 
@@ -23,15 +23,17 @@ export const keyOf = (entity: string, id: string): string => `${entity} ${id}`;
 export const digestOf = (image: string): string => hash('sha256', image, 'base64');
 
 /** Walks the whole log, recomputing its chain; tells of the first entry that is not as it was written. */
-export async function walkLog(db: Db): Promise<LogWalk> {
-  const walk: LogWalk = { entries: 0, problems: [], last: new Map() };
+export async function walkLog(db: Db, findings: Findings): Promise<LogWalk> {
+  const walk: LogWalk = { entries: 0, last: new Map() };
+  let isBroken = false;
   let previous = { seq: 0, hash: '' };
   for (;;) {
     const batch = await entriesAfter(db, previous.seq, atOnce);
     for (const entry of batch) {
-      if (walk.problems.length === 0) {
-        const sentence = whatIsWrong(previous, entry);
-        if (sentence !== null) walk.problems.push({ part: 'audit', sentence });
+      const sentence = isBroken ? null : whatIsWrong(previous, entry);
+      if (sentence !== null) {
+        findings.add('audit', sentence);
+        isBroken = true;
       }
       walk.entries += 1;
       walk.last.set(keyOf(entry.entity, entry.entity_id), lastImage(entry));

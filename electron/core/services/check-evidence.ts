@@ -1,25 +1,23 @@
-import type { CheckProblem } from '../../../shared/exports.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { FileStore } from '../files.ts';
+import type { Findings } from './check-findings.ts';
 
 /** Evidence that is a file, and the plan in which it has its number. */
 export type ExpectedFile = { evidence: Evidence; planCode: string };
 
-/** Every evidence file, withdrawn ones too: present, of the size and with the hash that were recorded. */
+/** Looks at every evidence file, of withdrawn evidence too: present and with the hash that was recorded. Answers how many. */
 export async function checkEvidenceFiles(
   files: FileStore,
   expected: readonly ExpectedFile[],
-): Promise<{ count: number; problems: CheckProblem[] }> {
-  const problems: CheckProblem[] = [];
+  findings: Findings,
+): Promise<number> {
   const byHash = Map.groupBy(expected, ({ evidence }) => evidence.sha256);
   for (const [sha256, some] of byHash) {
     const sentence = await whatIsWrong(files, sha256);
     if (sentence === null) continue;
-    problems.push(
-      ...some.map((one): CheckProblem => ({ part: 'evidence', sentence: `${nameOf(one)} ${sentence}` })),
-    );
+    for (const one of some) findings.add('evidence', `${nameOf(one)} ${sentence}`);
   }
-  return { count: byHash.size, problems };
+  return byHash.size;
 }
 
 async function whatIsWrong(files: FileStore, sha256: string): Promise<string | null> {

@@ -1,4 +1,3 @@
-import type { CheckProblem } from '../../../shared/exports.ts';
 import { initialValues, type Field } from '../../../shared/fields.ts';
 import { recordNames, records, type RecordName, type RecordOf } from '../../../shared/records.ts';
 import { canonicalJson } from '../canonical-json.ts';
@@ -8,11 +7,12 @@ import { rowsAfter, type FoundRow } from '../database/queries/pages.ts';
 import type { Db } from '../database/schema.ts';
 import { digestOf, keyOf, termOf, type LastImage } from './check-audit.ts';
 import type { ExpectedFile } from './check-evidence.ts';
+import type { Findings } from './check-findings.ts';
 
 type Values = Record<string, unknown>;
 type Reference = { owner: string; label: string; refersTo: string; ids: readonly string[] };
 type Walk = {
-  problems: CheckProblem[];
+  findings: Findings;
   expected: ExpectedFile[];
   present: Set<string>;
   references: Reference[];
@@ -25,9 +25,10 @@ const atOnce = 1_000;
 export async function compareRecords(
   db: Db,
   last: ReadonlyMap<string, LastImage>,
-): Promise<Pick<Walk, 'problems' | 'expected'>> {
+  findings: Findings,
+): Promise<ExpectedFile[]> {
   const walk: Walk = {
-    problems: [],
+    findings,
     expected: [],
     present: new Set(),
     references: [],
@@ -35,10 +36,10 @@ export async function compareRecords(
   };
   for (const name of recordNames) await walkTable(db, name, last, walk);
   for (const [key, { seq, digest }] of last) {
-    if (digest !== null && !walk.present.has(key)) walk.problems.push(await vanished(db, seq));
+    if (digest !== null && !walk.present.has(key)) findings.add('audit', await vanished(db, seq));
   }
-  walk.problems.push(...walk.references.flatMap((one) => broken(one, walk.present)));
-  return walk;
+  for (const reference of walk.references) noteBroken(reference, walk);
+  return walk.expected;
 }
 
 async function walkTable(
@@ -52,8 +53,8 @@ async function walkTable(
     for (const row of rows) {
       const key = keyOf(name, row.id);
       walk.present.add(key);
-      const problem = await differs(db, name, row, last.get(key));
-      if (problem !== null) walk.problems.push(problem);
+      const sentence = await differs(db, name, row, last.get(key));
+      if (sentence !== null) walk.findings.add('audit', sentence);
       if (row.record !== null) note(name, row.record, walk);
     }
     after = rows.at(-1)?.id ?? '';
@@ -66,18 +67,14 @@ async function differs(
   name: RecordName,
   { id, record }: FoundRow<RecordName>,
   last: LastImage | undefined,
-): Promise<CheckProblem | null> {
+): Promise<string | null> {
   const subject = subjectOf(name, record ?? { id });
   if (last === undefined || last.digest === null) {
-    return audit(
-      `El registro (${subject}) no está en la bitácora: alguien lo agregó sin pasar por la aplicación.`,
-    );
+    return `El registro (${subject}) no está en la bitácora: alguien lo agregó sin pasar por la aplicación.`;
   }
   if (record !== null && digestOf(canonicalJson(record)) === last.digest) return null;
   if (record !== null && canonicalJson(record) === (await imageAsKept(db, name, last.seq))) return null;
-  return audit(
-    `El registro (${subject}) no es igual a su última imagen en la bitácora (asiento ${last.seq}): alguien lo cambió sin pasar por la aplicación.`,
-  );
+  return `El registro (${subject}) no es igual a su última imagen en la bitácora (asiento ${last.seq}): alguien lo cambió sin pasar por la aplicación.`;
 }
 
 /** The image as the table would give it back: with fields that came later, and numbers as precise as the columns are. */
@@ -96,16 +93,12 @@ async function imageAt(db: Db, seq: number): Promise<Values> {
   }
 }
 
-async function vanished(db: Db, seq: number): Promise<CheckProblem> {
+async function vanished(db: Db, seq: number): Promise<string> {
   const [entry] = await entriesAfter(db, seq - 1, 1);
   const values = { id: entry?.entity_id, ...(await imageAt(db, seq)) };
   const subject = subjectOf(entry?.entity ?? '', values);
-  return audit(
-    `Falta el registro (${subject}): está en la bitácora (asiento ${seq}) y alguien lo borró sin pasar por la aplicación.`,
-  );
+  return `Falta el registro (${subject}): está en la bitácora (asiento ${seq}) y alguien lo borró sin pasar por la aplicación.`;
 }
-
-const audit = (sentence: string): CheckProblem => ({ part: 'audit', sentence });
 
 /** «hito «C01.2»»: what a person calls the record. */
 function subjectOf(entity: string, values: Values): string {
@@ -136,11 +129,12 @@ function note(name: RecordName, record: RecordOf<RecordName>, walk: Walk): void 
   walk.expected.push({ evidence, planCode: walk.planCodes.get(evidence.planId) ?? '' });
 }
 
-function broken({ owner, label, refersTo, ids }: Reference, present: ReadonlySet<string>): CheckProblem[] {
-  return ids
-    .filter((id) => !present.has(keyOf(refersTo, id)))
-    .map((id) => ({
-      part: 'references',
-      sentence: `El registro (${owner}) nombra en «${label}» otro que no existe (${termOf(refersTo)} «${id}»).`,
-    }));
+function noteBroken({ owner, label, refersTo, ids }: Reference, { present, findings }: Walk): void {
+  for (const id of ids.filter((one) => !present.has(keyOf(refersTo, one)))) {
+    const missing = `${termOf(refersTo)} «${id}»`;
+    findings.add(
+      'references',
+      `El registro (${owner}) nombra en «${label}» otro que no existe (${missing}).`,
+    );
+  }
 }

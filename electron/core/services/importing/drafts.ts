@@ -57,7 +57,7 @@ export class Drafts {
 /** What becomes of a draft when it is written. */
 export function fateOf(draft: Draft): 'created' | 'updated' | 'unchanged' {
   if (draft.before === null) return 'created';
-  return isSame(draft.before as Values, draft.after as Values) ? 'unchanged' : 'updated';
+  return isSame(draft.before, draft.after) ? 'unchanged' : 'updated';
 }
 
 function isSame(before: Values, after: Values): boolean {
