@@ -63,7 +63,8 @@ export const reportText = {
   success: 'Factores de éxito',
   closing: 'Texto de cierre',
   closingHelp: 'Qué se entregó y dónde puede comprobarse. Hace falta para reportar 100 %.',
-  needsEvidence: 'Para reportar 100 % hace falta al menos una evidencia vigente. Adjúntala antes de guardar.',
+  needsEvidence:
+    'Para reportar 100 % hace falta al menos una evidencia vigente, con fecha no posterior al fin del periodo. Adjúntala antes de reportar.',
   hasEvidence: (n: number) =>
     n === 1 ? 'Hay 1 evidencia vigente.' : `Hay ${String(n)} evidencias vigentes.`,
   send: 'Reportar',

@@ -81,7 +81,7 @@ export function ReportDialog({ page, today, onClose }: Props) {
             error={needed(values.closingText)}
             isRequired
           />
-          <ProofNote page={page} />
+          <ProofNote page={page} periodEnd={values.periodEnd ?? today} />
         </>
       )}
       <TextArea label={reportText.done} value={values.done} onChange={(done) => set({ done })} />
@@ -116,8 +116,10 @@ function lastReport({ figures }: MilestonePage): string {
     : reportText.last(percent(figures.reported), formatDay(figures.lastReportOn));
 }
 
-function ProofNote({ page }: { page: MilestonePage }) {
-  const live = page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null).length;
+function ProofNote({ page, periodEnd }: { page: MilestonePage; periodEnd: string }) {
+  const live = page.evidence.filter(
+    ({ withdrawnOn, obtainedOn }) => withdrawnOn === null && obtainedOn <= periodEnd,
+  ).length;
   return live === 0 ? (
     <Note tone="warning">{reportText.needsEvidence}</Note>
   ) : (
