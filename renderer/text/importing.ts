@@ -194,14 +194,22 @@ export function outcomeSentence(tally: ImportTally, isDone: boolean): string {
       ? 'Todo está ya como dicen los archivos: no hay nada que cambiar'
       : `No ${isDone ? 'cambió' : 'cambiará'} nada${rejects}`;
   }
+  const records = (n: number) => counted(n, 'registro', 'registros');
   const parts = [
-    created === 0
-      ? ''
-      : `${isDone ? 'se crearon' : 'se crearán'} ${counted(created, 'registro', 'registros')}`,
-    updated === 0
-      ? ''
-      : `${isDone ? 'se actualizaron' : 'se actualizarán'} ${counted(updated, 'registro', 'registros')}`,
+    created === 0 ? '' : `${deed(created, isDone, createdWords)} ${records(created)}`,
+    updated === 0 ? '' : `${deed(updated, isDone, updatedWords)} ${records(updated)}`,
   ].filter((part) => part !== '');
   const sentence = parts.join(' y ');
   return capitalised(sentence) + rejects;
+}
+
+const createdWords = { done: ['se creó', 'se crearon'], ahead: ['se creará', 'se crearán'] } as const;
+const updatedWords = {
+  done: ['se actualizó', 'se actualizaron'],
+  ahead: ['se actualizará', 'se actualizarán'],
+} as const;
+
+function deed(n: number, isDone: boolean, words: typeof createdWords | typeof updatedWords): string {
+  const [one, many] = isDone ? words.done : words.ahead;
+  return n === 1 ? one : many;
 }
