@@ -8,7 +8,8 @@ import {
   type BackupFile,
   type BackupManifest,
 } from './backup-manifest.ts';
-import { createZip, type Written, type ZipWriter } from './backup-zip-writer.ts';
+import type { Written } from './backup-made-file.ts';
+import { createZip, type ZipWriter } from './backup-zip-writer.ts';
 
 const pieceSize = 1 << 20;
 

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
+import type { Written } from './backup-made-file.ts';
 
 /**
  * Writes a ZIP of any size to a file, entry by entry, holding one piece in memory. Each local header is completed once
@@ -19,7 +20,6 @@ export type ZipWriter = {
   abandon: () => Promise<void>;
 };
 
-export type Written = { size: number; sha256: string };
 type Entry = { name: Buffer; method: number; crc: number; packed: number; size: number; offset: number };
 
 const methods = { stored: 0, deflated: 8 } as const;

@@ -87,7 +87,7 @@ describe('revisar', { timeout: 60_000 }, () => {
     tamper(data, `update plan set name = 'Otro'`);
     const { code, out, err } = await cli(['check', '--data', data, '--json']);
     expect(code).toBe(1);
-    expect(err).toBe('La revisión encontró un problema.\n');
+    expect(err).toBe('La revisión encontró problemas.\n');
     expect(JSON.parse(out)).toMatchObject({ isSound: false, problems: [{ part: 'audit' }] });
   });
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -282,7 +283,8 @@ async function restoreUntil(step: number, folder: string, backup: string): Promi
     syncBuiltinESMExports();
     const { restoreBackup } = await import(${JSON.stringify(module)});
     await restoreBackup(${JSON.stringify(folder)}, ${JSON.stringify(backup)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'compromiso-compiled') };
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore', env });
   const [code] = (await once(child, 'close')) as [number | null];
   return code === 0;
 }

@@ -1,5 +1,5 @@
 /** Spreadsheets take UTF-8 for what it is only where a byte order mark says so. */
-const byteOrderMark = '\uFEFF';
+export const csvStart = '\uFEFF';
 const rowEnd = '\r\n';
 
 /**
@@ -15,9 +15,6 @@ export const withoutTextMark = (cell: string): string => (cell.startsWith("'") ?
 const quoted = (cell: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** Rows of cells, already marked where they must be, as the bytes of a CSV that opens well in a spreadsheet. */
-export function csvBytes(rows: Iterable<readonly string[]>): Uint8Array {
-  const lines: string[] = [];
-  for (const row of rows) lines.push(row.map(quoted).join(','));
-  return new TextEncoder().encode(byteOrderMark + lines.join(rowEnd) + rowEnd);
-}
+/** Rows of cells, already marked where they must be, as lines of a CSV. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(quoted).join(',') + rowEnd).join('');
