@@ -58,15 +58,14 @@ export async function openFileStore(dataDir: string, now: () => Date): Promise<F
       }
     },
     keep: async (sha256, name) => {
+      if (!isHash(sha256)) throw new AppError('fileMissing', { name });
+      await mkdir(dirname(kept(sha256)), { recursive: true });
+      // What was uploaded is good for certain; what is kept may have been altered since.
+      const failure: unknown = await rename(scratch(sha256), kept(sha256)).catch((error: unknown) => error);
       const size = await sizeOf(kept(sha256));
       if (size !== null) return size;
-      await mkdir(dirname(kept(sha256)), { recursive: true });
-      await rename(scratch(sha256), kept(sha256)).catch((error: unknown) => {
-        throw (error as NodeJS.ErrnoException).code === 'ENOENT'
-          ? new AppError('fileMissing', { name })
-          : translateDatabaseError(error);
-      });
-      return (await sizeOf(kept(sha256))) ?? 0;
+      const isGone = failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';
+      throw isGone ? new AppError('fileMissing', { name }) : translateDatabaseError(failure);
     },
     read: async (sha256, name = '') => {
       const found = await locate(sha256);
