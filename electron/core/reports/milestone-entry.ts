@@ -1,4 +1,5 @@
 import { milestoneStateNames, verdictNames } from '../../../shared/glossary.ts';
+import type { Commitment } from '../../../shared/commitments.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { Milestone } from '../../../shared/milestones.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
@@ -53,20 +54,20 @@ export type MilestoneEntry = {
 export function milestoneEntries(
   facts: ReportFacts,
   figures: readonly MilestoneFigures[],
-  leadInstitutionId: string | null,
+  commitment: Commitment,
   level: 0 | 1 = 0,
 ): MilestoneEntry[] {
   return figures.flatMap((one) => {
     const milestone = facts.milestones.get(one.id);
     if (milestone === undefined) return [];
     return [
-      { ...promised(facts, milestone, leadInstitutionId, level), ...found(facts, milestone, one) },
-      ...milestoneEntries(facts, one.activities, leadInstitutionId, 1),
+      { ...promised(facts, milestone, commitment, level), ...found(facts, milestone, one) },
+      ...milestoneEntries(facts, one.activities, commitment, 1),
     ];
   });
 }
 
-function promised(facts: ReportFacts, milestone: Milestone, leadInstitutionId: string | null, level: 0 | 1) {
+function promised(facts: ReportFacts, milestone: Milestone, commitment: Commitment, level: 0 | 1) {
   return {
     code: milestone.code,
     title: milestone.title,
@@ -74,7 +75,7 @@ function promised(facts: ReportFacts, milestone: Milestone, leadInstitutionId: s
     description: milestone.description,
     deliverable: milestone.deliverable,
     promisedMeans: milestone.promisedMeans,
-    responsible: responsibleFor(facts, milestone, leadInstitutionId),
+    responsible: responsibleFor(facts, commitment, milestone),
     start: shownDate(milestone.start),
     due: shownDate(milestone.due),
     originalDue: shownDate(milestone.originalDue),

@@ -8,7 +8,16 @@ import { counted, grouped, listed, onDayBy, percent, quoted, sentence, shownDate
 
 /** One sentence about what there is of a milestone; the kind says how it is set. */
 export type MilestoneNote = {
-  kind: 'overdue' | 'returned' | 'verified' | 'report' | 'activities' | 'replanned' | 'uncounted' | 'depends';
+  kind:
+    | 'overdue'
+    | 'returned'
+    | 'verified'
+    | 'report'
+    | 'done'
+    | 'activities'
+    | 'replanned'
+    | 'uncounted'
+    | 'depends';
   text: string;
 };
 
@@ -24,6 +33,7 @@ export function milestoneNotes(
     overdueNote(figures, facts.on),
     report === null ? activitiesNote(figures) : verdictNote(facts, milestone, report, figures),
     report === null ? null : reportNote(facts, report, figures),
+    report === null || report.done.trim() === '' ? null : { kind: 'done', text: sentence(report.done) },
     ...facts.replanningsOf(milestone.id).map((one) => replannedNote(one)),
     uncountedNote(milestone, figures),
     dependsNote(facts, milestone),
@@ -61,11 +71,11 @@ function reportNote(facts: ReportFacts, report: ProgressReport, figures: Milesto
   const head = `Reporte al ${formatDay(report.periodEnd)}${by === '' ? '' : ` de ${by}`}${capture}: `;
   const what = report.isNoProgress ? 'sin avance en el periodo' : percent(report.percentage).shown;
   const counts = figures.reported ?? 0;
-  if (counts >= report.percentage) return { kind: 'report', text: `${head}${what}.${doneSentence(report)}` };
+  if (counts >= report.percentage) return { kind: 'report', text: `${head}${what}.` };
   const why = whyLess(facts, report, figures);
   return {
     kind: 'report',
-    text: `${head}${what}; ${why}, cuenta ${percent(counts).shown}.${doneSentence(report)}`,
+    text: `${head}${what}; ${why}, cuenta ${percent(counts).shown}.`,
   };
 }
 
@@ -75,8 +85,6 @@ function whyLess(facts: ReportFacts, report: ProgressReport, figures: MilestoneF
     return 'sin evidencia vigente';
   return report.closingText.trim() === '' ? 'sin texto de cierre' : 'por comprobar';
 }
-
-const doneSentence = ({ done }: ProgressReport): string => (done.trim() === '' ? '' : ` ${sentence(done)}`);
 
 function activitiesNote({ activities, coverage }: MilestoneFigures): MilestoneNote | null {
   if (activities.length === 0) return null;

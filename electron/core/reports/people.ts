@@ -1,4 +1,5 @@
 import { responsibilityKindNames, roleNames } from '../../../shared/glossary.ts';
+import type { Commitment } from '../../../shared/commitments.ts';
 import type { Milestone } from '../../../shared/milestones.ts';
 import type { Responsibility } from '../../../shared/responsibilities.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -31,20 +32,17 @@ export function peopleOf(facts: ReportFacts, commitmentId: string): SectorPeople
     .filter((group) => group.sector !== 'other' || group.people.length > 0);
 }
 
-/** Who answers for a milestone: its own responsible ones, else those of its commitment, else the lead institution. */
-export function responsibleFor(
-  facts: ReportFacts,
-  { commitmentId, id, parentId }: Milestone,
-  leadInstitutionId: string | null,
-): string[] {
-  const all = inOrder(facts.responsibilitiesOf(commitmentId)).filter(
+/** Who answers for a commitment or a milestone of it: its own, else those above it, else the lead institution. */
+export function responsibleFor(facts: ReportFacts, commitment: Commitment, milestone?: Milestone): string[] {
+  const all = inOrder(facts.responsibilitiesOf(commitment.id)).filter(
     (one) => one.kind === 'responsible' || one.kind === 'coResponsible',
   );
-  for (const target of [id, parentId, null]) {
+  const targets = milestone === undefined ? [null] : [milestone.id, milestone.parentId, null];
+  for (const target of targets) {
     const named = all.filter((one) => one.milestoneId === target).map((one) => nameOf(facts, one));
     if (named.length > 0) return [...new Set(named)];
   }
-  const name = facts.institutionName(leadInstitutionId);
+  const name = facts.institutionName(commitment.leadInstitutionId);
   return name === '' ? [] : [name];
 }
 

@@ -4,7 +4,7 @@ import { commitmentStateNames, completionNames, indicatorKindNames } from '../..
 import type { CommitmentFigures } from '../../../shared/progress.ts';
 import type { CompletionWord } from '../../../shared/progress-words.ts';
 import { milestoneEntries, type MilestoneEntry } from './milestone-entry.ts';
-import { peopleOf, type SectorPeople } from './people.ts';
+import { peopleOf, responsibleFor, type SectorPeople } from './people.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { shownFigures, type ShownFigures } from './shown-figures.ts';
 import { clipped, listed, shownDate, shownMoney, shownPeriod, type ShownDate, type Word } from './words.ts';
@@ -41,6 +41,7 @@ export type CommitmentSheet = {
   due: ShownDate;
   weight: number;
   leadInstitution: string;
+  responsible: string[];
   people: SectorPeople[];
   facts: LabelledText[];
   texts: LabelledText[];
@@ -71,10 +72,11 @@ export function commitmentSheet(
     due: shownDate(commitment.due),
     weight: commitment.weight,
     leadInstitution: facts.institutionName(commitment.leadInstitutionId),
+    responsible: responsibleFor(facts, commitment),
     people: peopleOf(facts, commitment.id),
     facts: sideFacts(facts, commitment),
     texts: officialTexts(commitment),
-    milestones: milestoneEntries(facts, figures.milestones, commitment.leadInstitutionId),
+    milestones: milestoneEntries(facts, figures.milestones, commitment),
     difficulties: findings(facts, figures, 'difficulties'),
     successFactors: findings(facts, figures, 'successFactors'),
     indicators: indicators(facts, commitment.id),
@@ -108,7 +110,6 @@ function sideFacts(facts: ReportFacts, commitment: Commitment): LabelledText[] {
     },
     { label: commitmentFields.otherActors.label, text: commitment.otherActors },
     { label: 'Contacto público', text: contact.filter((part) => part.trim() !== '').join(' · ') },
-    { label: commitmentFields.state.label, text: commitmentStateNames[commitment.state] },
   ]);
 }
 

@@ -1,7 +1,56 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { StoredFile } from '../../../shared/files.ts';
+import type { ReportFormat } from '../../../shared/informe.ts';
 import type { Context } from '../context.ts';
+import { auditHead } from '../database/queries/audit.ts';
+import { oneChunk } from '../files.ts';
+import { renderCsv } from '../reports/csv.ts';
+import { renderHtml } from '../reports/html/render.ts';
+import { renderJson } from '../reports/json.ts';
+import { progressReportModel, type ProgressReportModel } from '../reports/model.ts';
+import { renderPdf } from '../reports/pdf/render.ts';
+import { loadPlanImage } from './plan-image.ts';
 
-export function makeReport(_ctx: Context, _input: ParsedInputOf<'report.make'>): Promise<StoredFile> {
-  throw new Error('pending');
+const mediaTypes: Record<ReportFormat, string> = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** The «Informe de avance» of a plan at a cut-off day, as a file that can be fetched by its hash. */
+export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make'>): Promise<StoredFile> {
+  const on = input.on ?? ctx.today;
+  const image = await loadPlanImage(ctx, input.planId);
+  const head = await auditHead(ctx.db);
+  const model = progressReportModel(image, on, {
+    appVersion: ctx.app.version,
+    logHead: head.seq === 0 ? null : head,
+  });
+  const bytes = await render(model, input.format);
+  const stored = await ctx.app.files.put(oneChunk(bytes));
+  const code =
+    fold(image.plan.code)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'plan';
+  return {
+    ...stored,
+    name: `informe-de-avance-${code}-${on}.${input.format}`,
+    mediaType: mediaTypes[input.format],
+  };
+}
+
+async function render(model: ProgressReportModel, format: ReportFormat): Promise<Uint8Array> {
+  const utf8 = new TextEncoder();
+  switch (format) {
+    case 'pdf':
+      return renderPdf(model);
+    case 'html':
+      return utf8.encode(renderHtml(model));
+    case 'csv':
+      return utf8.encode(renderCsv(model));
+    case 'json':
+      return utf8.encode(renderJson(model));
+  }
 }

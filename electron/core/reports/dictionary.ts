@@ -1,0 +1,1 @@
+export const dictionary: Record<string, string> = {};
