@@ -3,13 +3,14 @@ import { bandNames, bandOrder } from './bands.ts';
 import { drawing, element, hatch, label, paints, type ChartSize } from './svg.ts';
 
 type BandCounts = Record<ProgressBand, number>;
+export type BandsCounts = { verified: BandCounts; reported: BandCounts };
 
 const wordsWidth = 96;
 const countWidth = 28;
 const legendHeight = 22;
 
 /** How many commitments stand in each band of progress: verified solid, reported hatched, each with its count. */
-export function bandsChart(counts: { verified: BandCounts; reported: BandCounts }, size: ChartSize): string {
+export function bandsChart(counts: BandsCounts, size: ChartSize): string {
   const row = (size.height - legendHeight) / bandOrder.length;
   const most = Math.max(1, ...bandOrder.flatMap((band) => [counts.verified[band], counts.reported[band]]));
   const unit = (size.width - wordsWidth - countWidth) / most;
@@ -23,8 +24,11 @@ export function bandsChart(counts: { verified: BandCounts; reported: BandCounts 
     );
   });
   const axis = { x: wordsWidth, y: 0, width: 1, height: row * bandOrder.length, fill: paints.edge };
-  const body = element('rect', axis) + rows.join('') + legend(size.height - 8);
-  return drawing(size, 'Compromisos por banda de avance', description(counts), body);
+  const body =
+    element('rect', axis) +
+    rows.join('') +
+    legend(size.height - 8, Math.min(wordsWidth + 2, Math.max(size.width - 190, 0)));
+  return drawing(size, 'Compromisos por banda de avance', bandsSentence(counts), body);
 }
 
 function bar(y: number, count: number, unit: number, height: number, isVerified: boolean): string {
@@ -45,13 +49,14 @@ function swatch(x: number, y: number, width: number, height: number, isVerified:
   return element('rect', { ...shape, fill: paints.doneHatch }) + element('path', strokes);
 }
 
-const legend = (y: number): string =>
-  swatch(wordsWidth + 2, y - 9, 20, 10, true) +
-  label(wordsWidth + 28, y, 'verificado') +
-  swatch(wordsWidth + 100, y - 9, 20, 10, false) +
-  label(wordsWidth + 126, y, 'reportado');
+const legend = (y: number, x: number): string =>
+  swatch(x, y - 9, 20, 10, true) +
+  label(x + 26, y, 'verificado') +
+  swatch(x + 98, y - 9, 20, 10, false) +
+  label(x + 124, y, 'reportado');
 
-function description(counts: { verified: BandCounts; reported: BandCounts }): string {
+/** What the bars say, in words. */
+export function bandsSentence(counts: BandsCounts): string {
   const of = (which: BandCounts) =>
     bandOrder.map((band) => `${bandNames[band]}: ${String(which[band])}`).join('; ');
   return `Por avance verificado, ${of(counts.verified)}. Por avance reportado, ${of(counts.reported)}.`;

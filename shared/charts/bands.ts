@@ -1,4 +1,5 @@
 import type { ProgressBand } from '../commitments.ts';
+import { reaches } from '../progress.ts';
 
 /** The bands of progress from the fullest, with the words that the report and the window show. */
 export const bandNames: Record<ProgressBand, string> = {
@@ -15,8 +16,8 @@ export const bandOrder = Object.keys(bandNames) as ProgressBand[];
 export function bandOf(points: number | null): ProgressBand {
   if (points === null) return 'noData';
   if (points >= 100) return 'complete';
-  if (points >= 50) return 'half';
-  return points >= 25 ? 'quarter' : 'low';
+  if (reaches(points, 50)) return 'half';
+  return reaches(points, 25) ? 'quarter' : 'low';
 }
 
 /** How many figures fall in each band. */

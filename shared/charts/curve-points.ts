@@ -1,12 +1,16 @@
-import { firstDayOf, monthEnd, type PreciseDate } from '../dates.ts';
+import { daysBetween, firstDayOf, monthEnd, type PreciseDate } from '../dates.ts';
 import { milestoneStanding } from '../milestone-standing.ts';
 import type { CurvePoint } from '../plans.ts';
-import { expectedOn, isInSums, planFrame, weightedMean } from '../progress.ts';
+import { expectedOn, isInSums, planFrame } from '../progress.ts';
 import type { MilestoneFacts, PlanFacts } from '../progress-facts.ts';
 
 type Values = (number | null)[];
+/** A child's figures on each day; its weight in whole thousandths, as `weightedMean` counts it. */
 type Series = { weight: number; isIn: boolean; reported: Values; verified: Values; expected: Values };
+type Sums = Pick<Series, 'reported' | 'verified' | 'expected'>;
 type Frame = ReturnType<typeof planFrame>;
+/** The days of the curve, each with its distance from the first. */
+type Calendar = { days: readonly string[]; offsets: readonly number[] };
 
 const mostPoints = 30;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600];
@@ -17,13 +21,15 @@ const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600];
  */
 export function curvePoints(facts: PlanFacts, on: string): CurvePoint[] {
   const days = curveDays(facts, on);
+  const first = days[0] ?? on;
+  const calendar = { days, offsets: days.map((day) => daysBetween(first, day)) };
   const frame = planFrame(facts);
   const commitments = facts.commitments.map((commitment): Series => {
     const own = frameWithin(commitment.start, commitment.due, frame);
-    const milestones = commitment.milestones.map((milestone) => milestoneSeries(milestone, days, own));
-    return { weight: commitment.weight, isIn: isInSums(commitment), ...sumSeries(milestones, days, own) };
+    const milestones = commitment.milestones.map((milestone) => milestoneSeries(milestone, calendar, own));
+    return { ...headOf(commitment), ...sumsOf(milestones, calendar, own) };
   });
-  const plan = sumSeries(commitments, days, { start: null, due: null });
+  const plan = sumsOf(commitments, calendar, { start: null, due: null });
   return days.map((day, i) => ({
     on: day,
     reported: plan.reported[i] ?? null,
@@ -60,16 +66,21 @@ const frameWithin = (start: PreciseDate, due: PreciseDate, above: Frame): Frame 
   due: due.on ?? above.due,
 });
 
-function milestoneSeries(milestone: MilestoneFacts, days: readonly string[], above: Frame): Series {
+const headOf = (one: { weight: number; state: string; isCounted: boolean }) => ({
+  weight: Math.round(one.weight * 1000),
+  isIn: isInSums(one),
+});
+
+function milestoneSeries(milestone: MilestoneFacts, calendar: Calendar, above: Frame): Series {
   const frame = frameWithin(milestone.start, milestone.due, above);
-  const head = { weight: milestone.weight, isIn: isInSums(milestone) };
   const due = milestone.due.precision === 'continuous' ? above.due : frame.due;
   const dates = { start: frame.start, due };
   if (milestone.activities.length === 0) {
-    return { ...head, ...standingSeries(milestone, days), expected: expectedSeries(dates, days) };
+    const expected = expectedSeries(dates, calendar);
+    return { ...headOf(milestone), ...standingSeries(milestone, calendar.days), expected };
   }
-  const activities = milestone.activities.map((activity) => milestoneSeries(activity, days, frame));
-  return { ...head, ...sumSeries(activities, days, dates) };
+  const activities = milestone.activities.map((activity) => milestoneSeries(activity, calendar, frame));
+  return { ...headOf(milestone), ...sumsOf(activities, calendar, dates) };
 }
 
 /** A milestone's own figures; between two days on which nothing happened to it they stay what they were. */
@@ -77,11 +88,7 @@ function standingSeries(
   milestone: MilestoneFacts,
   days: readonly string[],
 ): Pick<Series, 'reported' | 'verified'> {
-  const events = [
-    ...milestone.reports.map((report) => report.periodEnd),
-    ...milestone.verdicts.map((verdict) => verdict.decidedOn),
-    ...milestone.evidence.flatMap((one) => [one.obtainedOn, one.withdrawnOn ?? one.obtainedOn]),
-  ].sort();
+  const events = eventDays(milestone);
   const [reported, verified]: [Values, Values] = [[], []];
   let next = 0;
   let current: { reported: number | null; verified: number | null } = { reported: null, verified: null };
@@ -95,30 +102,54 @@ function standingSeries(
   return { reported, verified };
 }
 
-const expectedSeries = ({ start, due }: Frame, days: readonly string[]): Values =>
-  days.map((day) => expectedOn(start, due, day));
+function eventDays({ reports, verdicts, evidence }: MilestoneFacts): string[] {
+  const days: string[] = [];
+  for (const report of reports) days.push(report.periodEnd);
+  for (const verdict of verdicts) days.push(verdict.decidedOn);
+  for (const one of evidence) {
+    days.push(one.obtainedOn);
+    if (one.withdrawnOn !== null) days.push(one.withdrawnOn);
+  }
+  return days.sort();
+}
+
+/** `expectedOn` for every day at once. */
+function expectedSeries({ start, due }: Frame, { days, offsets }: Calendar): Values {
+  if (start === null || due === null || start >= due) return days.map((day) => expectedOn(start, due, day));
+  const length = daysBetween(start, due);
+  const from = daysBetween(days[0] ?? start, start);
+  return days.map((day, i) => {
+    if (day >= due) return 100;
+    return day < start ? 0 : (100 * ((offsets[i] ?? 0) - from)) / length;
+  });
+}
 
 /** The parent's figures on each day; where none of its children counts, only its own dates expect something. */
-function sumSeries(
-  children: readonly Series[],
-  days: readonly string[],
-  own: Frame,
-): Pick<Series, 'reported' | 'verified' | 'expected'> {
+function sumsOf(children: readonly Series[], calendar: Calendar, own: Frame): Sums {
   const counted = children.filter((child) => child.isIn);
-  const mean = (values: 'reported' | 'verified', i: number): number | null =>
-    counted.every((child) => (child.reported[i] ?? null) === null)
-      ? null
-      : weightedMean(counted.map((child) => ({ weight: child.weight, value: child[values][i] ?? null })));
-  const dated = counted.filter((child) => (child.expected[0] ?? null) !== null);
-  const expected =
-    counted.length === 0
-      ? expectedSeries(own, days)
-      : days.map((_, i) =>
-          weightedMean(dated.map(({ weight, expected: e }) => ({ weight, value: e[i] ?? null }))),
-        );
+  if (counted.length === 0) {
+    const none = calendar.days.map(() => null);
+    return { reported: none, verified: none, expected: expectedSeries(own, calendar) };
+  }
+  const hasReport = calendar.days.map((_, i) => counted.some((child) => child.reported[i] !== null));
+  const dated = counted.filter((child) => child.expected[0] !== null);
+  const onlyReported = (value: number | null, i: number): number | null =>
+    hasReport[i] === true ? value : null;
   return {
-    reported: days.map((_, i) => mean('reported', i)),
-    verified: days.map((_, i) => mean('verified', i)),
-    expected,
+    reported: means(counted, 'reported', calendar).map(onlyReported),
+    verified: means(counted, 'verified', calendar).map(onlyReported),
+    expected: means(dated, 'expected', calendar),
   };
+}
+
+/** `weightedMean` for every day at once. */
+function means(children: readonly Series[], figure: keyof Sums, { days }: Calendar): Values {
+  let weights = 0;
+  const sums = days.map(() => 0);
+  for (const child of children) {
+    weights += child.weight;
+    const values = child[figure];
+    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + child.weight * (values[i] ?? 0);
+  }
+  return sums.map((sum) => (weights === 0 ? null : sum / weights));
 }

@@ -45,7 +45,7 @@ export function progressCurve(points: readonly CurvePoint[], size: ChartSize): s
     endLabels(curves, right, bottom),
     curves.every((curve) => curve.places.length === 0) ? nothingYet(size) : '',
   ];
-  return drawing(size, 'Avance del plan en el tiempo', description(points), body.join(''));
+  return drawing(size, 'Avance del plan en el tiempo', curveSentence(points), body.join(''));
 }
 
 function grid(y: (value: number) => number, right: number): string {
@@ -142,7 +142,8 @@ function endLabels(
 const nothingYet = (size: ChartSize): string =>
   label(size.width / 2, size.height / 2, 'Todavía no hay avance que dibujar.', { 'text-anchor': 'middle' });
 
-function description(points: readonly CurvePoint[]): string {
+/** What the curve says, in words. */
+export function curveSentence(points: readonly CurvePoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return 'Todavía no hay avance que dibujar.';
   const figures = lineNames.toReversed().map((name) => {

@@ -1,9 +1,9 @@
 import { semaforoNames } from '../glossary.ts';
 import { semaforos, type Semaforo } from '../progress-words.ts';
 import { markPaints, markShape, semaforoMarks } from './marks.ts';
-import { drawing, element, hatch, label, paints, type ChartSize } from './svg.ts';
+import { coordinate, drawing, element, hatch, label, paints, type ChartSize } from './svg.ts';
 
-const legendHeight = 24;
+const legendLine = 18;
 const letterWidth = 6.8;
 
 /** The commitments of a plan by semáforo: one bar in parts, each with its count, its texture, its mark and its word. */
@@ -11,21 +11,35 @@ export function semaforoBar(counts: Record<Semaforo, number>, size: ChartSize): 
   const parts = semaforos.filter((one) => counts[one] > 0).map((name) => ({ name, count: counts[name] }));
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   const { width } = size;
-  const height = size.height - legendHeight;
-  const gap = 2;
+  const keys = legendPlaces(parts, width);
+  const height = size.height - (1 + (keys.at(-1)?.line ?? 0)) * legendLine - 6;
   let x = 0;
-  let legendX = 0;
   const body = parts.map(({ name, count }) => {
-    const part = { x, y: 0, width: Math.max((count / total) * width - gap, 1), height };
+    const part = { x, y: 0, width: Math.max((count / total) * width - 2, 1), height };
     x += (count / total) * width;
-    const key = legend(name, count, legendX, height + 15);
-    legendX += key.width;
-    return segment(name, count, part) + key.markup;
+    return segment(name, count, part);
   });
+  const legend = keys.map((key) => legendKey(key.name, key.text, key.x, height + 19 + key.line * legendLine));
   const empty =
     element('rect', { x: 0, y: 0, width, height, fill: paints.track }) +
     label(0, height + 18, 'El plan todavía no tiene compromisos.');
-  return drawing(size, 'Compromisos por semáforo', sentence(parts), total === 0 ? empty : body.join(''));
+  const inner = total === 0 ? empty : body.join('') + legend.join('');
+  return drawing(size, 'Compromisos por semáforo', semaforoSentence(counts), inner);
+}
+
+type Key = { name: Semaforo; text: string; x: number; line: number };
+
+/** The words of the legend side by side, on as many lines as the width asks for. */
+function legendPlaces(parts: readonly { name: Semaforo; count: number }[], width: number): Key[] {
+  let [x, line] = [0, 0];
+  return parts.map(({ name, count }) => {
+    const text = `${semaforoNames[name]} ${String(count)}`;
+    const room = 17 + text.length * letterWidth;
+    if (x > 0 && x + room > width) [x, line] = [0, line + 1];
+    const key = { name, text, x, line };
+    x += room + 14;
+    return key;
+  });
 }
 
 type Part = { x: number; y: number; width: number; height: number };
@@ -58,17 +72,14 @@ function segment(name: Semaforo, count: number, part: Part): string {
   );
 }
 
-function legend(name: Semaforo, count: number, x: number, y: number): { markup: string; width: number } {
-  const text = `${semaforoNames[name]} ${String(count)}`;
-  const mark = element(
-    'g',
-    { transform: `translate(${String(Math.round(x))} ${String(y - 10)})` },
-    markShape(semaforoMarks[name]),
-  );
-  return { markup: mark + label(x + 17, y, text), width: 17 + text.length * letterWidth + 16 };
+function legendKey(name: Semaforo, text: string, x: number, y: number): string {
+  const transform = `translate(${coordinate(x)} ${coordinate(y - 10)})`;
+  return element('g', { transform }, markShape(semaforoMarks[name])) + label(x + 17, y, text);
 }
 
-function sentence(parts: readonly { name: Semaforo; count: number }[]): string {
+/** What the bar says, in words. */
+export function semaforoSentence(counts: Record<Semaforo, number>): string {
+  const parts = semaforos.filter((one) => counts[one] > 0).map((name) => ({ name, count: counts[name] }));
   if (parts.length === 0) return 'El plan todavía no tiene compromisos.';
   return `${parts.map(({ name, count }) => `${semaforoNames[name]}: ${String(count)}`).join('; ')}.`;
 }

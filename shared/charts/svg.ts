@@ -18,6 +18,10 @@ export const paints = {
   late: 'var(--late, #a8221b)',
 } as const;
 
+/** The drawing with the light theme's colours written in, for where there is no style sheet. */
+export const withPlainColours = (markup: string): string =>
+  markup.replace(/var\(--[\w-]+, (#[0-9a-f]{6})\)/g, '$1');
+
 export type ChartSize = { width: number; height: number };
 type Attributes = Record<string, string | number>;
 
