@@ -13,13 +13,6 @@ export function saveFile(bytes: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Opens the bytes in a window of their own, to be looked at. */
-export function openBytes(bytes: Blob): void {
-  const address = URL.createObjectURL(bytes);
-  window.open(address, '_blank', 'noopener');
-  setTimeout(() => URL.revokeObjectURL(address), 600_000);
-}
-
 /** Prints the page in view. */
 export function printPage(): void {
   window.print();

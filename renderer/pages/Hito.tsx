@@ -6,19 +6,14 @@ import { milestoneFields, type MilestonePage } from '../../shared/milestones.ts'
 import { MilestoneTable } from '../features/commitment/MilestoneTable.tsx';
 import { Replannings } from '../features/commitment/Replannings.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
-import { AddMilestoneDialog } from '../features/milestone/AddMilestoneDialog.tsx';
-import { AttachDialog } from '../features/milestone/AttachDialog.tsx';
-import { EditMilestoneDialog } from '../features/milestone/EditMilestoneDialog.tsx';
 import { EvidenceCard } from '../features/milestone/EvidenceCard.tsx';
 import { Dates, Dependencies } from '../features/milestone/MilestoneAside.tsx';
+import { MilestoneActions, type MilestoneAct } from '../features/milestone/MilestoneActions.tsx';
+import { MilestoneDialogs } from '../features/milestone/MilestoneDialogs.tsx';
 import { MilestoneNotes } from '../features/milestone/MilestoneNotes.tsx';
 import { MilestoneProgress } from '../features/milestone/MilestoneProgress.tsx';
-import { ReplanDialog } from '../features/milestone/ReplanDialog.tsx';
-import { ReportDialog } from '../features/milestone/ReportDialog.tsx';
 import { Reports } from '../features/milestone/Reports.tsx';
-import { VerdictDialog } from '../features/milestone/VerdictDialog.tsx';
 import { People } from '../features/responsibilities/People.tsx';
-import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useMemberName, useSession } from '../state/session.ts';
@@ -26,7 +21,6 @@ import { storyIndex } from '../state/story.ts';
 import { commitmentText } from '../text/commitment.ts';
 import { weightText } from '../text/format.ts';
 import { milestoneText } from '../text/milestone.ts';
-import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -49,8 +43,6 @@ export function Hito() {
     </Pending>
   );
 }
-
-export type MilestoneAct = 'report' | 'verify' | 'return' | 'replan' | 'edit' | 'attach' | 'addActivity';
 
 function Loaded({ page }: { page: MilestonePage }) {
   const { milestone, figures } = page;
@@ -92,7 +84,7 @@ function Loaded({ page }: { page: MilestonePage }) {
         </div>
         <Aside page={page} />
       </div>
-      <Acts page={page} act={act} files={files} onClose={() => setAct(null)} />
+      <MilestoneDialogs page={page} act={act} files={files} onClose={() => setAct(null)} />
       <ExplainDialog
         of={{ kind: 'milestone', id: milestone.id, on: page.on }}
         figure={figure}
@@ -123,42 +115,8 @@ function Head({ page, onAct }: { page: MilestonePage; onAct: (act: MilestoneAct)
           <Chip>{milestoneText.weight(weightText(milestone.weight))}</Chip>
         </>
       }
-      actions={<Actions page={page} onAct={onAct} />}
+      actions={<MilestoneActions page={page} onAct={onAct} />}
     />
-  );
-}
-
-function Actions({ page, onAct }: { page: MilestonePage; onAct: (act: MilestoneAct) => void }) {
-  const { milestone, figures, activities } = page;
-  const mayEdit = useMay('structure') === 'yes';
-  const mayReport = useMay('report') !== 'no';
-  const mayVerify = useMay('verify') === 'yes';
-  const mayReplan = useMay('replan') !== 'no';
-  const isLeaf = activities.length === 0;
-  const isActive = milestone.state === 'active';
-  return (
-    <>
-      {mayReplan && milestone.state !== 'retired' && (
-        <Button onPress={() => onAct('replan')}>{milestoneText.replan}</Button>
-      )}
-      {mayEdit && milestone.parentId === null && page.reports.length === 0 && (
-        <Button onPress={() => onAct('addActivity')}>{milestoneText.addActivity}</Button>
-      )}
-      {mayEdit && <Button onPress={() => onAct('edit')}>{milestoneText.edit}</Button>}
-      {mayVerify && isLeaf && figures.state === 'toVerify' && (
-        <>
-          <Button onPress={() => onAct('return')}>{milestoneText.giveBack}</Button>
-          <Button kind="main" onPress={() => onAct('verify')}>
-            {milestoneText.verify}
-          </Button>
-        </>
-      )}
-      {mayReport && isLeaf && isActive && (
-        <Button kind="main" onPress={() => onAct('report')}>
-          {milestoneText.report}
-        </Button>
-      )}
-    </>
   );
 }
 
@@ -173,52 +131,6 @@ function Promise({ page: { milestone } }: { page: MilestonePage }) {
       />
     </Card>
   );
-}
-
-type ActsProps = {
-  page: MilestonePage;
-  act: MilestoneAct | null;
-  files: readonly File[];
-  onClose: () => void;
-};
-
-/** The dialogue of what is being done, one at a time. */
-function Acts({ page, act, files, onClose }: ActsProps) {
-  const today = useSession((state) => state.about?.today ?? page.on);
-  const { milestone, commitment } = page;
-  switch (act) {
-    case null:
-      return null;
-    case 'report':
-      return <ReportDialog page={page} today={today} onClose={onClose} />;
-    case 'verify':
-    case 'return':
-      return <VerdictDialog page={page} verdict={act} today={today} onClose={onClose} />;
-    case 'replan':
-      return <ReplanDialog milestone={milestone} today={today} onClose={onClose} />;
-    case 'edit':
-      return <EditMilestoneDialog milestone={milestone} today={today} onClose={onClose} />;
-    case 'attach':
-      return (
-        <AttachDialog
-          milestoneId={milestone.id}
-          code={milestone.code}
-          today={today}
-          files={files}
-          onClose={onClose}
-        />
-      );
-    case 'addActivity':
-      return (
-        <AddMilestoneDialog
-          commitmentId={commitment.id}
-          parentId={milestone.id}
-          isOpen
-          onClose={onClose}
-          onAdded={() => undefined}
-        />
-      );
-  }
 }
 
 function Aside({ page }: { page: MilestonePage }) {

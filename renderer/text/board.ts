@@ -45,7 +45,6 @@ export const boardText = {
     'Este plan todavía no tiene compromisos. Impórtalos de tu hoja de cálculo o agrégalos uno por uno.',
   importThem: 'Importar compromisos',
   addOne: 'Agregar un compromiso',
-  coverage: (verified: string, total: string) => `${verified} de ${total} verificados`,
 } as const;
 
 const taskWords: Record<MyTask['kind'], string> = {

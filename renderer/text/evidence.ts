@@ -9,7 +9,6 @@ export const evidenceText = {
   empty: 'Todavía no hay evidencia de este hito. Puede ser un archivo, un enlace o una nota.',
   attach: 'Adjuntar evidencia',
   save: 'Guardar archivo',
-  openLink: 'Abrir enlace',
   withdraw: 'Retirar',
   withdrawTitle: 'Retirar una evidencia',
   withdrawHelp: (title: string) =>
@@ -18,7 +17,6 @@ export const evidenceText = {
   withdrawn: (day: string, reason: string) => `Retirada el ${day}: ${quoted(reason)}`,
   withdrawnSaid: 'Se retiró la evidencia.',
   kind: 'Qué es',
-  file: 'Archivo',
   files: 'Archivos',
   link: 'Dirección del enlace',
   linkHelp: 'Empieza con https:// o http://.',

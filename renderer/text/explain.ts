@@ -9,8 +9,6 @@ export const explainText = {
   weight: 'Peso',
   value: 'Avance',
   product: 'Peso × avance',
-  total: 'Suma',
-  result: (value: string) => `Resultado: ${value}`,
   notCounted: 'no cuenta',
   terms: 'Términos de la suma',
   quotient: (products: string, weights: string, value: string) => `${products} ÷ ${weights} = ${value}`,

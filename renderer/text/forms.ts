@@ -1,9 +1,7 @@
 /** What forms say, whatever they edit. */
 export const formText = {
-  add: (what: string) => `Agregar a ${what.toLowerCase()}`,
   remove: (what: string) => `Quitar ${what}`,
   optional: 'Ninguno',
-  yes: 'Sí',
   pesos: 'pesos',
   needed: 'Falta este dato.',
   inNameOf: 'En nombre de quién',

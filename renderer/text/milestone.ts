@@ -25,7 +25,6 @@ export const milestoneText = {
   reportedBy: (who: string) => `Reportó ${who}`,
   capturedBy: (who: string) => `capturó ${who}`,
   noProgress: 'Sin avance en el periodo',
-  verdicts: 'Veredictos',
   verdictBy: (who: string, day: string) => `${who}, ${day}`,
   evidenceSeen: (n: number) => (n === 1 ? '1 evidencia revisada' : `${String(n)} evidencias revisadas`),
   activities: 'Actividades',

@@ -32,7 +32,6 @@ export const shellText = {
   noBackup: 'Sin respaldo',
   today: (time: string) => `hoy ${time}`,
   whoAmI: 'Quién soy',
-  nobody: 'Consulta',
   changeWho: 'Cambiar de persona…',
   theme: 'Aspecto',
   loading: 'Cargando…',
