@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/dates.ts';
 import { generatedPlanId } from '../support/generator.ts';
 import { median, percentile, printed, repeated, timed, type Measurement } from './measure.ts';
 import { openProbe, probeWords, type Probe } from './open.ts';
@@ -15,6 +16,7 @@ export async function measureFigures(dataDir: string, size: string): Promise<Mea
   const probe = await openProbe(dataDir);
   await status(probe);
   const warm = await repeated(50, () => status(probe), 5);
+  const otherDay = await repeated(size === 'XL' ? 5 : 40, (run) => onOtherDay(probe, run), 3);
   const changed = await afterOneChange(probe, size === 'XL' ? 15 : 40);
   await probe.app.close();
   return [
@@ -28,6 +30,14 @@ export async function measureFigures(dataDir: string, size: string): Promise<Mea
       note: 'cifras leídas otra vez de la base; mediana',
     },
     { what: 'avance del plan, otra vez', size, value: median(warm), unit: 'ms', ...at(size, 10) },
+    {
+      what: 'avance del plan a otra fecha',
+      size,
+      value: median(otherDay),
+      unit: 'ms',
+      ...at(size, 10),
+      note: 'todas las cifras calculadas otra vez',
+    },
     {
       what: 'avance tras cambiar un hito',
       size,
@@ -52,6 +62,10 @@ export async function measureFigures(dataDir: string, size: string): Promise<Mea
     },
   ];
 }
+
+/** A day that was not asked before: only the facts are at hand. */
+const onOtherDay = ({ ask }: Probe, run: number) =>
+  ask('plan.status', { planId: generatedPlanId, on: addDays('2025-03-01', run) });
 
 /** Each run on an application opened anew, in a process that has already run the code. */
 async function withNothingAtHand(
