@@ -61,7 +61,8 @@ async function findDirectory(file: FileHandle, size: number): Promise<{ start: n
   return { start: Number(end.readBigUInt64LE(48)), length: Number(end.readBigUInt64LE(40)) };
 }
 
-function* placesIn(directory: Buffer): Generator<{ name: string; place: Place }> {
+/** What the directory of a ZIP says of each entry; throws `DamagedZip`. */
+export function* placesIn(directory: Buffer): Generator<{ name: string; place: Place }> {
   for (let at = 0; at < directory.length;) {
     demand(at + 46 <= directory.length && directory.readUInt32LE(at) === 0x02014b50, 'a broken directory');
     const nameLength = directory.readUInt16LE(at + 28);

@@ -5,7 +5,8 @@ import { unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DamagedZip, readZip } from '../../electron/core/backup-zip-reader.ts';
-import { createZip, type Written } from '../../electron/core/backup-zip-writer.ts';
+import type { Written } from '../../electron/core/backup-made-file.ts';
+import { createZip } from '../../electron/core/backup-zip-writer.ts';
 
 let folder: string;
 let path: string;

@@ -261,6 +261,22 @@ describe('lo que no es nuestro o está mal se dice', () => {
     expect(detectOwnForm(mixed)).toBe(false);
   });
 
+  test('un ZIP que dice pesar demasiado, o con un byte cambiado, no se lee', async () => {
+    const zip = packFiles(await ownFiles({})).bytes;
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const directory = view.getUint32(zip.length - 22 + 16, true);
+    const changed = (at: number, value: number): NamedBytes[] => {
+      const copy = new Uint8Array(zip);
+      new DataView(copy.buffer).setUint32(at, value, true);
+      return [{ name: 'x.zip', bytes: copy }];
+    };
+    expect(detectOwnForm([{ name: 'x.zip', bytes: zip }])).toBe(true);
+    expect(detectOwnForm(changed(directory + 24, 1_500_000_000))).toBe(false);
+    expect(detectOwnForm(changed(directory + 24, 20))).toBe(false);
+    expect(detectOwnForm(changed(directory + 16, 0))).toBe(false);
+    expect(readOwnForm(changed(directory + 24, 20)).records).toEqual([]);
+  });
+
   test('un registro con un valor imposible se rechaza con su tabla, renglón y columna; los demás entran', async () => {
     const tables = {
       institution: [institution({ id: 'a' }), institution({ id: 'b' }), institution({ id: 'c' })],

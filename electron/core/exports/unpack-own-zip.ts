@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { placesIn } from '../backup-zip-reader.ts';
 import { dictionaryNames, type NamedBytes } from './own-files.ts';
 
 /** What an export of ours can weigh unpacked; a bomb is refused by what its directory declares. */
@@ -24,22 +26,25 @@ export function unpackOwnZip(files: readonly NamedBytes[]): NamedBytes[] | null 
 }
 
 function entriesOf(bytes: Uint8Array): NamedBytes[] | null {
-  const declared: { name: string; size: number }[] = [];
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        declared.push({ name, size: originalSize });
-        return false;
-      },
-    });
-    const total = declared.reduce((sum, { size }) => sum + size, 0);
+    const declared = directoryOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const total = declared.reduce((sum, { place }) => sum + place.size, 0);
     const isOurs = declared.every(({ name }) => /(\.csv|\.json|\/)$/i.test(name));
     if (!isOurs || total > limits.bytes || declared.length > limits.entries) return null;
     const entries = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
+    // fflate unpacks to the size that was declared and leaves the checksum unread.
+    const isWhole = declared.every(({ name, place }) => crc32(entries[name] ?? '') === place.crc);
+    if (!isWhole) return null;
     return Object.entries(entries).map(([name, inside]) => ({ name: baseName(name), bytes: inside }));
   } catch {
     return null;
   }
+}
+
+function directoryOf(bytes: Buffer): { name: string; place: { size: number; crc: number } }[] {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const start = bytes.readUInt32LE(end + 16);
+  return [...placesIn(bytes.subarray(start, start + bytes.readUInt32LE(end + 12)))];
 }
 
 /** The dictionary explains the data and holds none. */
