@@ -56,7 +56,9 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   databaseNewer: () =>
     'La base de datos es de una versión más nueva de la aplicación. No se tocó; abre la versión más reciente.',
   databaseCorrupt: (d) =>
-    `La base de datos está dañada y no se abrió: ${text(d.file)}. No se tocó; restaura el último respaldo.`,
+    text(d.file) === ''
+      ? 'La base de datos está dañada. No se guardó nada; restaura el último respaldo.'
+      : `La base de datos está dañada y no se abrió: ${text(d.file)}. No se tocó; restaura el último respaldo.`,
   importUnreadable: (d) => `No se pudo leer${named(d.name)}: ${text(d.sentence)} No se importó nada.`,
   importEmpty: () => 'Ningún archivo tiene renglones que importar. No se importó nada.',
   backupUnreadable: (d) =>

@@ -1,4 +1,5 @@
 import type { PreciseDate } from '../../../shared/dates.ts';
+import { AppError } from '../../../shared/errors.ts';
 import type { Field } from '../../../shared/fields.ts';
 import { recordNames, records, type RecordName, type RecordOf } from '../../../shared/records.ts';
 import { canonicalJson } from '../canonical-json.ts';
@@ -30,7 +31,16 @@ const codecs: Partial<Record<Field['kind'], Codec>> = {
 /** Most lists and sources are empty; parsing them would cost more than everything else. */
 function jsonOf(cell: Cell, empty: string): unknown {
   if (cell === empty) return empty === '[]' ? [] : {};
-  return JSON.parse(cell as string) as unknown;
+  return parsedCell(cell as string);
+}
+
+/** What a cell of JSON says. The application writes only good JSON, so anything else is a damaged file. */
+export function parsedCell(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new AppError('databaseCorrupt', {}, { cause });
+  }
 }
 
 function columnOf(name: string, field: Field): Column {

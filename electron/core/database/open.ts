@@ -46,7 +46,7 @@ export async function openDatabases(
       const close = async (): Promise<void> => {
         await reader.destroy();
         if (rawReader.open) rawReader.close();
-        if (raw.open) raw.pragma('optimize');
+        optimize(raw);
         await writer.destroy();
         if (raw.open) raw.close();
       };
@@ -57,6 +57,15 @@ export async function openDatabases(
     }
   } catch (error) {
     throw translateDatabaseError(error, file);
+  }
+}
+
+/** A courtesy to the next one who opens; a damaged, full or busy database must still close. */
+function optimize(raw: Sqlite.Database): void {
+  try {
+    if (raw.open) raw.pragma('optimize');
+  } catch {
+    // The next one who opens will do without.
   }
 }
 

@@ -5,6 +5,7 @@ import type { Role } from '../../../shared/roles.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Context } from '../context.ts';
 import { findEntries, imageBefore, type HistoryFilter } from '../database/queries/audit.ts';
+import { parsedCell } from '../database/columns.ts';
 import type { AuditEntryRow } from '../database/schema.ts';
 
 type Image = Record<string, unknown>;
@@ -25,7 +26,7 @@ export async function history(ctx: Context, filter: HistoryFilter): Promise<Hist
 }
 
 const imageOf = (json: string | null): Image | null =>
-  json === null ? null : (JSON.parse(json) as Image | null);
+  json === null ? null : (parsedCell(json) as Image | null);
 
 function entryOf(row: AuditEntryRow, beforeJson: string | null): HistoryEntry {
   const before = imageOf(beforeJson);

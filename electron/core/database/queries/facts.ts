@@ -4,6 +4,7 @@ import type { CommitmentFacts } from '../../../../shared/progress-facts.ts';
 import type { FactRecords } from '../../../../shared/plan-image.ts';
 import type { VerdictFact } from '../../../../shared/progress-facts.ts';
 import type { Role } from '../../../../shared/roles.ts';
+import { parsedCell } from '../columns.ts';
 import type { Db } from '../schema.ts';
 
 /** What the list of commitments shows and filters by, besides the figures. */
@@ -133,7 +134,7 @@ async function loadCommitments(db: Db, planId: string, commitmentId: string | un
   });
 }
 
-const listOf = (json: string): string[] => (json === '[]' ? [] : (JSON.parse(json) as string[]));
+const listOf = (json: string): string[] => (json === '[]' ? [] : (parsedCell(json) as string[]));
 
 async function loadMilestones(db: Db, planId: string, commitmentId: string | undefined) {
   let query = db
