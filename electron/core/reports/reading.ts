@@ -1,7 +1,8 @@
 import { formatDay } from '../../../shared/dates.ts';
 import type { EvidenceEntry, ReplannedEntry } from './annexes.ts';
 import type { MilestoneEntry } from './milestone-entry.ts';
-import type { CommitmentSheet, IndicatorEntry } from './sheet.ts';
+import type { ProgressReportModel } from './model.ts';
+import type { CommitmentSheet, IndicatorEntry, LabelledText } from './sheet.ts';
 import { listed, onDayBy, quoted, sentence } from './words.ts';
 
 const filled = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
@@ -13,6 +14,22 @@ export function notCountedSentence(one: CommitmentSheet): string {
   if (one.isCounted || one.state.key === 'retired') return '';
   const why = one.notCountedReason.trim();
   return sentence(`No cuenta para el avance del plan${why === '' ? '' : `: ${why}`}`);
+}
+
+/** What identifies the plan and its period, for the cover. */
+export function coverFacts({ cover, summary }: ProgressReportModel): LabelledText[] {
+  const { plan } = cover;
+  const { timeElapsed } = summary;
+  const time =
+    timeElapsed.value === null ? timeElapsed.sentence : `${timeElapsed.shown}: ${timeElapsed.sentence}`;
+  return [
+    { label: 'Periodo del plan', text: cover.period },
+    { label: 'Tiempo transcurrido', text: time },
+    { label: 'Fecha de corte', text: cover.cutOffLong },
+    { label: 'Autoridad garante', text: cover.oversight },
+    { label: 'Lugar', text: plan.place },
+    { label: 'Clave', text: filled([plan.code, plan.ogpCode]).join(' · ') },
+  ].filter(({ text }) => text.trim() !== '');
 }
 
 /** Who answers and what frames the commitment, in one running line. */

@@ -1,39 +1,41 @@
 import { escapeMarkup } from '../../../../shared/charts/svg.ts';
 
-/** Markup that is already safe to stand in the page. */
-export class Markup {
-  readonly text: string;
+/** HTML that is already written; any other text is escaped when it goes into some. */
+export type Markup = { readonly text: string };
+type Part = string | number | Markup | readonly Markup[] | null;
 
-  constructor(text: string) {
-    this.text = text;
-  }
+/** Writes HTML: what is put in is escaped unless it is markup itself, null is nothing. */
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+  let text = strings[0] ?? '';
+  for (let i = 0; i < parts.length; i += 1) text += written(parts[i] ?? null) + (strings[i + 1] ?? '');
+  return { text };
 }
 
-type Part = string | number | Markup | null | readonly Part[];
+/** Takes text that is markup already: the drawings of `shared/charts`, which escape their own. */
+export const trusted = (text: string): Markup => ({ text });
 
-const written = (part: Part): string => {
+// eslint-disable-next-line no-control-regex -- these have no place in HTML and would make the page invalid
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+function written(part: Part): string {
   if (part === null) return '';
-  if (part instanceof Markup) return part.text;
-  return typeof part === 'object' ? part.map(written).join('') : escapeMarkup(String(part));
-};
-
-/** A template in which whatever is put in is escaped, except markup made by this same function. */
-export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  return new Markup(strings.reduce((text, string, i) => text + written(parts[i - 1] ?? null) + string));
+  if (typeof part === 'number') return String(part);
+  if (typeof part === 'string') return escapeMarkup(part.replace(controls, ''));
+  if ('text' in part) return part.text;
+  return part.map((one) => one.text).join('');
 }
 
-/** A drawing of ours, whose texts are escaped where it is made. */
-export const drawn = (svg: string): Markup => new Markup(svg);
+/** What someone wrote, each line a paragraph. */
+export const paragraphs = (text: string): Markup[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => markup`<p>${line}</p>`);
 
-/** Paragraphs of a text that people wrote: an empty line parts them, a line break stays one. */
-export function paragraphs(text: string): Markup {
-  const parts = text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return html`${parts.map((part) => html`<p class="pre">${part}</p>`)}`;
-}
+/** A link to the web; `url` has been found to be http or https when the model was made. */
+export const webLink = (url: string, text: string): Markup =>
+  url === '' ? markup`${text}` : markup`<a href="${url}" rel="noreferrer">${text}</a>`;
 
-/** A link, or the bare text where there is no address. */
-export const link = (url: string, text: string): Markup =>
-  url === '' ? html`${text}` : html`<a href="${url}" rel="noopener noreferrer">${text}</a>`;
+/** A string of CSS, whatever it says: all but letters, digits and spaces as their code. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`;

@@ -1,4 +1,6 @@
-import type { MilestoneEntry } from '../milestone-entry.ts';
+import { formatDay } from '../../../../shared/dates.ts';
+import { barChart } from '../charts.ts';
+import type { EvidenceLink, MilestoneEntry } from '../milestone-entry.ts';
 import {
   indicatorDetail,
   measurementLines,
@@ -8,127 +10,154 @@ import {
   responsibleLine,
 } from '../reading.ts';
 import type { CommitmentSheet, Finding } from '../sheet.ts';
-import { formatDay } from '../../../../shared/dates.ts';
-import { drawn, html, link, paragraphs, type Markup } from './markup.ts';
-import { overdueMark, semaforoOf, stateOf, table } from './parts.ts';
-import { anchorOf, note } from './summary.ts';
-import { barChart } from '../charts.ts';
+import { badge, semaforoBadge, stateBadge } from './badge.ts';
+import { markup, paragraphs, trusted, webLink, type Markup } from './markup.ts';
+import { row, table, type Column } from './table.ts';
 
-/** The sheet (ficha) of one commitment. */
-export function sheetSection(one: CommitmentSheet): Markup {
+/** The sheet of a commitment; `number` is its place in the report, from 1. */
+export function sheet(one: CommitmentSheet, number: number): Markup {
+  const title = `t-compromiso-${String(number)}`;
   const texts = one.texts.map(
     ({ label, text }) =>
-      html`<h3>${label}</h3>
+      markup`<h3>${label}</h3>
         ${paragraphs(text)}`,
   );
-  const empty =
-    one.texts.length === 0 ? html`<p>La ficha de este compromiso todavía no tiene textos.</p>` : null;
-  const bar = barChart(one.figures, { width: 900, height: 16 });
-  const { verified, reported } = one.figures;
-  const heading =
-    reported.value === null
-      ? 'Avance: sin dato'
-      : `Avance: ${verified.shown} verificado, ${reported.shown} reportado`;
-  return html`<section class="sheet" id="${anchorOf(one.code)}">
-    <h2>${one.code} · ${one.title}</h2>
+  return markup`<article id="compromiso-${number}" aria-labelledby="${title}">
+    <h2 id="${title}">${one.code} · ${one.heading}</h2>
     <p>
-      ${semaforoOf(one.figures.semaforo)} · ${one.state.word} · Nivel OGP:
-      <strong>${one.figures.ogp.word}</strong>
+      ${semaforoBadge(one.figures.semaforo)} · Nivel OGP:
+      <strong>${one.figures.ogp.word.toLowerCase()}</strong> · ${one.state.word}
     </p>
-    ${factsList(one)}${texts}${empty}
-    <h3>${heading}</h3>
-    <div class="bar">${drawn(bar.svg.replace('<svg ', '<svg preserveAspectRatio="none" '))}</div>
-    <p class="small">${progressSentence(one)}</p>
-    ${milestonesTable(one)}${findings('Dificultades', one.difficulties)}${findings('Factores de éxito', one.successFactors)}${indicators(one)}
-  </section>`;
+    ${one.heading === one.title ? null : paragraphs(one.title)}
+    <div class="two">
+      <div>
+        ${texts.length === 0 ? markup`<p class="quiet">La ficha de este compromiso todavía no tiene textos.</p>` : texts}
+      </div>
+      ${side(one)}
+    </div>
+    ${progress(one)} ${milestones(one)} ${findings('Dificultades', one.difficulties)}
+    ${findings('Factores de éxito', one.successFactors)} ${indicators(one)}
+  </article>`;
 }
 
-function factsList(one: CommitmentSheet): Markup {
-  const fact = (label: string, text: string): Markup =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  const people = one.people.map(({ name, people: names }) =>
-    fact(name, names.length === 0 ? 'sin asignar' : names.join('; ')),
+function side(one: CommitmentSheet): Markup {
+  const unassigned = markup`<dd>sin asignar</dd>`;
+  const people = one.people.map(
+    (group) =>
+      markup`<dt>${group.name}</dt>
+        ${group.people.length === 0 ? unassigned : group.people.map((name) => markup`<dd>${name}</dd>`)}`,
   );
-  const lead = fact(
-    'Institución responsable',
-    one.leadInstitution === '' ? 'sin asignar' : one.leadInstitution,
-  );
-  return html`<dl class="facts">
-    ${lead}${people}${one.facts.map(({ label, text }) => fact(label, text))}
+  return markup`<dl class="side">
+    <dt>Institución responsable</dt>
+    ${one.leadInstitution === '' ? unassigned : markup`<dd>${one.leadInstitution}</dd>`}
+    ${people}${one.facts.map(
+      ({ label, text }) =>
+        markup`<dt>${label}</dt>
+          <dd>${text}</dd>`,
+    )}
   </dl>`;
 }
 
-function milestonesTable(one: CommitmentSheet): Markup {
+function progress(one: CommitmentSheet): Markup {
+  if (one.figures.semaforo.key === 'notApplicable') {
+    return markup`<h3>Avance</h3>
+      <p>Este compromiso fue retirado: queda fuera del avance del plan.</p>`;
+  }
+  return markup`<h3>
+      Avance: ${one.figures.verified.shown} verificado, ${one.figures.reported.shown} reportado
+    </h3>
+    <div class="bar">${trusted(barChart(one.figures, { width: 760, height: 14 }).svg)}</div>
+    <p class="quiet">${progressSentence(one)}</p>`;
+}
+
+const milestoneColumns: Column[] = [
+  { name: 'Hito' },
+  { name: 'Qué se prometió y qué hay' },
+  { name: 'Responsable', style: 'narrow' },
+  { name: 'Vence', style: 'narrow' },
+  { name: 'Estado', style: 'narrow' },
+];
+
+function milestones(one: CommitmentSheet): Markup {
   if (one.milestones.length === 0)
-    return html`<h3>Hitos</h3>
+    return markup`<h3>Hitos</h3>
       <p>Este compromiso todavía no tiene hitos.</p>`;
-  const columns = [
-    { name: 'Hito', kind: 'k' },
-    { name: 'Qué se prometió y qué hay' },
-    { name: 'Vence' },
-    { name: 'Estado', kind: 'w' },
-  ] as const;
-  const rows = one.milestones.map((entry) => ({
-    kind: entry.level === 1 ? 'activity' : '',
-    cells: [entry.code, promisedAndFound(entry, one), dueOf(entry), stateCell(entry)],
-  }));
-  return html`<h3>Hitos</h3>
-    ${table(`Hitos y actividades de ${one.code}`, columns, rows)}`;
+  const caption = `Los hitos de ${one.code}, con sus actividades`;
+  return markup`<h3>Hitos</h3>
+    ${table(
+      caption,
+      milestoneColumns,
+      one.milestones.map((entry) => milestoneRow(entry)),
+    )}`;
 }
 
-function promisedAndFound(entry: MilestoneEntry, sheet: CommitmentSheet): Markup {
-  const lines = [responsibleLine(entry, sheet), ...promisedLines(entry)].filter((line) => line !== '');
-  const isUrgent = (kind: string): boolean => kind === 'overdue' || kind === 'returned';
-  const evidence = entry.evidence.map(
-    (item) =>
-      html`<li>
-        <a href="#${item.code}">${item.code}</a>
-        ${link(item.url, item.title)}${item.isWithdrawn ? ' (retirada)' : ''}
-      </li>`,
+function milestoneRow(entry: MilestoneEntry): Markup {
+  const overdue = entry.notes.find((note) => note.kind === 'overdue');
+  const notes = [
+    ...promisedLines(entry).map((text) => markup`<li>${text}</li>`),
+    ...entry.notes
+      .filter((note) => note !== overdue)
+      .map((note) => markup`<li class="${note.kind}">${note.text}</li>`),
+    ...(entry.evidence.length === 0 ? [] : [markup`<li>Evidencia: ${evidenceLinks(entry.evidence)}</li>`]),
+  ];
+  const said = progressLine(entry);
+  return markup`<tr class="${entry.level === 1 ? 'activity' : ''}">
+    <th scope="row">${entry.code}</th>
+    <td>
+      ${entry.title}${
+        notes.length === 0
+          ? null
+          : markup`<ul class="notes">
+              ${notes}
+            </ul>`
+      }
+    </td>
+    <td class="narrow">${entry.responsible.length === 0 ? 'sin asignar' : entry.responsible.join('; ')}</td>
+    <td class="narrow">
+      ${overdue === undefined ? entry.due.shown : markup`<span class="late">${entry.due.shown}</span><br />${badge('triangle', overdue.text)}`}
+    </td>
+    <td class="narrow">
+      ${stateBadge(entry.state)}${said === '' ? null : markup`<br /><span class="quiet">${said}</span>`}
+    </td>
+  </tr>`;
+}
+
+const evidenceLinks = (pieces: readonly EvidenceLink[]): Markup[] =>
+  pieces.map((piece, i) => {
+    const title = piece.isWithdrawn
+      ? markup`<del>${piece.title}</del> (retirada)`
+      : webLink(piece.url, piece.title);
+    return markup`${i === 0 ? '' : '; '}<a href="#${piece.code}">${piece.code}</a> ${title}`;
+  });
+
+function findings(name: string, list: readonly Finding[]): Markup | null {
+  if (list.length === 0) return null;
+  const items = list.map(
+    (one) => markup`<li><strong>${one.milestone}</strong>, ${formatDay(one.on)}: ${one.text}</li>`,
   );
-  return html`<strong>${entry.title}</strong>
-    <ul class="plain small">
-      ${lines.map((line) => html`<li class="pre">${line}</li>`)}${entry.notes.map(({ kind, text }) => html`<li class="${isUrgent(kind) ? 'late' : ''}">${text}</li>`)}${evidence}
-    </ul>`;
-}
-
-function dueOf({ due, originalDue }: MilestoneEntry): Markup {
-  const original =
-    originalDue.on !== null && originalDue.on !== due.on ? `original: ${originalDue.shown}` : '';
-  return html`${due.shown}${note(original)}`;
-}
-
-const stateCell = (entry: MilestoneEntry): Markup =>
-  html`${stateOf(entry.state)}${entry.isOverdue ? html`<br />${overdueMark()}` : null}${note(progressLine(entry))}`;
-
-function findings(title: string, all: readonly Finding[]): Markup | null {
-  if (all.length === 0) return null;
-  const items = all.map(
-    ({ milestone, on, text }) =>
-      html`<li><strong>${milestone}</strong>, ${formatDay(on)}: <span class="pre">${text}</span></li>`,
-  );
-  return html`<h3>${title}</h3>
-    <ul class="plain">
+  return markup`<h3>${name}</h3>
+    <ul>
       ${items}
     </ul>`;
 }
 
-function indicators({ code, indicators: all }: CommitmentSheet): Markup | null {
-  if (all.length === 0) return null;
-  const rows = all.map((one) => ({
-    cells: [
-      html`${one.name}${note(indicatorDetail(one))}`,
-      one.baseline,
-      one.target,
-      html`<ul class="plain">
-        ${measurementLines(one).map((line) => html`<li>${line}</li>`)}
-      </ul>`,
-    ],
-  }));
-  const columns = [{ name: 'Qué se mide' }, { name: 'Línea base' }, { name: 'Meta' }, { name: 'Mediciones' }];
-  return html`<h3>Indicadores</h3>
-    ${table(`Indicadores de ${code}`, columns, rows)}`;
+function indicators(one: CommitmentSheet): Markup | null {
+  if (one.indicators.length === 0) return null;
+  const columns: Column[] = [
+    { name: 'Qué se mide' },
+    { name: 'Línea base' },
+    { name: 'Meta' },
+    { name: 'Mediciones' },
+  ];
+  const rows = one.indicators.map((each) => {
+    const measured = measurementLines(each);
+    return row(columns, [
+      markup`${each.name}<br /><span class="quiet">${indicatorDetail(each)}</span>`,
+      each.baseline,
+      each.target,
+      measured.length === 0 ? 'sin mediciones al corte' : measured.join('; '),
+    ]);
+  });
+  return markup`<h3>Indicadores</h3>
+    ${table(`Los indicadores de ${one.code}`, columns, rows)}`;
 }

@@ -1,24 +1,68 @@
-/** The report's own style: the application's colours and type, sober on screen and on letter paper. */
-export const style = `
-:root{--ink:#1c2329;--ink-2:#4a555f;--rule:#d9d6cd;--soft:#f5f4f0;--accent:#0b5c6b;--late:#a8221b}
-*{box-sizing:border-box}
-body{margin:0;background:#fff;color:var(--ink);font:16px/1.5 "Source Sans 3","Source Sans Pro",system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
-.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:#fff;padding:8px;outline:2px solid var(--accent)}
-header,main,footer{max-width:60rem;margin:0 auto;padding:0 1.5rem}
-header{padding-top:3rem}footer{padding-top:1.5rem;padding-bottom:3rem;border-top:1px solid var(--rule);margin-top:3rem;color:var(--ink-2);font-size:.85rem}
-h1{font-size:2.2rem;line-height:1.15;margin:.3rem 0}h2{font-size:1.5rem;margin:2.6rem 0 .8rem;line-height:1.2}h3{font-size:1.12rem;margin:1.5rem 0 .4rem;color:var(--accent)}h4{font-size:1rem;margin:1rem 0 .2rem}
-p{margin:.35rem 0}.lead{font-size:1.15rem;color:var(--ink-2)}.small{font-size:.86rem;color:var(--ink-2)}.late{color:var(--late)}.pre{white-space:pre-line}
-.example{border-left:4px solid var(--late);padding:.3rem .8rem;font-weight:600;color:var(--late)}
-a{color:var(--accent);text-underline-offset:2px;overflow-wrap:anywhere}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.figures{display:flex;flex-wrap:wrap;gap:1.2rem 3rem;margin:1.2rem 0 .6rem;padding:0}.figures div{min-width:10rem}.figures dt{font-weight:600}.figures dd{margin:0}.figures .n{font-size:2.2rem;font-weight:700;line-height:1.1}
-.bar svg{width:100%;height:16px;display:block}.cell svg{width:9rem;height:12px;display:block}.chart{margin:1rem 0}.chart svg{max-width:100%;height:auto}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:left;font-weight:600;padding:.2rem 0;color:var(--ink-2)}
-th{text-align:left;font-size:.86rem;font-weight:600;color:var(--ink-2);border-bottom:1px solid #7b858e;padding:.3rem .5rem;vertical-align:bottom}
-td{padding:.45rem .5rem;border-bottom:1px solid var(--rule);vertical-align:top;overflow-wrap:anywhere}td.n,th.n{text-align:right;white-space:nowrap}td.k{white-space:nowrap;font-weight:600;overflow-wrap:normal}td.w{white-space:nowrap}
-tr.activity td:nth-child(1),tr.activity td:nth-child(2){padding-left:1.6rem}
-.st{font-weight:600;white-space:nowrap}.st svg{vertical-align:-1px;margin-right:.35em}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.6rem 1.6rem;background:var(--soft);padding:1rem;border-radius:6px;margin:.8rem 0}.facts dt{font-size:.86rem;color:var(--ink-2)}.facts dd{margin:0;overflow-wrap:anywhere}
-ul.plain{list-style:none;padding:0;margin:.3rem 0}ul.plain li{margin:.2rem 0}.toc ol{columns:2;padding-left:1.2rem}code{font-size:.8rem;overflow-wrap:anywhere}
-@media print{@page{size:letter;margin:20mm 18mm;@bottom-right{content:"Página " counter(page) " de " counter(pages);font-size:8pt}}
-body{font-size:10pt}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}.skip{display:none}.sheet{break-before:page}h2,h3,h4{break-after:avoid}tr,.figures{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit}}
+import type { ProgressReportModel } from '../model.ts';
+import { cssString } from './markup.ts';
+
+const screen = `
+:root { color-scheme: light dark; --ink: #1c2329; --ink-2: #4a555f; --paper: #ffffff; --ground: #f5f4f0; --rule: #d9d6cd;
+  --edge: #7b858e; --track: #e6e2d8; --accent: #0b5c6b; --todo: #56616b; --doing: #8f4a00; --done: #0062a0;
+  --done-hatch: #cfe3f1; --verified: #006b4a; --late: #a8221b; --mark-on-state: #ffffff; }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e9e7e1; --ink-2: #b6bdc2; --paper: #1b2024; --ground: #121619;
+  --rule: #3a4248; --edge: #7d8890; --track: #343c42; --accent: #6cc5d4; --todo: #aeb7bd; --doing: #f2a65a; --done: #74b9ec;
+  --done-hatch: #1d3f5c; --verified: #5fcf9f; --late: #ff8f86; --mark-on-state: #10181c; } }
+* { box-sizing: border-box }
+html { scroll-padding-top: 1rem }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', system-ui, sans-serif;
+  font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere }
+a { color: var(--accent); text-underline-offset: 2px }
+a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+h1 { font-size: 2.1rem; line-height: 1.15; margin: .2rem 0 } h2 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .6rem }
+h3 { font-size: 1.1rem; color: var(--accent); margin: 1.4rem 0 .3rem } p { margin: 0 0 .6rem } svg { max-width: 100%; height: auto }
+.skip { position: absolute; left: -999px } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 2 }
+.symbols { position: absolute }
+.frame { max-width: 1180px; margin: 0 auto; padding: 0 1.2rem; display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 2rem }
+body > header, body > footer { max-width: 1180px; margin: 0 auto; padding: 1.6rem 1.2rem }
+body > footer { color: var(--ink-2); font-size: .875rem }
+.kicker { color: var(--accent); font-weight: 600; margin: 0 } .lead { font-size: 1.2rem; color: var(--ink-2); margin: 0 0 .8rem }
+.example { border-left: 4px solid var(--late); color: var(--late); font-weight: 600; padding: .2rem .8rem; margin: 0 0 1rem }
+nav.contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow: auto; padding: 1rem 0; font-size: .9rem }
+nav.contents ul { list-style: none; margin: 0; padding: 0 } nav.contents ul ul { padding-left: .8rem } nav.contents li { margin: .3rem 0 }
+main > section, main > article { background: var(--paper); border: 1px solid var(--rule); border-radius: 6px; padding: 1.4rem; margin: 0 0 1.4rem }
+.figures { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; margin: 0 0 .6rem }
+.figures dt { font-weight: 600 } .figures dd { margin: 0; color: var(--ink-2); font-size: .9rem }
+.figures .big { font-size: 2.2rem; line-height: 1.1; font-weight: 700; color: var(--ink) } .figures .v { color: var(--verified) } .figures .r { color: var(--done) }
+.bar svg { width: 100%; display: block }
+.quiet, caption, .notes { color: var(--ink-2); font-size: .9rem }
+.badge { white-space: nowrap; font-weight: 600; color: var(--todo) } .badge svg { vertical-align: -1px }
+.badge.half { color: var(--doing) } .badge.full { color: var(--done) } .badge.check { color: var(--verified) } .badge.triangle { color: var(--late) }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; margin: 0 0 .6rem } caption { text-align: left; padding: 0 0 .3rem }
+th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule) }
+thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var(--edge) } tbody th { font-weight: 600; white-space: nowrap }
+.n { text-align: right; white-space: nowrap } .narrow { width: 8.5rem } tr.activity > th { font-weight: 400; padding-left: 1rem } tr.activity > td:nth-child(2) { padding-left: 1rem }
+.notes { list-style: none; margin: .2rem 0 0; padding: 0 } .notes .returned, .late { color: var(--late) } .notes .verified { color: var(--verified) }
+.two { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 1.6rem } .side { background: var(--ground); border-radius: 4px; padding: 1rem; font-size: .9rem; margin: 0; align-self: start }
+.side dt { font-weight: 600 } .side dd { margin: 0 0 .6rem } .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .6rem 1.4rem; margin: 1rem 0 0 }
+.facts dt { color: var(--ink-2); font-size: .875rem } .facts dd { margin: 0 } .legend { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem .8rem } .legend dt, .legend dd { margin: 0 }
+code { font: .8rem/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere } del { color: var(--ink-2) }
+@media (max-width: 60rem) { .frame, .two { grid-template-columns: minmax(0, 1fr) } nav.contents { position: static; max-height: none } }
 `;
+
+const print = `
+@media print { body { background: none; font-size: 10pt } .skip { display: none } .frame { display: block; padding: 0; max-width: none }
+  body > header, body > footer { padding: 0; max-width: none } nav.contents { position: static; max-height: none; overflow: visible; columns: 2 }
+  main > section, main > article { border: 0; border-radius: 0; padding: 0; margin: 0 0 14pt } article, .page { break-before: page }
+  thead { display: table-header-group } tr, .figures, svg { break-inside: avoid } h2, h3 { break-after: avoid } .scroll { overflow: visible }
+  a { color: inherit } * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
+`;
+
+/** The page's whole style: screen, dark screen, and paper with a running header and numbered pages. */
+export function styleOf({ cover, madeWith }: ProgressReportModel): string {
+  const running = cssString(`${cover.title} · ${cover.plan.heading}${cover.isExample ? ' · Ejemplo' : ''}`);
+  const small = 'font: 8pt system-ui, sans-serif; color: #4a555f;';
+  const page = `
+@page { size: letter; margin: 22mm 18mm 20mm;
+  @top-left { content: ${running}; ${small} width: 75% } @top-right { content: ${cssString(`Corte: ${cover.cutOff}`)}; ${small} }
+  @bottom-left { content: ${cssString(madeWith)}; ${small} } @bottom-right { content: "Página " counter(page) " de " counter(pages); ${small} } }
+@page :first { @top-left { content: none } @top-right { content: none } }
+`;
+  return screen + page + print;
+}

@@ -1,97 +1,117 @@
-import { bandChart, curveChart, semaforoChart, type Chart } from '../charts.ts';
+import { formatDay } from '../../../../shared/dates.ts';
+import { bandChart, barChart, curveChart, semaforoChart } from '../charts.ts';
 import type { ProgressReportModel } from '../model.ts';
 import { figuresPair, notCountedSentence } from '../reading.ts';
-import { drawn, html, paragraphs, type Markup } from './markup.ts';
-import { bigFigures, semaforoOf, smallBar, stateOf, table } from './parts.ts';
+import { percent } from '../words.ts';
+import { semaforoBadge } from './badge.ts';
+import { bigFigures } from './front.ts';
+import { markup, paragraphs, trusted, type Markup } from './markup.ts';
+import { row, table, type Column } from './table.ts';
 
-const figure = ({ svg, text }: Chart): Markup =>
-  html`<figure class="chart">
-    ${drawn(svg)}
-    <figcaption class="small">${text}</figcaption>
-  </figure>`;
-
-/** What is found, its figures, the charts and the commitments in one table. */
-export function summarySection(model: ProgressReportModel): Markup {
-  const { summary, cover } = model;
-  const findings = summary.findings.map((sentence) => html`<p>${sentence}</p>`);
-  const vision =
-    cover.vision.trim() === ''
-      ? null
-      : html`<h3>La visión estratégica del plan</h3>
-          ${paragraphs(cover.vision)}`;
-  return html`<section id="resumen">
-    <h2>Resumen</h2>
-    <p><strong>${summary.headline}</strong></p>
-    ${findings}${bigFigures(summary.figures)}
-    <p class="small">${summary.figures.explanation} ${summary.timeElapsed.sentence}</p>
+/** The finding, the figures of the plan and its commitments counted, each drawing with its table. */
+export function summary(model: ProgressReportModel): Markup {
+  const { summary: found, cover } = model;
+  return markup`<section id="resumen" aria-labelledby="t-resumen">
+    <h2 id="t-resumen">${found.headline}</h2>
+    ${found.findings.map((sentence) => markup`<p>${sentence}</p>`)} ${bigFigures(found.figures)}
+    <p class="quiet">${found.figures.explanation}</p>
     <h3>El avance en el tiempo</h3>
-    ${figure(curveChart(summary, { width: 760, height: 260 }))}
-    <h3>Los compromisos</h3>
-    ${commitmentsTable(model)}
-    <h3>Los compromisos por semáforo</h3>
-    ${figure(semaforoChart(summary, { width: 760, height: 56 }))}${countsTable(
-      'Compromisos por semáforo',
-      'Semáforo',
-      summary.semaforos.map((one) => ({ ...one, word: semaforoOf(one) })),
-    )}
-    <h3>Los compromisos por nivel OGP</h3>
-    ${countsTable('Compromisos por nivel OGP', 'Nivel OGP', summary.ogpLevels)}
-    <h3>Los compromisos por banda de avance</h3>
-    ${figure(bandChart(summary, { width: 760, height: 220 }))}${bandsTable(model)}
-    <p class="small">${summary.countedSentence}</p>
-    ${vision}
+    ${trusted(curveChart(found, { width: 760, height: 260 }).svg)} ${curveTable(model)}
+    ${found.commitments === 0 ? null : markup`${semaforoPart(model)}${ogpPart(model)}${bandPart(model)}`}
+    ${
+      cover.vision.trim() === ''
+        ? null
+        : markup`<h3>La visión estratégica del plan</h3>
+            ${paragraphs(cover.vision)}`
+    }
   </section>`;
 }
 
-function commitmentsTable({ commitments }: ProgressReportModel): Markup {
-  if (commitments.length === 0) return html`<p>El plan todavía no tiene compromisos.</p>`;
-  const columns = [
-    { name: 'Clave', kind: 'k' },
-    { name: 'Compromiso' },
-    { name: 'Avance' },
-    { name: 'Verificado · reportado', kind: 'n' },
-    { name: 'Semáforo' },
-  ] as const;
-  const rows = commitments.map((one) => ({
-    cells: [
-      one.code,
-      html`<a href="#${anchorOf(one.code)}">${one.heading}</a>${note(notCountedSentence(one))}`,
-      smallBar(one.figures),
-      figuresPair(one),
-      semaforoOf(one.figures.semaforo),
-    ],
-  }));
-  return table('Verificado, reportado y esperado por compromiso', columns, rows);
+const curveColumns: Column[] = [
+  { name: 'Fecha' },
+  { name: 'Verificado', style: 'n' },
+  { name: 'Reportado', style: 'n' },
+  { name: 'Esperado', style: 'n' },
+];
+
+function curveTable({ summary: { curve } }: ProgressReportModel): Markup {
+  const rows = curve.map(({ on, verified, reported, expected }) =>
+    row(curveColumns, [
+      formatDay(on),
+      ...[verified, reported, expected].map((value) => percent(value).shown),
+    ]),
+  );
+  return markup`<details>
+    <summary>Ver la curva como tabla</summary>
+    ${table('Avance del plan en cada fecha', curveColumns, rows)}
+  </details>`;
 }
 
-export const note = (sentence: string): Markup | null =>
-  sentence === '' ? null : html`<br /><span class="small">${sentence}</span>`;
-
-/** Where the sheet of a commitment begins, for links. */
-export const anchorOf = (code: string): string => `compromiso-${code.replace(/[^\p{L}\d.-]+/gu, '_')}`;
-
-type Count = { word: Markup | string; count: number; codes: string[] };
-
-const countsTable = (caption: string, name: string, counts: readonly Count[]): Markup =>
-  table(
-    caption,
-    [{ name }, { name: 'Cuántos', kind: 'n' }, { name: 'Cuáles' }],
-    counts.map((one) => ({ cells: [one.word, String(one.count), one.codes.join(', ')] })),
+function semaforoPart({ summary: found }: ProgressReportModel): Markup {
+  const columns: Column[] = [{ name: 'Semáforo' }, { name: 'Cuántos', style: 'n' }, { name: 'Cuáles' }];
+  const rows = found.semaforos.map((one) =>
+    row(columns, [semaforoBadge(one), String(one.count), one.codes.join(', ')]),
   );
+  return markup`<h3>Los compromisos por semáforo</h3>
+    ${trusted(semaforoChart(found, { width: 760, height: 64 }).svg)}
+    ${table('Compromisos por semáforo', columns, rows)}`;
+}
 
-const bandsTable = ({ summary }: ProgressReportModel): Markup =>
-  table(
-    'Compromisos por banda de avance',
-    [{ name: 'Avance' }, { name: 'Verificado', kind: 'n' }, { name: 'Reportado', kind: 'n' }],
-    summary.bands.map((one) => ({ cells: [one.word, String(one.verified), String(one.reported)] })),
+function ogpPart({ summary: found }: ProgressReportModel): Markup {
+  const columns: Column[] = [{ name: 'Nivel OGP' }, { name: 'Cuántos', style: 'n' }, { name: 'Cuáles' }];
+  const rows = found.ogpLevels.map((one) =>
+    row(columns, [one.word, String(one.count), one.codes.join(', ')]),
   );
+  return markup`<h3>Los compromisos por nivel OGP</h3>
+    ${table('Compromisos por nivel OGP', columns, rows)}`;
+}
 
-/** How to read the bars, the states and the semáforo. */
-export function legendSection({ howToRead }: ProgressReportModel): Markup {
-  const states = howToRead.states.map((one) => ({ cells: [stateOf(one), one.meaning] }));
-  const lights = howToRead.semaforos.map((one) => ({ cells: [semaforoOf(one), one.meaning] }));
-  return html`<section id="como-leer">
-    <h2>Cómo leer este informe</h2>
-    ${howToRead.bars.map((sentence) => html`<p>${sentence}</p>`)}${table('El estado de un hito', [{ name: 'Estado' }, { name: 'Qué quiere decir' }], states)}${table('El semáforo de un compromiso', [{ name: 'Semáforo' }, { name: 'Qué quiere decir' }], lights)}
+function bandPart({ summary: found }: ProgressReportModel): Markup {
+  const columns: Column[] = [
+    { name: 'Avance' },
+    { name: 'Verificado', style: 'n' },
+    { name: 'Reportado', style: 'n' },
+  ];
+  const rows = found.bands.map((one) => row(columns, [one.word, String(one.verified), String(one.reported)]));
+  return markup`<h3>Los compromisos por banda de avance</h3>
+    ${trusted(bandChart(found, { width: 480, height: 200 }).svg)}
+    ${table('Compromisos por banda de avance verificado y reportado', columns, rows)}
+    ${found.countedSentence === '' ? null : markup`<p class="quiet">${found.countedSentence}</p>`}`;
+}
+
+/** Every commitment in one line. */
+export function overview({ commitments }: ProgressReportModel): Markup {
+  const columns: Column[] = [
+    { name: 'Clave' },
+    { name: 'Compromiso' },
+    { name: 'Avance', style: 'narrow' },
+    { name: 'Verificado · reportado', style: 'n' },
+    { name: 'Semáforo' },
+  ];
+  const rows = commitments.map((one, i) => {
+    const out = notCountedSentence(one);
+    const bar =
+      one.figures.semaforo.key === 'notApplicable'
+        ? ''
+        : barChart(one.figures, { width: 130, height: 13 }).svg;
+    return row(columns, [
+      markup`<a href="#compromiso-${i + 1}">${one.code}</a>`,
+      markup`${one.heading}${out === '' ? null : markup`<br /><span class="quiet">${out}</span>`}`,
+      trusted(bar),
+      figuresPair(one),
+      semaforoBadge(one.figures.semaforo),
+    ]);
+  });
+  return markup`<section id="compromisos" aria-labelledby="t-compromisos">
+    <h2 id="t-compromisos">Compromisos</h2>
+    ${
+      commitments.length === 0
+        ? markup`<p>El plan todavía no tiene compromisos registrados.</p>`
+        : table(
+            'Barra: sólido, verificado; rayado, reportado aún sin verificar; marca, esperado.',
+            columns,
+            rows,
+          )
+    }
   </section>`;
 }

@@ -4,6 +4,7 @@ import type { EvidenceLink, MilestoneEntry } from '../milestone-entry.ts';
 import type { MilestoneNote } from '../milestone-notes.ts';
 import type { ProgressReportModel } from '../model.ts';
 import {
+  coverFacts,
   evidenceLines,
   factLine,
   figuresPair,
@@ -33,6 +34,7 @@ export function printedModel(model: ProgressReportModel, print: (text: string) =
   return printed(
     {
       ...model,
+      coverFacts: coverFacts(model),
       commitments: model.commitments.map((one) => printedSheet(one, isLong(model))),
       replanned: model.replanned.map(printedReplanning),
       evidence: model.evidence.map(printedEvidence),
