@@ -48,6 +48,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          // A loaded machine takes its time to draw.
+          testTimeout: 30_000,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
