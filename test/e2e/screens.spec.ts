@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, expectAccessible, test } from './app-fixture.ts';
+import { becomes, commitmentPlace, exampleMilestone, examplePlan, settled, visit } from './steps.ts';
+
+const usual = { width: 1280, height: 720 };
+/** What is left of the usual window at 200 % zoom. */
+const zoomed = { width: 640, height: 360 };
+
+const foreign =
+  /\b(?:undefined|null|NaN|true|false|the|and|with|show|select|close|press|next|previous|loading|save|cancel|delete|search|dismiss|drag|drop|today|required|item|items|selected|invalid date)\b|\[object|\(\)/i;
+
+/** What is read on the screen or read aloud from it, with what stands in fields left out. */
+function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const named = [
+      ...document.querySelectorAll('[aria-label], [title], [placeholder], [aria-roledescription]'),
+    ];
+    const names = named.flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'aria-roledescription'].map(
+        (name) => element.getAttribute(name) ?? '',
+      ),
+    );
+    return [...document.body.innerText.split('\n'), ...names].filter((text) => text.trim() !== '');
+  });
+}
+
+/** How much wider than the window the page is; what scrolls inside its own box does not count. */
+async function overflow(page: Page, size: { width: number; height: number }): Promise<number> {
+  await page.setViewportSize(size);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Everything that holds of any screen. */
+async function expectSound(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    await settled(page);
+    await expectAccessible(page);
+    const words = await wordsOf(page);
+    expect
+      .soft(
+        words.filter((text) => foreign.test(text)),
+        `${screen}: only Spanish`,
+      )
+      .toEqual([]);
+    expect.soft(await overflow(page, zoomed), `${screen}: no sideways scrolling at 200 %`).toBe(0);
+    expect.soft(await overflow(page, usual), `${screen}: no sideways scrolling`).toBe(0);
+  });
+}
+
+/** The name of the window is that of its heading. */
+async function expectNamed(page: Page, name?: string): Promise<void> {
+  const heading = name ?? (await page.getByRole('heading', { level: 1 }).innerText());
+  await expect(page).toHaveTitle(`${heading} · Compromiso Abierto`);
+}
+
+async function expectScreen(
+  page: Page,
+  place: string,
+  heading: string | RegExp,
+  title?: string,
+): Promise<void> {
+  await visit(page, place, heading);
+  await expectNamed(page, title);
+  await expectSound(page, place);
+}
+
+async function expectDialog(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expectSound(page, name);
+  await dialog.getByRole('button', { name: 'Cancelar' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('la ventana pregunta quién eres, en español de México', async ({ page }) => {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-MX');
+  await expect(page.getByRole('heading', { name: '¿Quién eres?' })).toBeVisible();
+  await expectNamed(page);
+  await expectSound(page, '¿Quién eres?');
+});
+
+test('las pantallas de quien reporta', async ({ page, web }) => {
+  const started = await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress');
+  const commitment = await commitmentPlace(web, 'C02');
+  await becomes(page, /^Luis Mora/);
+  await expectScreen(page, `${examplePlan}/tablero`, /^Buen/, 'Tablero');
+  await expectScreen(page, `${examplePlan}/compromisos`, 'Compromisos');
+  await page.getByRole('button', { name: 'Más filtros' }).click();
+  await expectSound(page, 'compromisos con todos los filtros');
+  await expectScreen(page, commitment, /^C02/);
+  await expectScreen(page, started.place, started.code);
+});
+
+test('las pantallas de quien verifica, con el veredicto abierto', async ({ page, web }) => {
+  const waiting = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
+  await becomes(page, /^Ana Ruiz/);
+  await expectScreen(page, `${examplePlan}/tablero`, /^Buen/, 'Tablero');
+  await expectScreen(page, waiting.place, waiting.code);
+  await page.getByRole('button', { name: 'Devolver' }).click();
+  await expectSound(page, 'devolver');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Verificar' }).click();
+  await expectSound(page, 'verificar');
+});
+
+test('las ventanas con que se reporta, se adjunta y se replanifica', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress');
+  await becomes(page, /^Luis Mora/);
+  await visit(page, place, code);
+  for (const name of ['Reportar avance', 'Adjuntar evidencia']) await expectDialog(page, name);
+  await becomes(page, /^Teresa Gil/);
+  await expectDialog(page, 'Replanificar');
+  await page.getByRole('button', { name: '¿Cómo se calcula?' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectSound(page, '¿Cómo se calcula?');
+});
+
+test('cada paso de la importación', async ({ page, folder }) => {
+  const file = join(folder, 'compromisos.csv');
+  await writeFile(
+    file,
+    'Clave;Compromiso;Problema público\nC90;Parques abiertos;No se sabe quién los cuida\n',
+  );
+  await becomes(page, /^Marisol Cano/);
+  await expectScreen(page, `${examplePlan}/importar`, 'Importar');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Recibido')).toBeVisible();
+  await expectSound(page, 'archivos elegidos');
+  for (const next of ['Siguiente: vista previa', 'Siguiente: columnas', 'Siguiente: ensayo', 'Importar']) {
+    await page.getByRole('button', { name: next, exact: true }).click();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expectNamed(page, 'Importar');
+    await expectSound(page, next);
+  }
+  await expect(page.getByRole('status').filter({ hasText: /^Se cre/ })).toBeVisible();
+});
+
+test('las pantallas de la secretaría técnica', async ({ page }) => {
+  await becomes(page, /^Marisol Cano/);
+  await expectScreen(page, `${examplePlan}/bitacora`, 'Bitácora');
+  for (const view of ['integrantes', 'responsabilidades', 'instituciones']) {
+    await expectScreen(page, `${examplePlan}/comite?vista=${view}`, 'Comité');
+  }
+  for (const view of ['plan', 'comite', 'catalogos', 'datos', 'ventana']) {
+    await expectScreen(page, `${examplePlan}/ajustes?vista=${view}`, 'Ajustes');
+  }
+  await expectScreen(page, '#/plan-nuevo', 'Empezar un plan vacío');
+  await expectScreen(page, '#/no-existe', 'Esta dirección no lleva a ninguna parte');
+});
+
+test.describe('antes del primer plan', () => {
+  test.use({ start: 'empty' });
+
+  test('el principio, el comité y los ajustes vacíos', async ({ page }) => {
+    await expectScreen(page, '#/', 'Empieza por un plan de acción');
+    await expectScreen(page, '#/plan-nuevo', 'Empezar un plan vacío');
+    await expectScreen(page, '#/comite', 'Comité');
+    await expectScreen(page, '#/ajustes', 'Ajustes');
+    await expectScreen(page, '#/bitacora', 'Bitácora');
+    await expectScreen(page, '#/importar', 'Importar');
+  });
+});
+
+test.describe('en oscuro', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('el tablero, la lista, un compromiso y un hito con su reporte', async ({ page, web }) => {
+    const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress');
+    const commitment = await commitmentPlace(web, 'C02');
+    await expectSound(page, '¿Quién eres?');
+    await becomes(page, /^Luis Mora/);
+    await expectScreen(page, `${examplePlan}/tablero`, /^Buen/, 'Tablero');
+    await expectScreen(page, `${examplePlan}/compromisos`, 'Compromisos');
+    await expectScreen(page, commitment, /^C02/);
+    await expectScreen(page, place, code);
+    await page.getByRole('button', { name: 'Reportar avance' }).click();
+    await expectSound(page, 'reportar avance');
+  });
+
+  test('la importación, el comité, la bitácora y los ajustes', async ({ page }) => {
+    await becomes(page, /^Marisol Cano/);
+    await expectScreen(page, `${examplePlan}/importar`, 'Importar');
+    await expectScreen(page, `${examplePlan}/comite?vista=responsabilidades`, 'Comité');
+    await expectScreen(page, `${examplePlan}/bitacora`, 'Bitácora');
+    await expectScreen(page, `${examplePlan}/ajustes?vista=comite`, 'Ajustes');
+  });
+});
