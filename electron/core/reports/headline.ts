@@ -63,9 +63,7 @@ function waitingSentence(commitments: readonly CommitmentFigures[]): string {
   );
   const [one, many] = hasActivities ? ['hito o actividad', 'hitos o actividades'] : ['hito', 'hitos'];
   const parts = [
-    late === 0
-      ? ''
-      : counted(late, `${one} sin completar que ya venció`, `${many} sin completar que ya vencieron`),
+    late === 0 ? '' : `${counted(late, `${one} venció`, `${many} vencieron`)} sin completarse`,
     toVerify === 0 ? '' : `${counted(toVerify, 'completo espera', 'completos esperan')} veredicto`,
     returned === 0 ? '' : `${counted(returned, 'devuelto espera', 'devueltos esperan')} corrección`,
   ].filter((part) => part !== '');

@@ -49,7 +49,7 @@ export function evidence(model: ProgressReportModel): Markup {
     ${
       model.evidence.length === 0
         ? markup`<p>Hasta el corte no se había registrado evidencia.</p>`
-        : table(caption, columns, model.evidence.map(evidenceRow))
+        : table(caption, columns, model.evidence.map(evidenceRow), true)
     }
   </section>`;
 }

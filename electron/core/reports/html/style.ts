@@ -36,18 +36,19 @@ main > section, main > article { background: var(--paper); border: 1px solid var
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; margin: 0 0 .6rem } caption { text-align: left; padding: 0 0 .3rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule) }
-thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var(--edge) } tbody th { font-weight: 600; white-space: nowrap }
+thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var(--edge) } thead th { overflow-wrap: normal } tbody th { font-weight: 600; white-space: nowrap }
+.n + td, .n + th { padding-left: 1.2rem } caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .n { text-align: right; white-space: nowrap } .narrow { width: 8.5rem } tr.activity > th { font-weight: 400; padding-left: 1rem } tr.activity > td:nth-child(2) { padding-left: 1rem }
 .notes { list-style: none; margin: .2rem 0 0; padding: 0 } .notes .returned, .late { color: var(--late) } .notes .verified { color: var(--verified) }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 1.6rem } .side { background: var(--ground); border-radius: 4px; padding: 1rem; font-size: .9rem; margin: 0; align-self: start }
 .side dt { font-weight: 600 } .side dd { margin: 0 0 .6rem } .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .6rem 1.4rem; margin: 1rem 0 0 }
 .facts dt { color: var(--ink-2); font-size: .875rem } .facts dd { margin: 0 } .legend { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem .8rem } .legend dt, .legend dd { margin: 0 }
 code { font: .8rem/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere } del { color: var(--ink-2) }
-@media (max-width: 60rem) { .frame, .two { grid-template-columns: minmax(0, 1fr) } nav.contents { position: static; max-height: none } }
+@media screen and (max-width: 60rem) { .frame, .two { grid-template-columns: minmax(0, 1fr) } nav.contents { position: static; max-height: none } }
 `;
 
 const print = `
-@media print { body { background: none; font-size: 10pt } .skip { display: none } .frame { display: block; padding: 0; max-width: none }
+@media print { html { font-size: 9.5pt } body { background: none } details:not([open]) { display: none } .two { grid-template-columns: minmax(0, 1fr) 14rem } .skip { display: none } .frame { display: block; padding: 0; max-width: none }
   body > header, body > footer { padding: 0; max-width: none } nav.contents { position: static; max-height: none; overflow: visible; columns: 2 }
   main > section, main > article { border: 0; border-radius: 0; padding: 0; margin: 0 0 14pt } article, .page { break-before: page }
   thead { display: table-header-group } tr, .figures, svg { break-inside: avoid } h2, h3 { break-after: avoid } .scroll { overflow: visible }

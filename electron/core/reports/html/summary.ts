@@ -16,7 +16,7 @@ export function summary(model: ProgressReportModel): Markup {
     ${found.findings.map((sentence) => markup`<p>${sentence}</p>`)} ${bigFigures(found.figures)}
     <p class="quiet">${found.figures.explanation}</p>
     <h3>El avance en el tiempo</h3>
-    ${trusted(curveChart(found, { width: 760, height: 260 }).svg)} ${curveTable(model)}
+    <div class="bar">${trusted(curveChart(found, { width: 760, height: 260 }).svg)}</div> ${curveTable(model)}
     ${found.commitments === 0 ? null : markup`${semaforoPart(model)}${ogpPart(model)}${bandPart(model)}`}
     ${
       cover.vision.trim() === ''
@@ -53,7 +53,7 @@ function semaforoPart({ summary: found }: ProgressReportModel): Markup {
     row(columns, [semaforoBadge(one), String(one.count), one.codes.join(', ')]),
   );
   return markup`<h3>Los compromisos por semáforo</h3>
-    ${trusted(semaforoChart(found, { width: 760, height: 64 }).svg)}
+    <div class="bar">${trusted(semaforoChart(found, { width: 760, height: 64 }).svg)}</div>
     ${table('Compromisos por semáforo', columns, rows)}`;
 }
 
@@ -111,6 +111,7 @@ export function overview({ commitments }: ProgressReportModel): Markup {
             'Barra: sólido, verificado; rayado, reportado aún sin verificar; marca, esperado.',
             columns,
             rows,
+            true,
           )
     }
   </section>`;

@@ -4,10 +4,15 @@ import { markup, type Markup } from './markup.ts';
 export type Column = { name: string; style?: 'n' | 'narrow' };
 
 /** A table with its caption and headings; the first cell of a row is the row's own heading. */
-export function table(caption: string, columns: readonly Column[], rows: readonly Markup[]): Markup {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly Markup[],
+  isCaptionSeen = false,
+): Markup {
   return markup`<div class="scroll">
     <table>
-      <caption>
+      <caption class="${isCaptionSeen ? '' : 'unseen'}">
         ${caption}
       </caption>
       <thead>
