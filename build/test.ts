@@ -1,5 +1,5 @@
-import { buildStale } from './build.ts';
 import { findBrowser } from './browser.ts';
+import { refresh } from './fresh.mjs';
 import { runStep, stepsOf, type Tally } from './test-steps.ts';
 
 /** `npm test`: sets up what the tests need, runs every step and closes with one line that sums them up. */
@@ -7,9 +7,8 @@ const fast = process.argv.includes('--fast');
 const total: Tally = { passed: 0, failed: 0 };
 
 try {
-  await buildStale('electron');
   if (!fast) {
-    await buildStale('renderer');
+    if (!refresh('electron', 'renderer')) throw new Error('The application could not be built.');
     console.log(`browser    ${(await findBrowser()).program}`);
   }
 } catch (error) {

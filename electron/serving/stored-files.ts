@@ -2,14 +2,10 @@ import type { App } from '../core/app.ts';
 import { commonHeaders } from './content-policy.ts';
 import { notFound } from './renderer-files.ts';
 
-/** Stores the body of the request, streamed, and answers its SHA-256 and size as a Reply. */
-export async function answerStore(app: App, request: Request): Promise<Response> {
-  const reply = await app.storeFile(request.body ?? nothing());
+/** Stores the body of a request as it comes, and answers its SHA-256 and size as a Reply. */
+export async function answerStore(app: App, body: AsyncIterable<Uint8Array>): Promise<Response> {
+  const reply = await app.storeFile(body);
   return Response.json(reply, { headers: commonHeaders });
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  // An empty file is a request without a body.
 }
 
 /** Streams a stored file as something to save, never to show: what people hand in is not ours to run. */

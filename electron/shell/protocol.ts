@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import { Readable } from 'node:stream';
 import type { App } from '../core/app.ts';
 import { notFound, openRendererFiles } from '../serving/renderer-files.ts';
 import { answerOpen, answerStore } from '../serving/stored-files.ts';
@@ -17,7 +18,7 @@ export async function serveScheme(app: App, rendererFolder: string): Promise<voi
     const address = new URL(request.url);
     if (address.host !== host) return notFound();
     if (request.method === 'POST') {
-      return address.pathname === '/files' ? answerStore(app, request) : notFound();
+      return address.pathname === '/files' ? answerStore(app, request.body ?? Readable.from([])) : notFound();
     }
     if (address.pathname.startsWith('/files/')) return answerOpen(app, address);
     return rendererFiles(address.pathname);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { App } from '../core/app.ts';
 import { answerCall, refusal } from '../serving/call.ts';
@@ -74,14 +73,9 @@ async function answer(site: Site, incoming: IncomingMessage, outgoing: ServerRes
 async function route(site: Site, incoming: IncomingMessage, path: string): Promise<Response> {
   if (path.startsWith('/api/')) return answerMethod(site.app, incoming, path.slice('/api/'.length));
   const address = new URL(`http://127.0.0.1${incoming.url ?? '/'}`);
-  if (path === '/files') return answerStore(site.app, requestOf(incoming, address));
+  if (path === '/files') return answerStore(site.app, bodyOf(incoming));
   if (path.startsWith('/files/')) return answerOpen(site.app, address);
   return site.rendererFiles(path);
-}
-
-function requestOf(incoming: IncomingMessage, address: URL): Request {
-  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
-  return new Request(address, { method: 'POST', body, duplex: 'half' });
 }
 
 async function answerMethod(app: App, incoming: IncomingMessage, method: string): Promise<Response> {
@@ -95,13 +89,16 @@ async function answerMethod(app: App, incoming: IncomingMessage, method: string)
   return Response.json(reply, { headers: { ...commonHeaders, 'Cache-Control': 'no-store' } });
 }
 
+/** Left open by whoever stops reading, so that a refusal can still be sent. */
+function bodyOf(incoming: IncomingMessage): AsyncIterable<Buffer> {
+  return incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
 /** The body as text, or null where it is longer than any message may be, whatever its header said. */
 async function readText(incoming: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Left open when we stop reading, so that the refusal can still be sent.
-  const body = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  for await (const chunk of body) {
+  for await (const chunk of bodyOf(incoming)) {
     size += chunk.length;
     if (size > largestMessage) return null;
     chunks.push(chunk);
@@ -126,5 +123,5 @@ function refusalOf({ status, reason }: Refusal): Response {
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(Readable.fromWeb(response.body), outgoing);
+  else await pipeline(response.body, outgoing);
 }
