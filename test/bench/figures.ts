@@ -16,7 +16,8 @@ export async function measureFigures(dataDir: string, size: string): Promise<Mea
   const probe = await openProbe(dataDir);
   await status(probe);
   const warm = await repeated(50, () => status(probe), 5);
-  const otherDay = await repeated(size === 'XL' ? 5 : 40, (run) => onOtherDay(probe, run), 3);
+  let day = 0;
+  const otherDay = await repeated(size === 'XL' ? 5 : 40, () => onOtherDay(probe, (day += 1)), 3);
   const changed = await afterOneChange(probe, size === 'XL' ? 15 : 40);
   await probe.app.close();
   return [
@@ -64,8 +65,8 @@ export async function measureFigures(dataDir: string, size: string): Promise<Mea
 }
 
 /** A day that was not asked before: only the facts are at hand. */
-const onOtherDay = ({ ask }: Probe, run: number) =>
-  ask('plan.status', { planId: generatedPlanId, on: addDays('2025-03-01', run) });
+const onOtherDay = ({ ask }: Probe, day: number) =>
+  ask('plan.status', { planId: generatedPlanId, on: addDays('2025-03-01', day) });
 
 /** Each run on an application opened anew, in a process that has already run the code. */
 async function withNothingAtHand(

@@ -34,11 +34,23 @@ export async function timed(work: () => unknown): Promise<number> {
   return milliseconds() - start;
 }
 
+/** The same by the clock on the wall, whatever was chosen: for work that other processes and threads do. */
+export async function waited(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 /** The time of each of several runs, after some that are not counted. */
-export async function repeated(times: number, work: (run: number) => unknown, warmUp = 0): Promise<number[]> {
+export async function repeated(
+  times: number,
+  work: (run: number) => unknown,
+  warmUp = 0,
+  measured = timed,
+): Promise<number[]> {
   for (let run = 0; run < warmUp; run += 1) await work(run);
   const sample: number[] = [];
-  for (let run = 0; run < times; run += 1) sample.push(await timed(() => work(run)));
+  for (let run = 0; run < times; run += 1) sample.push(await measured(() => work(run)));
   return sample;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedPlanId as planId, generatedToday as on } from '../support/generator.ts';
-import { median, printed, repeated, timed, type Measurement } from './measure.ts';
+import { median, printed, repeated, waited, type Measurement } from './measure.ts';
 import { openProbe, probeWords } from './open.ts';
 
 const cli = fileURLToPath(new URL('../../build/cli.mjs', import.meta.url));
@@ -38,11 +38,11 @@ export async function measureReport(dataDir: string, size: string): Promise<Meas
         join(folder, `informe.${format}`),
       ];
       const runs: number[] = [];
-      for (let run = 0; run < 4; run += 1) runs.push(await timed(() => runCli(words)));
+      for (let run = 0; run < 4; run += 1) runs.push(await waited(() => runCli(words)));
       // The first one fills the caches of the disk and of V8, as any earlier start of the program has.
       add(`${format.toUpperCase()}, proceso frío (cli report)`, runs.slice(1), cold);
       const make = () => ask('report.make', { planId, on, format });
-      add(`${format.toUpperCase()}, en caliente (report.make)`, await repeated(5, make, 1), warm);
+      add(`${format.toUpperCase()}, en caliente (report.make)`, await repeated(5, make, 1, waited), warm);
     }
     await app.close();
   } finally {
