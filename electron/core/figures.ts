@@ -1,4 +1,5 @@
 import { fold, sortKey } from '../../shared/fold.ts';
+import { isSeated } from '../../shared/members.ts';
 import { planFacts } from '../../shared/plan-image.ts';
 import type { Plan } from '../../shared/plans.ts';
 import type { CommitmentFacts, SemaforoRule } from '../../shared/progress-facts.ts';
@@ -24,7 +25,12 @@ export type CommitmentEntry = {
   folded: string;
   codeKey: string;
   titleKey: string;
+  leadKey: string;
 };
+
+/** Who answers for a commitment on a day: what ended, or has not begun, is left out. */
+export const chargesOn = (entry: CommitmentEntry, on: string): Charge[] =>
+  entry.charges.filter((charge) => isSeated(charge, on));
 
 type PlanEntry = { plan: Plan; entries: Map<string, CommitmentEntry>; views: Map<string, View> };
 type View = { figures: Map<string, CommitmentFigures>; total: PlanFigures | null };
@@ -176,6 +182,7 @@ async function loadEntries(db: Db, plan: Plan, commitmentId?: string): Promise<M
       folded: fold(heading.searchable),
       codeKey: sortKey(one.code),
       titleKey: sortKey(one.title),
+      leadKey: sortKey(heading.leadInstitution ?? ''),
     });
   }
   return entries;

@@ -1,11 +1,12 @@
-import { addDays, daysBetween, firstDayOf } from '../../../shared/dates.ts';
+import { addDays, compareDates, daysBetween, firstDayOf } from '../../../shared/dates.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { Plan, PlanOverview } from '../../../shared/plans.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
 import type { MyTask } from '../../../shared/tasks.ts';
 import { principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
-import type { CommitmentEntry, PlanView } from '../figures.ts';
+import type { Charge } from '../database/queries/facts.ts';
+import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
 import { rowOf } from './commitment-list.ts';
 import { flatten } from './commitments.ts';
 
@@ -15,7 +16,7 @@ const tasksShown = 50;
 const silentAfterDays = 60;
 
 /** A leaf is what people report and verify: a milestone without activities, or an activity. */
-type Leaf = { figures: MilestoneFigures; entry: CommitmentEntry };
+type Leaf = { figures: MilestoneFigures; entry: CommitmentEntry; charges: readonly Charge[] };
 
 /** What the Tablero shows: what waits for the one who looks, then the plan at a glance. */
 export async function planOverview(
@@ -24,13 +25,13 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const leaves = leavesOf(view);
+  const leaves = leavesOf(view, on);
   return {
     plan: view.plan,
     on,
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
-    commitments: shownCommitments(view),
+    commitments: shownCommitments(view, on),
     tasks: tasksOf(ctx, leaves),
     silent: silentOf(leaves, on),
   };
@@ -45,26 +46,32 @@ export function timeElapsed(plan: Pick<Plan, 'start' | 'end'>, on: string): numb
   return on >= end || start === end ? 100 : (100 * daysBetween(start, on)) / daysBetween(start, end);
 }
 
-function shownCommitments(view: PlanView): PlanOverview['commitments'] {
+function shownCommitments(view: PlanView, on: string): PlanOverview['commitments'] {
   return [...view.entries].slice(0, commitmentsShown).flatMap(([id, entry]) => {
     const figures = view.figures.get(id);
-    return figures === undefined ? [] : [{ ...rowOf(entry, figures), cells: figures.milestones }];
+    return figures === undefined ? [] : [{ ...rowOf(entry, figures, on), cells: figures.milestones }];
   });
 }
 
-function leavesOf(view: PlanView): Leaf[] {
+/** Nothing is awaited under what is retired or paused. */
+function leavesOf(view: PlanView, on: string): Leaf[] {
   const leaves: Leaf[] = [];
   for (const [id, entry] of view.entries) {
-    if (entry.facts.state === 'retired') continue;
-    for (const figures of flatten(view.figures.get(id)?.milestones ?? [])) {
-      if (figures.activities.length === 0) leaves.push({ figures, entry });
+    if (entry.facts.state === 'retired' || entry.facts.state === 'paused') continue;
+    const charges = chargesOn(entry, on);
+    const live = view.figures.get(id)?.milestones.filter((one) => !isClosed(one)) ?? [];
+    for (const figures of flatten(live)) {
+      if (figures.activities.length === 0) leaves.push({ figures, entry, charges });
     }
   }
   return leaves;
 }
 
-const byDue = (a: Leaf, b: Leaf): number =>
-  (a.figures.due.on ?? '9999') < (b.figures.due.on ?? '9999') ? -1 : 1;
+const isClosed = ({ state }: MilestoneFigures): boolean => state === 'retired' || state === 'paused';
+
+function byDue(a: Leaf, b: Leaf): number {
+  return compareDates(a.figures.due, b.figures.due);
+}
 
 /** What waits for the role and, where somebody is named, for that member. */
 function tasksOf(ctx: Context, leaves: readonly Leaf[]): MyTask[] {
@@ -88,6 +95,7 @@ function tasksOf(ctx: Context, leaves: readonly Leaf[]): MyTask[] {
 }
 
 function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | null {
+  if (role === 'reader') return null;
   if (role === 'civilSociety') return figures.state === 'toVerify' ? 'verify' : null;
   if (figures.state !== 'notStarted' && figures.state !== 'inProgress') return null;
   if (figures.returnedReason !== '') return 'returned';
@@ -98,9 +106,9 @@ function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | nul
 /** Government sees what it answers for, or everything where nobody of its side is named. */
 function concerns(leaf: Leaf, memberId: string | null, role: string): boolean {
   if (role !== 'government') return true;
-  const named = leaf.entry.charges.filter(
+  const named = leaf.charges.filter(
     (charge) =>
-      charge.memberId !== null && (charge.milestoneId === null || charge.milestoneId === leaf.figures.id),
+      charge.role === 'government' && (charge.milestoneId === null || charge.milestoneId === leaf.figures.id),
   );
   return named.length === 0 || named.some((charge) => charge.memberId === memberId);
 }
@@ -113,11 +121,11 @@ function silentOf(leaves: readonly Leaf[], on: string): PlanOverview['silent'] {
     )
     .sort(byDue)
     .slice(0, tasksShown)
-    .map(({ figures, entry }) => ({
+    .map(({ figures, entry, charges }) => ({
       milestoneId: figures.id,
       code: figures.code,
       title: figures.title,
-      responsible: responsibleFor(entry, figures.id),
+      responsible: responsibleFor(entry, charges, figures.id),
       lastReportOn: figures.lastReportOn,
     }));
 }
@@ -128,9 +136,9 @@ const isExpected = (figures: MilestoneFigures): boolean =>
   (figures.expected ?? 0) > 0;
 
 /** Who answers for a milestone; where nobody is named, the lead institution of its commitment. */
-function responsibleFor(entry: CommitmentEntry, milestoneId: string): string[] {
-  const own = entry.charges.filter((one) => one.kind === 'responsible' && one.milestoneId === milestoneId);
-  const above = entry.charges.filter((one) => one.kind === 'responsible' && one.milestoneId === null);
+function responsibleFor(entry: CommitmentEntry, charges: readonly Charge[], milestoneId: string): string[] {
+  const own = charges.filter((one) => one.kind === 'responsible' && one.milestoneId === milestoneId);
+  const above = charges.filter((one) => one.kind === 'responsible' && one.milestoneId === null);
   const names = [...new Set((own.length > 0 ? own : above).map((one) => one.name))];
   if (names.length > 0) return names;
   return entry.heading.leadInstitution === null ? [] : [entry.heading.leadInstitution];

@@ -32,6 +32,8 @@ export type Charge = {
   role: Role | null;
   kind: string;
   name: string;
+  startsOn: string | null;
+  endsOn: string | null;
 };
 
 const date = (on: string | null, precision: string, text: string) => ({
@@ -251,6 +253,8 @@ export async function loadCharges(db: Db, planId: string, commitmentId?: string)
       'responsibility.member_id',
       'responsibility.institution_id',
       'responsibility.kind',
+      'responsibility.starts_on',
+      'responsibility.ends_on',
       'member.name as member_name',
       'member.role',
       'institution.name as institution_name',
@@ -266,5 +270,7 @@ export async function loadCharges(db: Db, planId: string, commitmentId?: string)
     role: row.role,
     kind: row.kind,
     name: row.member_name ?? row.institution_name ?? '',
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
   }));
 }
