@@ -10,6 +10,9 @@ const roleText = (value: unknown): string => (roleWords[text(value)] ?? roleName
 const rolesText = (value: unknown): string => (Array.isArray(value) ? value.map(roleText).join(', ') : '');
 const number = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('es-MX') : '');
 
+/** An id that the application made says nothing to whoever reads the sentence. */
+const isInternalId = (value: unknown): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text(value));
+
 const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   unknownMethod: (d) => `La aplicación no conoce el método${named(d.method)}.`,
   invalid: (d) =>
@@ -18,7 +21,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `Como ${roleText(d.role)} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
   principalNeeded: (d) =>
     `La secretaría técnica captura en nombre de otra persona: indica en nombre de quién (${rolesText(d.allowed)}).`,
-  notFound: (d) => `No se encontró: ${record(d.entity)}${named(d.id)}.`,
+  notFound: (d) => `No se encontró: ${record(d.entity)}${isInternalId(d.id) ? '' : named(d.id)}.`,
   conflict: (d) =>
     `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,
   busy: () =>

@@ -39,9 +39,14 @@ import styles from './Detail.module.css';
 export function Compromiso() {
   const { id } = useParams<{ id: string }>();
   const { chosen } = useCutOff();
+  const links = useLinks();
   const answer = useQuery('commitment.read', { id, ...(chosen === null ? {} : { on: chosen }) });
   return (
-    <Pending answer={answer} title={commitmentText.crumb}>
+    <Pending
+      answer={answer}
+      title={commitmentText.crumb}
+      back={{ label: commitmentText.crumb, href: links.commitments() }}
+    >
       {(detail) => <Loaded detail={detail} />}
     </Pending>
   );

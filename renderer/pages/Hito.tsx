@@ -36,9 +36,14 @@ import styles from './Detail.module.css';
 export function Hito() {
   const { id } = useParams<{ id: string }>();
   const { chosen } = useCutOff();
+  const links = useLinks();
   const answer = useQuery('milestone.read', { id, ...(chosen === null ? {} : { on: chosen }) });
   return (
-    <Pending answer={answer} title={commitmentText.milestone}>
+    <Pending
+      answer={answer}
+      title={commitmentText.milestone}
+      back={{ label: commitmentText.crumb, href: links.commitments() }}
+    >
       {(page) => <Loaded key={page.milestone.id} page={page} />}
     </Pending>
   );

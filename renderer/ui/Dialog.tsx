@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -25,6 +25,7 @@ type Props = {
 /** A window over the page: keeps the focus, gives it back, closes with Escape. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, size = 'normal', isDismissable = true } = props;
+  useFocusKept(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -49,6 +50,25 @@ export function Dialog(props: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Longer than the veil takes to leave and the focus to go back to what opened it. */
+const settledMs = 250;
+
+/** The button that opened it may be gone once it did its work: then the focus goes to the page's heading. */
+function useFocusKept(isOpen: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    const hasClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    if (!hasClosed) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === null || document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }
+    }, settledMs);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
 }
 
 function Contents({ children, actions, onSubmit }: Props) {

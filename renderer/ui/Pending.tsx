@@ -2,12 +2,18 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../state/queries.ts';
 import { uiText } from '../text/ui.ts';
 import { ErrorNote } from './ErrorNote.tsx';
-import { PageHeader } from './PageHeader.tsx';
+import { PageHeader, type Crumb } from './PageHeader.tsx';
 
-type Props<T> = { answer: Answer<T>; title: string; children: (value: T) => ReactNode };
+type Props<T> = {
+  answer: Answer<T>;
+  title: string;
+  /** Where to go when what was asked for is not there. */
+  back?: Crumb;
+  children: (value: T) => ReactNode;
+};
 
 /** A page whose answer is on its way, was refused, or is here. What is here stays while it is asked again. */
-export function Pending<T>({ answer, title, children }: Props<T>) {
+export function Pending<T>({ answer, title, back, children }: Props<T>) {
   if (answer.value !== undefined) {
     return (
       <>
@@ -18,7 +24,7 @@ export function Pending<T>({ answer, title, children }: Props<T>) {
   }
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={title} crumbs={back === undefined ? [] : [back]} />
       {answer.error === null ? (
         <p aria-busy="true">{uiText.loading}</p>
       ) : (
