@@ -6,7 +6,7 @@ import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
 import { figuresOf, flatten } from './commitments.ts';
 import { history } from './history.ts';
-import { loadMilestoneRecords, milestoneDetail } from './milestone-details.ts';
+import { loadMilestoneRecords, milestoneDetail, type MilestoneRecords } from './milestone-details.ts';
 import { loadDirectory } from './names.ts';
 
 export const readMilestone = (ctx: Context, input: ParsedInputOf<'milestone.read'>): Promise<MilestonePage> =>
@@ -40,17 +40,17 @@ export async function milestonePage(ctx: Context, id: string, on = ctx.today): P
     activities: records.milestones.filter((one) => one.parentId === id).map(detail),
     dependsOn: (await findRecordsById(ctx.db, 'milestone', milestone.dependsOn)).map(brief),
     neededBy: inPlan.filter((one) => one.dependsOn.includes(id)).map(brief),
-    history: await history(ctx, { commitmentId: commitment.id, limit: 200 }).then((entries) =>
-      entries.filter((entry) => isAbout(entry.entityId, entry.entity, records, id)).slice(0, 40),
-    ),
+    history: await history(ctx, { entityIds: [id, ...happenedTo(records, id)], limit: 40 }),
   };
 }
 
-type Records = Awaited<ReturnType<typeof loadMilestoneRecords>>;
+const kinds = ['progressReport', 'evidence', 'verdict', 'replanning', 'responsibility'] as const;
 
-function isAbout(entityId: string, entity: string, records: Records, milestoneId: string): boolean {
-  if (entityId === milestoneId) return true;
-  const kinds = ['progressReport', 'evidence', 'verdict', 'replanning', 'responsibility'] as const;
-  const kind = kinds.find((one) => one === entity);
-  return kind !== undefined && records.of(kind, milestoneId).some((one) => one.id === entityId);
-}
+/** The ids of everything that happened to a milestone; of more than the log shows, the latest. */
+const happenedTo = (records: MilestoneRecords, milestoneId: string): string[] =>
+  kinds.flatMap((kind) =>
+    records
+      .of(kind, milestoneId)
+      .map((one) => one.id)
+      .slice(-500),
+  );

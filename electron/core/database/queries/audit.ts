@@ -54,6 +54,8 @@ export type HistoryFilter = {
   planId?: string | undefined;
   commitmentId?: string | undefined;
   entityId?: string | undefined;
+  /** Any of these records; at most a few thousand. */
+  entityIds?: readonly string[] | undefined;
   before?: number | undefined;
   limit: number;
 };
@@ -64,6 +66,7 @@ export async function findEntries(db: Db, filter: HistoryFilter): Promise<AuditE
   if (filter.planId !== undefined) query = query.where('plan_id', '=', filter.planId);
   if (filter.commitmentId !== undefined) query = query.where('commitment_id', '=', filter.commitmentId);
   if (filter.entityId !== undefined) query = query.where('entity_id', '=', filter.entityId);
+  if (filter.entityIds !== undefined) query = query.where('entity_id', 'in', filter.entityIds);
   if (filter.before !== undefined) query = query.where('seq', '<', filter.before);
   return query.orderBy('seq', 'desc').limit(filter.limit).execute();
 }
