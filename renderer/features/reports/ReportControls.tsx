@@ -49,7 +49,6 @@ export function ReportControls({ planId, on, today, onCutOff }: Props) {
               <Button isPending={busy === 'print'} onPress={() => make('print')}>
                 {busy === 'print' ? reportsText.printing : reportsText.print}
               </Button>
-              {on !== today && <Button onPress={() => onCutOff(null)}>{reportsText.today}</Button>}
             </div>
           </div>
         </div>
@@ -68,11 +67,12 @@ function useMaking(planId: string, on: string) {
   const make = async (what: Making) => {
     if (busy !== null) return;
     setBusy(what);
-    const format = what === 'print' ? (canPrintPdf() ? 'pdf' : 'html') : what;
+    const printed = canPrintPdf() ? 'pdf' : 'html';
+    const format = what === 'print' ? printed : what;
     const file = await report.ask({ planId, on, format });
     if (file !== null && what === 'print') {
       const bytes = await stored.read(file);
-      if (bytes !== null) printDocument(bytes);
+      if (bytes !== null) printDocument(bytes, printed);
     } else if (file !== null && (await stored.save(file))) say(reportsText.saved(file.name));
     setBusy(null);
   };

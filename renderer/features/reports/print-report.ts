@@ -4,11 +4,15 @@ let standing: { frame: HTMLIFrameElement; address: string } | null = null;
 /** Whether the browser shows PDF itself, and so can print it. */
 export const canPrintPdf = (): boolean => navigator.pdfViewerEnabled;
 
+const types = { pdf: 'application/pdf', html: 'text/html' } as const;
+
 /** Prints a document from a frame that nobody sees: the dialogue is the browser's own. */
-export function printDocument(bytes: Blob): void {
+export function printDocument(bytes: Blob, format: keyof typeof types): void {
   forget();
   const frame = document.createElement('iframe');
-  const address = URL.createObjectURL(bytes);
+  const address = URL.createObjectURL(new Blob([bytes], { type: types[format] }));
+  // Nothing of a page may run but the printing itself; the browser's own viewer of PDF takes no sandbox.
+  if (format === 'html') frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   standing = { frame, address };
   // A frame that is not displayed prints nothing.
   frame.className = 'visually-hidden';
