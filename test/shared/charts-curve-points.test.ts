@@ -42,6 +42,7 @@ const evidence = fc.record({
   withdrawnOn: fc.option(day, { freq: 2 }),
 });
 const verdict = fc.record({
+  id: fc.constantFrom('v1', 'v2'),
   reportId: fc.constantFrom('r1', 'r2', 'r3'),
   verdict: fc.constantFrom('verified' as const, 'returned' as const),
   reason: fc.constant('Falta'),

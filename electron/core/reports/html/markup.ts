@@ -14,7 +14,7 @@ export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup 
 /** Takes text that is markup already: the drawings of `shared/charts`, which escape their own. */
 export const trusted = (text: string): Markup => ({ text });
 
-// eslint-disable-next-line no-control-regex -- these have no place in HTML and would make the page invalid
+/** These have no place in HTML and would make the page invalid. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function written(part: Part): string {

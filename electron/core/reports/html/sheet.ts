@@ -7,7 +7,6 @@ import {
   progressLine,
   progressSentence,
   promisedLines,
-  responsibleLine,
 } from '../reading.ts';
 import type { CommitmentSheet, Finding } from '../sheet.ts';
 import { badge, semaforoBadge, stateBadge } from './badge.ts';

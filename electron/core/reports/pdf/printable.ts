@@ -17,9 +17,11 @@ export function printer(glyphs: ReadonlySet<number>): Printer {
   const drawn = (text: string): string => {
     let out = '';
     for (const sign of text.normalize('NFC').toWellFormed()) {
-      if (sign === '\n' || glyphs.has(sign.codePointAt(0) ?? 0)) out += sign;
+      if (sign === '\n') out += sign;
       else if (sign === '\t' || sign === '\r') out += ' ';
-      else if (!invisible.test(sign)) {
+      else if (invisible.test(sign)) continue;
+      else if (glyphs.has(sign.codePointAt(0) ?? 0)) out += sign;
+      else {
         out += replacement;
         replaced = true;
       }
