@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** `npm run test:fast` leaves out the files that need seconds each: `*.slow.test.ts`. */
+const exclude = process.env.CA_FAST === undefined ? [] : ['**/*.slow.test.{ts,tsx}'];
 const plainNode = ['shared', 'core', 'migrations', 'imports', 'reports'];
 
 /** The test runner's projects; `unit` and `pglite` run the same test/core, once on each engine. */
@@ -18,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: plainNode.map((folder) => `test/${folder}/**/*.test.ts`),
+          exclude,
           environment: 'node',
         },
       },
@@ -51,6 +54,7 @@ export default defineConfig({
           // A loaded machine takes its time to draw.
           testTimeout: 30_000,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          exclude,
           environment: 'jsdom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
