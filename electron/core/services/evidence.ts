@@ -49,7 +49,7 @@ async function contentOf(ctx: CommandContext, input: RecordInput): Promise<Parti
 /** The last part of a file's name, without what a file system or a terminal would act on. */
 export function bareName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-   
+
   const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_').replace(/^\.+/, '');
   return clean === '' ? 'archivo' : clean;
 }
