@@ -89,7 +89,6 @@ export const importingText = {
     `Como ${role} puedes revisar y ensayar; quien importa es: ${allowed}.`,
   done: 'Lo que se importó',
   toPlan: (name: string) => `Ir a ${name}`,
-  plans: 'Planes que se tocaron',
   morePlans: (n: number) => `y ${counted(n, 'plan más', 'planes más')}, que están en la lista de planes.`,
   again: 'Importar otros archivos',
   rejects: 'Guardar las filas rechazadas…',

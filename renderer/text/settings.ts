@@ -23,7 +23,6 @@ export const settingsText = {
   codeHelp: 'Cambiarla cambia la dirección de las páginas del plan.',
   plans: 'Planes',
   newPlan: 'Empezar un plan nuevo',
-  example: 'Plan de ejemplo',
   exampleHere:
     'El plan de ejemplo sirve para conocer la aplicación; se quita completo y se puede volver a poner.',
   exampleRemove: 'Quitar el plan de ejemplo',
