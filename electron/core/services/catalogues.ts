@@ -19,9 +19,7 @@ export async function addCatalogueItem(
 ): Promise<CatalogueItem> {
   const siblings = await findRecords(ctx.db, 'catalogueItem', { catalogue: input.catalogue });
   const key = input.key ?? input.label;
-  if (siblings.some((one) => one.key === key || fold(one.label) === fold(input.label))) {
-    throw new AppError('duplicateCode', { entity: 'catalogueItem', code: input.label });
-  }
+  demandNewEntry(siblings, { key, label: input.label });
   return keepNew(ctx, 'catalogueItem', {
     catalogue: input.catalogue,
     key,
@@ -36,5 +34,20 @@ export async function reviseCatalogueItem(
   input: ParsedInputOf<'catalogue.revise'>,
 ): Promise<CatalogueItem> {
   const before = await demandVersion(ctx, 'catalogueItem', input.id, input.version);
+  const { label } = input.changes;
+  if (label !== undefined) {
+    const siblings = await findRecords(ctx.db, 'catalogueItem', { catalogue: before.catalogue });
+    const others = siblings.filter((one) => one.id !== before.id);
+    demandNewEntry(others, { key: before.key, label });
+  }
   return keepChanged(ctx, 'catalogueItem', before, input.changes as Partial<CatalogueItem>);
+}
+
+/** Two entries of one name in a catalogue would be told apart by nobody. */
+function demandNewEntry(
+  others: readonly CatalogueItem[],
+  { key, label }: Pick<CatalogueItem, 'key' | 'label'>,
+): void {
+  const isSame = (one: CatalogueItem) => one.key === key || fold(one.label.trim()) === fold(label.trim());
+  if (others.some(isSame)) throw new AppError('duplicateCode', { entity: 'catalogueItem', code: label });
 }

@@ -91,11 +91,13 @@ async function indicatorsOf(ctx: Context, commitmentId: string) {
   const detailed: CommitmentDetail['indicators'] = [];
   for (const indicator of indicators) {
     const measurements = await findRecords(ctx.db, 'measurement', { indicator_id: indicator.id });
-    measurements.sort((a, b) => (a.measuredOn < b.measuredOn ? -1 : 1));
+    measurements.sort((a, b) => compareText(a.measuredOn, b.measuredOn));
     detailed.push({ ...indicator, measurements });
   }
   return detailed;
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export async function addCommitment(
   ctx: CommandContext,

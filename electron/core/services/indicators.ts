@@ -51,5 +51,7 @@ export async function measureIndicator(
     recordedBy: principalId(ctx.actor),
     recordedAt: ctx.now,
   });
+  // A measurement knows only its indicator; the story that it belongs to is the commitment's.
+  for (const change of ctx.changes) change.commitmentId = indicator.commitmentId;
   return commitmentDetail(ctx, indicator.commitmentId);
 }
