@@ -97,8 +97,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   jsonShape: () => 'El JSON debe ser una lista de registros sencillos, o un objeto con una lista por tabla.',
   unreadableXlsx: () =>
     'El archivo no se puede leer como libro de Excel (.xlsx): está dañado o es de otro tipo.',
-  encryptedFile: () => 'El libro tiene contraseña. Quítela en Excel y vuelva a intentarlo.',
-  oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdelo como .xlsx y vuelva a intentarlo.',
+  encryptedFile: () => 'El libro tiene contraseña. Quítela en Excel y vuelve a intentarlo.',
+  oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdelo como .xlsx y vuelve a intentarlo.',
   tooLarge: (_, d) => `El archivo es demasiado grande para leerlo con seguridad (límite: ${d.limit ?? ''}).`,
   tooSlow: (_, d) => `La lectura del libro se detuvo porque tardó más de ${d.seconds ?? ''} segundos.`,
   unclosedQuote: () =>
@@ -107,7 +107,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   noHeader: () => 'No se encontró una fila con los nombres de las columnas.',
   hiddenSheet: (value) => `La hoja ${said(value)} está oculta en el libro y no se leyó.`,
   suspectEncoding: (value) =>
-    `Hay letras que parecen dañadas desde antes, como ${said(value)}: revise con qué codificación se guardó el archivo.`,
+    `Hay letras que parecen dañadas desde antes, como ${said(value)}: revisa con qué codificación se guardó el archivo.`,
   rowBeforeHeader: (value) => `La fila está antes del encabezado y no se importa: ${said(value)}.`,
   extraCells: (_, d) => `La fila tiene ${d.cells ?? ''} celdas y el encabezado ${d.columns ?? ''}.`,
   missingCells: (_, d) =>

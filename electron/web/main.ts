@@ -35,7 +35,7 @@ async function start(): Promise<string> {
 function tell(address: string): void {
   if (values.because !== undefined) console.log(values.because);
   console.log(`Compromiso Abierto está abierto en ${address}`);
-  console.log('Para cerrarlo, presione Ctrl+C.');
+  console.log('Para cerrarlo, presiona Ctrl+C.');
   if (!values['no-open']) openBrowser(address);
 }
 
