@@ -97,8 +97,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   jsonShape: () => 'El JSON debe ser una lista de registros sencillos, o un objeto con una lista por tabla.',
   unreadableXlsx: () =>
     'El archivo no se puede leer como libro de Excel (.xlsx): está dañado o es de otro tipo.',
-  encryptedFile: () => 'El libro tiene contraseña. Quítela en Excel y vuelve a intentarlo.',
-  oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdelo como .xlsx y vuelve a intentarlo.',
+  encryptedFile: () => 'El libro tiene contraseña. Quítala en Excel y vuelve a intentarlo.',
+  oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdalo como .xlsx y vuelve a intentarlo.',
   tooLarge: (_, d) => `El archivo es demasiado grande para leerlo con seguridad (límite: ${d.limit ?? ''}).`,
   tooSlow: (_, d) => `La lectura del libro se detuvo porque tardó más de ${d.seconds ?? ''} segundos.`,
   unclosedQuote: () =>
