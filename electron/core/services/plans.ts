@@ -7,6 +7,7 @@ import { countByPlan } from '../database/queries/counts.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { recordNames, records, type RecordName } from '../../../shared/records.ts';
 import { demand, demandVersion, keepChanged, keepNew, removeRecord } from '../save.ts';
+import { referredIds } from './references.ts';
 
 /** Refuses an end before the start; periods without one of the two are fine. */
 export function demandOrder(start: PreciseDate, end: PreciseDate): void {
@@ -84,11 +85,10 @@ const belongsToPlan = (name: RecordName): boolean => Object.hasOwn(records[name]
 /** The example's people and institutions carry its mark and go with it, unless something real refers to them. */
 async function removeExamplePeople(ctx: CommandContext): Promise<void> {
   if ((await findRecords(ctx.db, 'plan', { is_example: 1 })).length > 0) return;
-  const plansLeft = await findRecords(ctx.db, 'plan');
-  if (plansLeft.length > 0) return;
   for (const name of ['member', 'institution'] as const) {
+    const referred = await referredIds(ctx, name);
     for (const record of await findRecords(ctx.db, name)) {
-      if ('Ejemplo' in record.source) await removeRecord(ctx, name, record);
+      if ('Ejemplo' in record.source && !referred.has(record.id)) await removeRecord(ctx, name, record);
     }
   }
 }
