@@ -289,5 +289,6 @@ describe('agregar y quitar el ejemplo', () => {
     await ask('plan.removeExample', { planId });
     expect(await ask('plan.status', { planId: own.id })).toEqual(figures);
     expect((await ask('plan.list', {})).map((plan) => plan.code)).toEqual(['PAL']);
+    expect(await ask('member.list', {})).toEqual([]);
   });
 });
