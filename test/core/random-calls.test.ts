@@ -10,7 +10,7 @@ import { openScene, type Scene } from '../support/core-plan.ts';
 import { isPglite } from '../support/core-pglite.ts';
 import type { Row } from '../support/core.ts';
 
-const howMany = isPglite ? 2_000 : 100_000;
+const howMany = isPglite ? 5_000 : 100_000;
 /** Each of these is a second of work when its input is good: few good ones are sent. */
 const heavy = new Set<MethodName>([
   'example.add',
@@ -96,7 +96,7 @@ describe('cien mil llamadas al azar', { timeout: 120_000 }, () => {
       expect([code, (seen.get(code) ?? 0) > howMany / 1_000]).toEqual([code, true]);
     }
     const answered = [...seen.keys()].filter((word) => word.startsWith('ok '));
-    expect(answered.length).toBeGreaterThan(methodNames.length / 2);
+    expect(answered.length).toBeGreaterThan(methodNames.length / (isPglite ? 4 : 2));
     if (disk === null) return;
     expect(brokenAt(disk.prepare<[], Row>('select * from audit_entry order by seq').all())).toBeNull();
     expect(disk.pragma('foreign_key_check')).toEqual([]);
