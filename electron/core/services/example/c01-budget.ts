@@ -243,11 +243,14 @@ export const budget: CommitmentScript = {
         link('2026-09-23', 'Tablero de obra, primera versión', 'tablero-de-obra'),
         completed('2026-09-25', 'El tablero está en línea con las 61 obras de 2026.'),
         returned('2026-10-02', 'La liga no abre fuera de la red municipal.'),
-        reported('2026-11-10', 70, 'La liga ya abre desde cualquier red.', {
+        reported('2026-11-06', 70, 'La liga ya abre desde cualquier red.', {
           difficulties: 'Falta conectar los datos de la contraloría.',
         }),
-        link('2027-01-19', 'Tablero de obra con datos de la contraloría', 'tablero-de-obra/v2'),
-        completed('2027-01-20', 'El tablero abre desde cualquier red y cruza los datos de la contraloría.'),
+        link('2026-11-13', 'Tablero de obra, segunda versión', 'tablero-de-obra/v2'),
+        completed('2026-11-17', 'El tablero abre desde cualquier red y cruza los datos de la contraloría.'),
+        returned('2026-11-20', 'Abre desde fuera, pero 14 obras no muestran el dato de la contraloría.'),
+        link('2027-01-19', 'Tablero de obra, tercera versión', 'tablero-de-obra/v3'),
+        completed('2027-01-20', 'Las 61 obras muestran el dato de la contraloría.'),
         verified('2027-02-04', 'Se probó desde tres redes distintas.'),
       ],
     },

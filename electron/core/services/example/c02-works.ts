@@ -201,7 +201,7 @@ export const works: CommitmentScript = {
       deliverable: 'Curso de 12 horas para 30 personas',
       means: 'Constancias',
       start: '2026-02-02',
-      due: 'octubre de 2026',
+      due: 'julio de 2027',
       charges: [{ who: 'builders', kind: 'coResponsible', from: '2026-02-02', until: '2026-08-31' }],
       events: [reported('2026-04-30', 20, 'Temario acordado con el colegio.'), paused('2026-08-03')],
     },
