@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -57,17 +57,15 @@ const settledMs = 250;
 
 /** The button that opened it may be gone once it did its work: then the focus goes to the page's heading. */
 function useFocusKept(isOpen: boolean): void {
-  const wasOpen = useRef(false);
   useEffect(() => {
-    const hasClosed = wasOpen.current && !isOpen;
-    wasOpen.current = isOpen;
-    if (!hasClosed) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === null || document.activeElement === document.body) {
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      }
-    }, settledMs);
-    return () => clearTimeout(timer);
+    if (!isOpen) return;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === null || document.activeElement === document.body) {
+          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+        }
+      }, settledMs);
+    };
   }, [isOpen]);
 }
 
