@@ -34,8 +34,8 @@ function outcomeOf(
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   } finally {
-    // What the last report was set from stays: the next one is most often the same plan again.
-    compiler.evictCache(1);
+    // What the last reports were set from stays a while: the next one is most often the same plan, a little changed.
+    compiler.evictCache(5);
   }
 }
 
