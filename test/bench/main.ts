@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -90,14 +90,21 @@ async function tell(measurements: readonly Measurement[], failed: readonly strin
   console.log(tableOf(measurements));
   for (const one of failed) console.log(`no se pudo medir: ${one}`);
   const machine = `${cpus()[0]?.model.trim() ?? ''} × ${String(cpus().length)}, ${(totalmem() / 1e9).toFixed(0)} GB`;
+  const [load = 0] = loadavg();
   const json = JSON.stringify({
     machine,
+    load,
     node: process.version,
     clock: values.cpu ? 'cpu' : 'wall',
     failed,
     measurements: measurements.map((one) => ({ ...one, verdict: verdictOf(one) })),
   });
   console.log(`${machine}, Node ${process.version}`);
+  if (load > 2 * cpus().length) {
+    console.log(
+      `El equipo está ocupado (carga ${load.toFixed(1)}): los tiempos salen más largos que los suyos.`,
+    );
+  }
   if (values.json === undefined) console.log(json);
   else await writeFile(values.json, `${json}\n`);
   if (failed.length > 0) process.exitCode = 1;
