@@ -16,7 +16,7 @@ const lines = {
 } as const;
 const lineNames = Object.keys(lines) as LineName[];
 
-const margin = { top: 10, right: 118, bottom: 24, left: 30 };
+const margin = { top: 10, right: 126, bottom: 24, left: 30 };
 const labelGap = 14;
 const tickRoom = 72;
 

@@ -36,7 +36,7 @@ main > section, main > article { background: var(--paper); border: 1px solid var
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; margin: 0 0 .6rem } caption { text-align: left; padding: 0 0 .3rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule) }
-thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var(--edge) } thead th { overflow-wrap: normal } tbody th { font-weight: 600; white-space: nowrap }
+thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var(--edge) } thead th { overflow-wrap: normal } tbody th { font-weight: 600; min-width: 4.5rem }
 .n + td, .n + th { padding-left: 1.2rem } caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .n { text-align: right; white-space: nowrap } .narrow { width: 8.5rem } tr.activity > th { font-weight: 400; padding-left: 1rem } tr.activity > td:nth-child(2) { padding-left: 1rem }
 .notes { list-style: none; margin: .2rem 0 0; padding: 0 } .notes .returned, .late { color: var(--late) } .notes .verified { color: var(--verified) }

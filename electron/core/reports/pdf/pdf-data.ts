@@ -3,7 +3,7 @@ import { paints, withPlainColours } from '../../../../shared/charts/svg.ts';
 import { bandChart, barChart, curveChart, semaforoChart, type Chart } from '../charts.ts';
 import type { ProgressReportModel } from '../model.ts';
 import { grouped } from '../words.ts';
-import { printer, replacement } from './printable.ts';
+import { longestCode, printer, replacement } from './printable.ts';
 import { isLong, printedModel } from './printed-model.ts';
 
 const accent = '#0b5c6b';
@@ -17,6 +17,7 @@ export function pdfData(model: ProgressReportModel, glyphs: ReadonlySet<number>)
     model: printed,
     isSmall: isSmall(model),
     isLong: isLong(model),
+    codeWidth: codeWidth(model),
     charts: charts(model),
     colours: { ...plain(paints), accent },
     marks: plain(mapped(markPaints, (mark) => markDrawing(mark))),
@@ -37,6 +38,13 @@ function isSmall({ commitments }: ProgressReportModel): boolean {
     0,
   );
   return lines <= 14;
+}
+
+/** The width in points of a column of codes: as the longest, within bounds. */
+function codeWidth({ commitments }: ProgressReportModel): number {
+  const codes = commitments.flatMap((one) => [one.code, ...one.milestones.map(({ code }) => code)]);
+  const letters = codes.reduce((most, code) => Math.max(most, code.length), 0);
+  return Math.min(Math.max(46, 10 + 5.6 * letters), 10 + 5.6 * longestCode);
 }
 
 /** The drawings, wide as the page or as their column in it (in points). */

@@ -3,10 +3,13 @@ export const replacement = '□';
 
 const plain = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u017f–—‘’“”…·−]*$/;
 const longestRun = 25;
+/** A code stands in a narrow column, as wide as the longest one up to this. */
+export const longestCode = 18;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 const zeroWidthSpace = '\u200b';
+const breakable = /([/._?&=,;:@-])(?=[^/._?&=,;:@-])|([^/._?&=,;:@-]{12})(?=[^/._?&=,;:@-])/g;
 
-export type Printer = { print: (text: string) => string; hasReplaced: () => boolean };
+export type Printer = { print: (text: string, longest?: number) => string; hasReplaced: () => boolean };
 
 /**
  * Makes any text fit for a PDF/UA-1 in one typeface: what has no glyph becomes □ (the standard refuses a page with a
@@ -29,29 +32,26 @@ export function printer(glyphs: ReadonlySet<number>): Printer {
     return out;
   };
   return {
-    print: (text) => withBreaks(plain.test(text) ? text : drawn(text)),
+    print: (text, longest = longestRun) => withBreaks(plain.test(text) ? text : drawn(text), longest),
     hasReplaced: () => replaced,
   };
 }
 
-/** Breaks after a separator in a run, and where there is none, every dozen characters. */
-function withBreaks(text: string): string {
-  if (!hasLongRun(text)) return text;
-  return text.replace(/[^\s\u200b]{26,}/g, (run) =>
-    run.replace(
-      /([/._?&=,;:@-])(?=[^/._?&=,;:@-])|([^/._?&=,;:@-]{12})(?=[^/._?&=,;:@-])/g,
-      `$&${zeroWidthSpace}`,
-    ),
+/** Breaks after a separator in a long run, and where there is none, every dozen characters. */
+function withBreaks(text: string, longest: number): string {
+  if (!hasLongRun(text, longest)) return text;
+  return text.replace(/[^\s\u200b]+/g, (run) =>
+    run.length > longest ? run.replace(breakable, `$&${zeroWidthSpace}`) : run,
   );
 }
 
 /** Every text of the report passes here, and a loop is ten times faster than a pattern. */
-function hasLongRun(text: string): boolean {
+function hasLongRun(text: string, longest: number): boolean {
   let run = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     run = code === 32 || code === 10 ? 0 : run + 1;
-    if (run > longestRun) return true;
+    if (run > longest) return true;
   }
   return false;
 }

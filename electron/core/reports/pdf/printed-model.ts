@@ -19,10 +19,14 @@ import {
   withdrawalSentence,
 } from '../reading.ts';
 import type { CommitmentSheet } from '../sheet.ts';
+import { longestCode, type Printer } from './printable.ts';
+
+type Print = Printer['print'];
 
 /** The longest address that a PDF link takes is 8,000 characters. */
 const longestLink = 7000;
 /** These are read by the template, not by people. */
+const codeKeys = new Set(['code', 'codes', 'milestone', 'commitment']);
 const machineKeys = new Set(['key', 'kind', 'url', 'sha256', 'hash', 'on', 'format']);
 
 /** In a plan of hundreds of milestones the PDF keeps to what is essential of each; the attached data have it all. */
@@ -30,7 +34,7 @@ export const isLong = ({ commitments }: ProgressReportModel): boolean =>
   commitments.reduce((sum, one) => sum + one.milestones.length, 0) > 400;
 
 /** The model as the template sets it: with its sentences, and every text fit for print. */
-export function printedModel(model: ProgressReportModel, print: (text: string) => string) {
+export function printedModel(model: ProgressReportModel, print: Print) {
   return printed(
     {
       ...model,
@@ -113,14 +117,16 @@ function printedEvidence(one: EvidenceEntry) {
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 const shortLink = (url: string): string => (url.length > longestLink ? '' : url);
 
-function printed(value: unknown, print: (text: string) => string): unknown {
-  if (typeof value === 'string') return print(value);
-  if (Array.isArray(value)) return value.map((one) => printed(one, print));
+function printed(value: unknown, print: Print, longest?: number): unknown {
+  if (typeof value === 'string') return print(value, longest);
+  if (Array.isArray(value)) return value.map((one) => printed(one, print, longest));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      machineKeys.has(key) && typeof one === 'string' ? one : printed(one, print),
+      machineKeys.has(key) && typeof one === 'string'
+        ? one
+        : printed(one, print, codeKeys.has(key) ? longestCode : undefined),
     ]),
   );
 }
