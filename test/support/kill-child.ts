@@ -1,4 +1,5 @@
 import { openApp } from '../../electron/core/app.ts';
+import { oneChunk } from '../../electron/core/files.ts';
 import type { Reply } from '../../shared/errors.ts';
 
 /**
@@ -66,7 +67,22 @@ async function saveForEver(): Promise<void> {
   }
 }
 
+/** A sheet of so many commitments, brought in as the window would. */
+async function importSheet(): Promise<void> {
+  const rows = Array.from(
+    { length: Number(count) },
+    (_, i) => `C${String(i)},Compromiso ${String(i)} ${'x'.repeat(2_500)},1`,
+  );
+  const bytes = new TextEncoder().encode(['Clave,Título,Peso', ...rows].join('\n'));
+  const stored = await app.storeFile(oneChunk(bytes));
+  if (!stored.ok) throw new Error(stored.error.code);
+  await say('importing');
+  const reply = await call('import.run', { files: [{ sha256: stored.value.sha256, name: label }] }, as);
+  await say(reply.ok ? 'imported' : reply.error);
+}
+
 if (work === 'addMany') await addMany();
+if (work === 'importSheet') await importSheet();
 if (work === 'reviseSame') await reviseSame();
 if (work === 'saveForEver') await saveForEver();
 await say('done');

@@ -8,7 +8,7 @@ const script = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
 
 export type Work = {
   dataDir: string;
-  work: 'open' | 'addMany' | 'reviseSame' | 'saveForEver';
+  work: 'open' | 'addMany' | 'reviseSame' | 'saveForEver' | 'importSheet';
   label?: string;
   memberId?: string;
   target?: string;
