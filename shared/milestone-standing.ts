@@ -97,8 +97,8 @@ function reportedStanding(milestone: MilestoneFacts, report: ReportFact, on: str
   };
 }
 
-/** What had been reported, below 100, before the claim that does not stand. */
+/** What had been reported, below 100, before the last claim, which does not stand. */
 function partialBefore(reports: readonly ReportFact[], claim: ReportFact): number {
-  const earlier = reports.filter((one) => one.percentage < 100 && isLater(claim, one));
+  const earlier = reports.filter((one) => one.percentage < 100);
   return lastReport(earlier, claim.periodEnd)?.percentage ?? 0;
 }
