@@ -144,13 +144,12 @@ describe('quién puede hacer qué', () => {
     expect(await enters('progress.report', last)).toBe(true);
   });
 
-  test('la secretaría sola sabe que le falta decir en nombre de quién', async () => {
-    expect(
-      await app.refusal('progress.report', commandInputs['progress.report'], committee.secretariat),
-    ).toEqual({
-      code: 'principalNeeded',
-      details: { method: 'progress.report', allowed: ['government'] },
-    });
+  test('la secretaría sola sabe dónde le falta decir en nombre de quién', async () => {
+    for (const name of commands.filter((one) => !table[one].roles.includes('secretariat'))) {
+      const { code, details } = await app.refusal(name, commandInputs[name], committee.secretariat);
+      const expected = table[name].byProxy === true ? 'principalNeeded' : 'forbidden';
+      expect([name, code, details.allowed]).toEqual([name, expected, table[name].roles]);
+    }
   });
 
   test('la negativa dice a quién corresponde', async () => {
