@@ -22,10 +22,11 @@ export type CommitmentEntry = {
   facts: CommitmentFacts;
   heading: CommitmentHeading;
   charges: Charge[];
-  folded: string;
-  codeKey: string;
-  titleKey: string;
-  leadKey: string;
+  /** What a search looks through and what lists sort by: made when first asked for. */
+  readonly folded: string;
+  readonly codeKey: string;
+  readonly titleKey: string;
+  readonly leadKey: string;
 };
 
 /** Who answers for a commitment on a day: what ended, or has not begun, is left out. */
@@ -175,15 +176,39 @@ async function loadEntries(db: Db, plan: Plan, commitmentId?: string): Promise<M
   for (const [i, heading] of headings.entries()) {
     const one = facts[i];
     if (one === undefined) throw new Error('facts and headings come from the same rows');
-    entries.set(heading.id, {
-      facts: one,
-      heading,
-      charges: charges.get(heading.id) ?? [],
-      folded: fold(heading.searchable),
-      codeKey: sortKey(one.code),
-      titleKey: sortKey(one.title),
-      leadKey: sortKey(heading.leadInstitution ?? ''),
-    });
+    entries.set(heading.id, new Entry(one, heading, charges.get(heading.id) ?? []));
   }
   return entries;
+}
+
+class Entry implements CommitmentEntry {
+  readonly facts: CommitmentFacts;
+  readonly heading: CommitmentHeading;
+  readonly charges: Charge[];
+  #folded: string | null = null;
+  #codeKey: string | null = null;
+  #titleKey: string | null = null;
+  #leadKey: string | null = null;
+
+  constructor(facts: CommitmentFacts, heading: CommitmentHeading, charges: Charge[]) {
+    this.facts = facts;
+    this.heading = heading;
+    this.charges = charges;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.heading.searchable));
+  }
+
+  get codeKey(): string {
+    return (this.#codeKey ??= sortKey(this.facts.code));
+  }
+
+  get titleKey(): string {
+    return (this.#titleKey ??= sortKey(this.facts.title));
+  }
+
+  get leadKey(): string {
+    return (this.#leadKey ??= sortKey(this.heading.leadInstitution ?? ''));
+  }
 }

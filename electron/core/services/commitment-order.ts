@@ -1,5 +1,5 @@
 import { commitmentStates, type commitmentSorts } from '../../../shared/commitments.ts';
-import { compareDates, type PreciseDate } from '../../../shared/dates.ts';
+import type { PreciseDate } from '../../../shared/dates.ts';
 import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
 import { semaforos } from '../../../shared/progress-words.ts';
 import type { CommitmentEntry } from '../figures.ts';
@@ -65,10 +65,10 @@ function comparer(sort: Exclude<SortKey, 'position' | 'nextDue'>): (a: Item, b: 
 
 /** What waits for nothing comes last, whichever way one looks. */
 function arrangeByNextDue(items: Item[], isDescending: boolean): void {
-  const due = new Map(items.map((item) => [item, nextDueOf(item.figures.milestones)?.due]));
-  items.sort((a, b) => {
-    const [x, y] = [due.get(a), due.get(b)];
-    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-    return isDescending ? compareDates(y, x) : compareDates(x, y);
+  const dated = items.map((item) => ({ item, on: nextDueOf(item.figures.milestones)?.due.on ?? null }));
+  dated.sort((a, b) => {
+    if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
+    return isDescending ? byText(b.on, a.on) : byText(a.on, b.on);
   });
+  for (const [i, { item }] of dated.entries()) items[i] = item;
 }

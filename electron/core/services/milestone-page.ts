@@ -2,7 +2,8 @@ import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
 import type { Context } from '../context.ts';
-import { findRecords, findRecordsById } from '../database/queries/records.ts';
+import { findDependents } from '../database/queries/dependents.ts';
+import { findRecordsById } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
 import { figuresOf, flatten } from './commitments.ts';
 import { history } from './history.ts';
@@ -30,7 +31,6 @@ export async function milestonePage(ctx: Context, id: string, on = ctx.today): P
     return milestoneDetail(records, directory, one, own);
   };
   const parent = milestone.parentId === null ? null : await demand(ctx, 'milestone', milestone.parentId);
-  const inPlan = await findRecords(ctx.db, 'milestone', { plan_id: milestone.planId });
   return {
     ...detail(milestone),
     commitment: { id: commitment.id, code: commitment.code, title: commitment.title },
@@ -39,7 +39,7 @@ export async function milestonePage(ctx: Context, id: string, on = ctx.today): P
     parent: parent === null ? null : brief(parent),
     activities: records.milestones.filter((one) => one.parentId === id).map(detail),
     dependsOn: (await findRecordsById(ctx.db, 'milestone', milestone.dependsOn)).map(brief),
-    neededBy: inPlan.filter((one) => one.dependsOn.includes(id)).map(brief),
+    neededBy: (await findDependents(ctx.db, milestone)).map(brief),
     history: await history(ctx, { entityIds: [id, ...happenedTo(records, id)], limit: 40 }),
   };
 }

@@ -182,7 +182,7 @@ async function loadMilestones(db: Db, planId: string, commitmentId: string | und
 const within = (planId: string, commitmentId: string | undefined) =>
   commitmentId === undefined
     ? sql<boolean>`plan_id = ${planId}`
-    : sql<boolean>`milestone_id in (select id from milestone where commitment_id = ${commitmentId})`;
+    : sql<boolean>`commitment_id = ${commitmentId}`;
 
 async function loadReports(db: Db, planId: string, commitmentId: string | undefined) {
   const rows = await db
