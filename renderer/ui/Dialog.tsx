@@ -25,7 +25,6 @@ type Props = {
 /** A window over the page: keeps the focus, gives it back, closes with Escape. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, size = 'normal', isDismissable = true } = props;
-  useFocusKept(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -52,24 +51,24 @@ export function Dialog(props: Props) {
   );
 }
 
-/** Longer than the veil takes to leave and the focus to go back to what opened it. */
-const settledMs = 250;
-
 /** The button that opened it may be gone once it did its work: then the focus goes to the page's heading. */
-function useFocusKept(isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    return () => {
-      setTimeout(() => {
-        if (document.activeElement === null || document.activeElement === document.body) {
-          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-        }
-      }, settledMs);
-    };
-  }, [isOpen]);
+function useFocusKept(): void {
+  useEffect(
+    () => () => {
+      // The dialogue gives the focus back in the frame after it left; only then is it known to be lost.
+      requestAnimationFrame(() => requestAnimationFrame(focusHeadingIfLost));
+    },
+    [],
+  );
+}
+
+function focusHeadingIfLost(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 function Contents({ children, actions, onSubmit }: Props) {
+  useFocusKept();
   const inner = (
     <>
       <div className={styles.body}>{children}</div>
