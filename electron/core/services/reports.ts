@@ -9,7 +9,7 @@ import { renderCsv } from '../reports/csv.ts';
 import { renderHtml } from '../reports/html/render.ts';
 import { renderJson } from '../reports/json.ts';
 import { progressReportModel, type ProgressReportModel } from '../reports/model.ts';
-import { renderPdf } from '../reports/pdf/render.ts';
+import { renderPdf, warmUpPdf } from '../reports/pdf/render.ts';
 import { loadPlanImage } from './plan-image.ts';
 
 const mediaTypes: Record<ReportFormat, string> = {
@@ -21,6 +21,7 @@ const mediaTypes: Record<ReportFormat, string> = {
 
 /** The «Informe de avance» of a plan at a cut-off day, as a file that can be fetched by its hash. */
 export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make'>): Promise<StoredFile> {
+  if (input.format === 'pdf') warmUpPdf();
   const on = input.on ?? ctx.today;
   const image = await loadPlanImage(ctx, input.planId);
   const head = await auditHead(ctx.db);

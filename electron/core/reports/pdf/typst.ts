@@ -27,9 +27,9 @@ export async function compilePdf(files: Record<string, string>): Promise<Uint8Ar
   });
 }
 
-/** Starts the compiler ahead of need, while the report's data is still being gathered. */
-export async function warmUpPdf(): Promise<void> {
-  await compiler();
+/** Starts the compiler ahead of need, while the report's data is still being gathered; who compiles hears if it fails. */
+export function warmUpPdf(): void {
+  compiler().catch(() => undefined);
 }
 
 /** Ends the compiler's thread once it has done what it was asked. */
