@@ -1,10 +1,12 @@
 import { lazy, type ComponentType } from 'react';
+import { Inicio } from './pages/Inicio.tsx';
 
 type Route = { path: string; page: ComponentType };
 
 const plan = '/plan/:planCode';
 
-const Tablero = lazy(() => import('./pages/Tablero.tsx').then((m) => ({ default: m.Tablero })));
+const board = () => import('./pages/Tablero.tsx');
+const Tablero = lazy(() => board().then((m) => ({ default: m.Tablero })));
 const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ default: m.Compromisos })));
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
@@ -13,7 +15,6 @@ const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ defaul
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
 const Ajustes = lazy(() => import('./pages/Ajustes.tsx').then((m) => ({ default: m.Ajustes })));
-const Inicio = lazy(() => import('./pages/Inicio.tsx').then((m) => ({ default: m.Inicio })));
 const PlanNuevo = lazy(() => import('./pages/PlanNuevo.tsx').then((m) => ({ default: m.PlanNuevo })));
 
 /** Every page by its address. What needs no plan is also there before the first one. */
@@ -34,3 +35,8 @@ export const routes: readonly Route[] = [
   { path: '/bitacora', page: Bitacora },
   { path: '/ajustes', page: Ajustes },
 ];
+
+/** The window nearly always opens on the board: its code comes while the session is being read. */
+export function preloadBoard(): void {
+  board().catch(() => undefined);
+}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { carryBy } from './api.ts';
 import { App } from './App.tsx';
+import { preloadBoard } from './routes.ts';
 import { startTheme } from './state/theme.ts';
 import { ownTransport } from './transports.ts';
 import './ui/fonts.css';
@@ -14,6 +15,7 @@ export function start(): void {
   withoutInjectedStyle();
   startTheme();
   carryBy(ownTransport());
+  preloadBoard();
   createRoot(place).render(<App />);
 }
 
