@@ -34,7 +34,14 @@ export const chargesOn = (entry: CommitmentEntry, on: string): Charge[] =>
   entry.charges.filter((charge) => isSeated(charge, on));
 
 type PlanEntry = { plan: Plan; entries: Map<string, CommitmentEntry>; views: Map<string, View> };
-type View = { figures: Map<string, CommitmentFigures>; total: PlanFigures | null };
+/** A commitment with its figures on a day. */
+export type PlanItem = { entry: CommitmentEntry; figures: CommitmentFigures };
+
+type View = {
+  figures: Map<string, CommitmentFigures>;
+  total: PlanFigures | null;
+  orders: Map<string, readonly PlanItem[]>;
+};
 
 /** A plan on a day: its commitments in order, each with its figures. */
 export type PlanView = {
@@ -43,6 +50,8 @@ export type PlanView = {
   entries: ReadonlyMap<string, CommitmentEntry>;
   figures: ReadonlyMap<string, CommitmentFigures>;
   total: PlanFigures;
+  /** The commitments as a list was sorted before, by the name of the order; empty again after each change. */
+  orders: Map<string, readonly PlanItem[]>;
 };
 
 /** How many days' figures of one plan are kept at hand. */
@@ -77,7 +86,7 @@ export class FigureCache {
     for (const [id, one] of entry.entries) {
       if (!view.figures.has(id)) {
         view.figures.set(id, commitmentFigures(one.facts, on, planFrame(entry.plan), rule));
-        view.total = null;
+        becomeStale(view);
       }
     }
     view.total ??= planFigures(
@@ -86,7 +95,8 @@ export class FigureCache {
       on,
       rule,
     );
-    return { plan: entry.plan, rule, entries: entry.entries, figures: view.figures, total: view.total };
+    const { figures, total, orders } = view;
+    return { plan: entry.plan, rule, entries: entry.entries, figures, total, orders };
   }
 
   async #refresh(db: Db): Promise<void> {
@@ -142,7 +152,7 @@ export class FigureCache {
     entry.entries.set(commitmentId, after);
     for (const view of entry.views.values()) {
       view.figures.delete(commitmentId);
-      view.total = null;
+      becomeStale(view);
     }
   }
 }
@@ -152,9 +162,14 @@ function viewOf(entry: PlanEntry, on: string): View {
   if (kept !== undefined) return kept;
   const oldest = entry.views.keys().next().value;
   if (entry.views.size >= viewsKept && oldest !== undefined) entry.views.delete(oldest);
-  const view: View = { figures: new Map(), total: null };
+  const view: View = { figures: new Map(), total: null, orders: new Map() };
   entry.views.set(on, view);
   return view;
+}
+
+function becomeStale(view: View): void {
+  view.total = null;
+  view.orders.clear();
 }
 
 function figuresIn(view: View, id: string): CommitmentFigures {

@@ -187,6 +187,14 @@ describe('ordenar', () => {
     expect(await codes({ sort: 'reported', descending: true })).toEqual(['C3', 'C1', 'C4', 'C2']);
   });
 
+  test('lo que se reporta después cambia el orden ya pedido', async () => {
+    const behind = await reported('C01', 20);
+    await reported('C02', 40);
+    expect(await codes({ sort: 'reported' })).toEqual(['C01', 'C02']);
+    await scene.report(behind, 60);
+    expect(await codes({ sort: 'reported' })).toEqual(['C02', 'C01']);
+  });
+
   test('por estado, en el orden de su vida', async () => {
     const states = ['concluded', 'retired', 'draft', 'inProgress', 'approved', 'paused'] as const;
     for (const state of states) await add(state, { state });

@@ -4,8 +4,8 @@ import { fold } from '../../../shared/fold.ts';
 import { reaches, type CommitmentFigures } from '../../../shared/progress.ts';
 import type { Semaforo } from '../../../shared/progress-words.ts';
 import type { Context } from '../context.ts';
-import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
-import { arrange, nextDueOf, type Item } from './commitment-order.ts';
+import { chargesOn, type CommitmentEntry, type PlanItem } from '../figures.ts';
+import { inOrder, nextDueOf } from './commitment-order.ts';
 
 type ListInput = ParsedInputOf<'commitment.list'>;
 
@@ -14,10 +14,9 @@ export async function listCommitments(ctx: Context, input: ListInput): Promise<O
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
   const matches = matcherOf(input.filters ?? {}, on);
-  const found = itemsOf(view).filter(matches);
+  const found = inOrder(view, input.sort ?? 'position', input.descending ?? false).filter(matches);
   const counts: Record<Semaforo, number> = { onTime: 0, atRisk: 0, late: 0, noData: 0, notApplicable: 0 };
   for (const item of found) counts[item.figures.semaforo] += 1;
-  arrange(found, input.sort ?? 'position', input.descending ?? false);
   const offset = input.offset ?? 0;
   const page = found.slice(offset, offset + (input.limit ?? 100));
   return {
@@ -25,15 +24,6 @@ export async function listCommitments(ctx: Context, input: ListInput): Promise<O
     total: found.length,
     semaforos: counts,
   };
-}
-
-function itemsOf(view: PlanView): Item[] {
-  const items: Item[] = [];
-  for (const [id, entry] of view.entries) {
-    const figures = view.figures.get(id);
-    if (figures !== undefined) items.push({ entry, figures });
-  }
-  return items;
 }
 
 /** A commitment as a row of the list. */
@@ -63,8 +53,8 @@ function responsibleOn(entry: CommitmentEntry, on: string): string[] {
   return [...new Set(names)].slice(0, 5);
 }
 
-function matcherOf(filters: CommitmentFilters, on: string): (item: Item) => boolean {
-  const tests: ((item: Item) => boolean)[] = [];
+function matcherOf(filters: CommitmentFilters, on: string): (item: PlanItem) => boolean {
+  const tests: ((item: PlanItem) => boolean)[] = [];
   const words = fold(filters.search ?? '')
     .split(/\s+/)
     .filter((part) => part !== '');

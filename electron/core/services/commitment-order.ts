@@ -1,11 +1,8 @@
 import { commitmentStates, type commitmentSorts } from '../../../shared/commitments.ts';
 import type { PreciseDate } from '../../../shared/dates.ts';
-import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
+import type { MilestoneFigures } from '../../../shared/progress.ts';
 import { semaforos } from '../../../shared/progress-words.ts';
-import type { CommitmentEntry } from '../figures.ts';
-
-/** A commitment with its figures on a day. */
-export type Item = { entry: CommitmentEntry; figures: CommitmentFigures };
+import type { PlanItem, PlanView } from '../figures.ts';
 
 /** The earliest date among the milestones that are not complete. */
 export function nextDueOf(
@@ -30,21 +27,31 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** «Sin dato» comes before 0. */
 const byNumber = (a: number | null, b: number | null): number => (a ?? -1) - (b ?? -1);
 
-/** Puts the items, which come in the order of the plan, in another; what is equal stays in that of the plan. */
-export function arrange(items: Item[], sort: SortKey, isDescending: boolean): void {
-  if (sort === 'position') {
-    if (isDescending) items.reverse();
-    return;
-  }
-  if (sort === 'nextDue') {
-    arrangeByNextDue(items, isDescending);
-    return;
-  }
-  const compare = comparer(sort);
-  items.sort(isDescending ? (a, b) => compare(b, a) : compare);
+/** The plan's commitments in an order; what is equal stays in that of the plan. */
+export function inOrder(view: PlanView, sort: SortKey, isDescending: boolean): readonly PlanItem[] {
+  const name = `${sort} ${String(isDescending)}`;
+  const ordered = view.orders.get(name) ?? arranged(itemsOf(view), sort, isDescending);
+  view.orders.set(name, ordered);
+  return ordered;
 }
 
-function comparer(sort: Exclude<SortKey, 'position' | 'nextDue'>): (a: Item, b: Item) => number {
+function itemsOf(view: PlanView): PlanItem[] {
+  const items: PlanItem[] = [];
+  for (const [id, entry] of view.entries) {
+    const figures = view.figures.get(id);
+    if (figures !== undefined) items.push({ entry, figures });
+  }
+  return items;
+}
+
+function arranged(items: PlanItem[], sort: SortKey, isDescending: boolean): PlanItem[] {
+  if (sort === 'position') return isDescending ? items.reverse() : items;
+  if (sort === 'nextDue') return byNextDue(items, isDescending);
+  const compare = comparer(sort);
+  return items.sort(isDescending ? (a, b) => compare(b, a) : compare);
+}
+
+function comparer(sort: Exclude<SortKey, 'position' | 'nextDue'>): (a: PlanItem, b: PlanItem) => number {
   switch (sort) {
     case 'code':
       return (a, b) => byText(a.entry.codeKey, b.entry.codeKey);
@@ -64,11 +71,11 @@ function comparer(sort: Exclude<SortKey, 'position' | 'nextDue'>): (a: Item, b: 
 }
 
 /** What waits for nothing comes last, whichever way one looks. */
-function arrangeByNextDue(items: Item[], isDescending: boolean): void {
+function byNextDue(items: PlanItem[], isDescending: boolean): PlanItem[] {
   const dated = items.map((item) => ({ item, on: nextDueOf(item.figures.milestones)?.due.on ?? null }));
   dated.sort((a, b) => {
     if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
     return isDescending ? byText(b.on, a.on) : byText(a.on, b.on);
   });
-  for (const [i, { item }] of dated.entries()) items[i] = item;
+  return dated.map(({ item }) => item);
 }
