@@ -142,6 +142,14 @@ export function formatPreciseDate(date: PreciseDate): string {
   }
 }
 
+/** The same with its months in full, as people write it: «22 de noviembre de 2026», «septiembre de 2027». */
+export function longPreciseDate(date: PreciseDate): string {
+  if (date.on === null) return formatPreciseDate(date);
+  if (date.precision === 'day') return formatLongDay(date.on);
+  if (date.precision !== 'month') return formatPreciseDate(date);
+  return `${monthName(monthOf(date.on))} de ${yearOf(date.on)}`;
+}
+
 /** Whether `on` can be the last day of a period of that precision. */
 function endsItsPeriod(on: string, precision: DatePrecision): boolean {
   const month = monthOf(on);

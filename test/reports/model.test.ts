@@ -3,6 +3,7 @@ import { preciseDay } from '../../shared/dates.ts';
 import { planFacts } from '../../shared/plan-image.ts';
 import { commitmentFigures, planFigures, planFrame } from '../../shared/progress.ts';
 import type { MilestoneEntry } from '../../electron/core/reports/milestone-entry.ts';
+import { shownDate } from '../../electron/core/reports/words.ts';
 import {
   emptyPlanImage,
   sampleCutOff,
@@ -133,6 +134,16 @@ describe('cada hito dice', () => {
     expect(milestone('C01.3').due.shown).toBe('continuo («Ongoing, monthly»)');
     expect(milestone('C05.1').due.shown).toBe('invierno de 2027 («By winter 2027»)');
     expect(milestone('C05.2').due.shown).toBe('sin fecha («Por definir»)');
+  });
+
+  test('las palabras de origen solo donde dicen algo más que la fecha', () => {
+    const month = { on: '2027-09-30', precision: 'month' } as const;
+    expect(shownDate({ ...month, text: 'Septiembre de 2027' }).shown).toBe('sep 2027');
+    expect(shownDate({ ...month, text: 'a más tardar en septiembre de 2027' }).shown).toBe(
+      'sep 2027 («a más tardar en septiembre de 2027»)',
+    );
+    const day = { on: '2026-11-22', precision: 'day' } as const;
+    expect(shownDate({ ...day, text: '22 de noviembre de 2026' }).shown).toBe('22 nov 2026');
   });
 
   test('quién responde: los suyos, o los del compromiso, o la institución', () => {

@@ -4,7 +4,7 @@ import { webUrl } from './milestone-entry.ts';
 import { movedDays } from './milestone-notes.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { by } from './order.ts';
-import { evidenceCode, grouped, shownDate, shownSize, type ShownDate, type Word } from './words.ts';
+import { evidenceCode, shownDate, shownSize, type ShownDate, type Word } from './words.ts';
 
 /** A change of dates: what it was, what it is, and who decided it. */
 export type ReplannedEntry = {
@@ -80,7 +80,7 @@ export function evidenceEntries(facts: ReportFacts): EvidenceEntry[] {
     mediaType: one.mediaType,
     sha256: one.sha256,
     size: one.size,
-    shownSize: one.size === null ? '' : `${shownSize(one.size)} (${grouped(one.size)} bytes)`,
+    shownSize: one.size === null ? '' : shownSize(one.size),
     url: webUrl(one.url) === '' ? '' : one.url.trim(),
     linkState: linkState(one),
     note: one.note,

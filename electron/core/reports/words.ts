@@ -1,4 +1,5 @@
-import { formatDay, formatPreciseDate, type PreciseDate } from '../../../shared/dates.ts';
+import { formatDay, formatPreciseDate, longPreciseDate, type PreciseDate } from '../../../shared/dates.ts';
+import { fold } from '../../../shared/fold.ts';
 import { shownPercent } from '../../../shared/progress.ts';
 
 /** A figure in points, unrounded, and as the reader sees it. */
@@ -64,11 +65,11 @@ export function points(value: number | null): Shown {
 }
 
 /** A date with its original wording after it where that is not what it already says. */
-export function shownDate({ on, precision, text }: PreciseDate): ShownDate {
-  const plain = formatPreciseDate({ on, precision, text });
-  const original = text.trim();
-  const isSaid = original === '' || original.toLowerCase() === plain.toLowerCase() || original === on;
-  return { on, precision, text, shown: isSaid ? plain : `${plain} («${original}»)` };
+export function shownDate(date: PreciseDate): ShownDate {
+  const plain = formatPreciseDate(date);
+  const original = date.text.trim();
+  const isSaid = ['', plain, longPreciseDate(date), date.on ?? ''].map(fold).includes(fold(original));
+  return { ...date, shown: isSaid ? plain : `${plain} («${original}»)` };
 }
 
 /** «15 ene 2025 – 30 jun 2027», or what there is of it. */
@@ -79,10 +80,12 @@ export function shownPeriod(start: PreciseDate, end: PreciseDate): string {
   return `${shownDate(start).shown} – ${shownDate(end).shown}`;
 }
 
-/** «2.5 MB», from bytes. */
+/** «507 bytes», «2.5 MB (2,503,118 bytes)». */
 export function shownSize(bytes: number): string {
-  if (bytes < 1000) return counted(bytes, 'byte', 'bytes');
-  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const exact = counted(bytes, 'byte', 'bytes');
+  if (bytes < 1000) return exact;
+  const round = bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${round} (${exact})`;
 }
 
 /** «$1,250,000.00», from cents. */
