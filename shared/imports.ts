@@ -23,6 +23,9 @@ export const tableMappingSchema = z.strictObject({
 });
 export type TableMapping = z.output<typeof tableMappingSchema>;
 
+/** What a mapping says of a column that is left out on purpose: not even kept as source data. */
+export const leftOut = 'ignored';
+
 /** Something wrong in a source file: where, and a sentence that says what. Errors reject the row, warnings do not. */
 export type ImportProblem = {
   table: string;

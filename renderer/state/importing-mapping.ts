@@ -1,7 +1,4 @@
-import type { TableMapping } from '../../shared/imports.ts';
-
-/** What a mapping says of a column that is left out on purpose: not even kept as source data. */
-export const leftOut = 'ignored';
+import { leftOut, type TableMapping } from '../../shared/imports.ts';
 
 const sameColumns = (a: TableMapping, b: TableMapping): boolean =>
   a.columns.length === b.columns.length &&

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openScene } from '../support/core-plan.ts';
-import { catchSaved, openWindow } from './open-window.tsx';
+import { openWindow } from './window.tsx';
+import { catchSaved } from './window-files.ts';
 
 test('los umbrales del semáforo se cambian, y se dice en palabras qué significan', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.oversight, 'plan/PAL-1/ajustes?vista=comite');
+  const user = openWindow(app, { as: committee.oversight, at: '/plan/PAL-1/ajustes?vista=comite' });
   const field = await screen.findByRole('textbox', { name: /En tiempo desde/ });
   await user.clear(field);
   await user.type(field, '-5{Tab}');
@@ -18,7 +19,7 @@ test('los umbrales del semáforo se cambian, y se dice en palabras qué signific
 test('un umbral de riesgo más exigente que el de tiempo no se guarda, y se dice por qué', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.oversight, 'plan/PAL-1/ajustes?vista=comite');
+  const user = openWindow(app, { as: committee.oversight, at: '/plan/PAL-1/ajustes?vista=comite' });
   const field = await screen.findByRole('textbox', { name: /En riesgo desde/ });
   await user.clear(field);
   await user.type(field, '-3{Tab}');
@@ -29,7 +30,7 @@ test('un umbral de riesgo más exigente que el de tiempo no se guarda, y se dice
 test('al cambiar la clave del plan la ventana se queda en él', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/ajustes');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/ajustes' });
   const code = await screen.findByRole('textbox', { name: /Clave del plan/ });
   await user.clear(code);
   await user.type(code, 'PAL-2027');
@@ -44,7 +45,7 @@ test('al cambiar la clave del plan la ventana se queda en él', async () => {
 test('una entrada de catálogo se agrega, se renombra y se deja de usar', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/ajustes?vista=catalogos');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/ajustes?vista=catalogos' });
   await user.click(await screen.findByRole('button', { name: 'Agregar…' }));
   const form = within(await screen.findByRole('dialog', { name: 'Agregar a «Valores»' }));
   await user.type(form.getByRole('textbox', { name: /Nombre/ }), 'Justicia abierta');
@@ -64,7 +65,7 @@ test('una entrada de catálogo se agrega, se renombra y se deja de usar', async 
 test('quien solo consulta ve los ajustes sin poder cambiarlos', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  await openWindow(app, committee.reader, 'plan/PAL-1/ajustes');
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/ajustes' });
   expect(await screen.findByText(/Los ajustes los cambian la autoridad garante/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Guardar cambios' })).toBeNull();
   expect(screen.getByText('PAL-1', { selector: 'dd' })).toBeTruthy();
@@ -74,7 +75,7 @@ test('el respaldo se hace, se guarda y desde entonces se sabe cuándo fue', asyn
   const { app, committee, plan } = await openScene();
   await plan();
   const saved = catchSaved();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/ajustes?vista=datos');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/ajustes?vista=datos' });
   expect(await screen.findByText('Todavía no se ha hecho ningún respaldo.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Respaldar ahora' }));
   await waitFor(() => expect(saved).toHaveLength(1));
@@ -84,7 +85,7 @@ test('el respaldo se hace, se guarda y desde entonces se sabe cuándo fue', asyn
 test('la revisión dice que todo está en orden', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/ajustes?vista=datos');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/ajustes?vista=datos' });
   await user.click(await screen.findByRole('button', { name: 'Revisar ahora' }));
   expect(await screen.findByText(/Todo está en orden: se revisaron \d+ entradas/)).toBeTruthy();
 });

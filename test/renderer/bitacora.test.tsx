@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openScene } from '../support/core-plan.ts';
-import { openWindow } from './open-window.tsx';
+import { openWindow } from './window.tsx';
 
 const entries = async (): Promise<string[]> => {
   const list = await screen.findByRole('region', { name: 'Entradas de la bitácora' });
@@ -22,7 +22,7 @@ test('cada cambio se lee como una oración: quién, qué, y de qué a qué', asy
     { id: commitmentId, version, changes: { weight: 2 } },
     committee.oversight,
   );
-  await openWindow(app, committee.reader, 'plan/PAL-1/bitacora');
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora' });
   const [newest] = await entries();
   expect(newest).toMatch(/Olga Garante cambió compromiso C01 · Presupuesto abierto: peso.*Peso: de 1 a 2/);
 });
@@ -35,7 +35,7 @@ test('un hito devuelto se lee con su clave y su razón', async () => {
   const { id: milestoneId } = await scene.milestone(commitment.id, { code: 'C01.2' });
   await scene.complete(milestoneId);
   await app.ask('milestone.return', { milestoneId, reason: 'Falta el acta' }, committee.civilSociety);
-  await openWindow(app, committee.reader, 'plan/PAL-1/bitacora');
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora' });
   expect(
     await screen.findByText((_, element) =>
       (element?.textContent ?? '').startsWith('Celia Sociedad devolvió el hito C01.2: «Falta el acta».'),
@@ -49,7 +49,7 @@ test('la bitácora se filtra por clase, y la dirección lo recuerda', async () =
   const commitment = await scene.commitment(id, { code: 'C01' });
   const milestone = await scene.milestone(commitment.id, { code: 'C01.1' });
   await scene.report(milestone.id, 40);
-  const user = await openWindow(scene.app, scene.committee.reader, 'plan/PAL-1/bitacora');
+  const user = openWindow(scene.app, { as: scene.committee.reader, at: '/plan/PAL-1/bitacora' });
   expect(await entries()).toHaveLength(4);
   await user.click(screen.getByRole('button', { name: /Clase/ }));
   await user.click(await screen.findByRole('option', { name: 'Avances' }));
@@ -70,7 +70,7 @@ test('lo que una orden cambió en muchos registros se cuenta junto', async () =>
   }
   const { memberId } = committee.government;
   await app.ask('responsibility.assign', { targets, memberId, kind: 'responsible' }, committee.oversight);
-  await openWindow(app, committee.reader, 'plan/PAL-1/bitacora');
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora' });
   const [newest] = await entries();
   expect(newest).toMatch(/Olga Garante registró a la vez 6 responsabilidades/);
 });
@@ -84,7 +84,7 @@ test('con miles de entradas se carga una parte, y las anteriores cuando se piden
     const changes = { vision: `Versión ${String(n)}` };
     ({ id, version } = await app.ask('plan.revise', { id, version, changes }, committee.oversight));
   }
-  const user = await openWindow(app, committee.reader, 'plan/PAL-1/bitacora');
+  const user = openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora' });
   expect(await screen.findByText(/^200 entradas cargadas, hasta el/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Cargar anteriores' }));
   expect(await screen.findByText('206 entradas: es toda la bitácora.')).toBeTruthy();

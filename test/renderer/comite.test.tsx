@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openScene } from '../support/core-plan.ts';
-import { openWindow } from './open-window.tsx';
+import { openWindow } from './window.tsx';
 
 const row = async (name: string) => {
   const header = await screen.findByRole('rowheader', { name: new RegExp(name) });
@@ -18,7 +18,7 @@ test('los integrantes se ven por sector, con su lugar y desde cuándo lo ocupan'
     { name: 'Ana Ruiz', role: 'civilSociety', isAlternate: true, startsOn: '2025-01-15' },
     committee.oversight,
   );
-  await openWindow(app, committee.secretariat, 'plan/PAL-1/comite');
+  openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/comite' });
   const table = within(await screen.findByRole('table', { name: 'Sociedad civil' }));
   expect(table.getByRole('row', { name: /Ana Ruiz.*Suplente.*Desde el 15 ene 2025/ })).toBeTruthy();
   expect(screen.getByText('1 titular, 1 suplente')).toBeTruthy();
@@ -27,7 +27,7 @@ test('los integrantes se ven por sector, con su lugar y desde cuándo lo ocupan'
 test('la secretaría agrega a una persona y la ve en su sector', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/comite');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/comite' });
   await user.click(await screen.findByRole('button', { name: 'Agregar integrante…' }));
   const form = within(await screen.findByRole('dialog', { name: 'Agregar integrante' }));
   await user.type(form.getByRole('textbox', { name: /Nombre/ }), 'Irene Solís');
@@ -38,7 +38,7 @@ test('la secretaría agrega a una persona y la ve en su sector', async () => {
 test('una persona sin nombre no se guarda, y la razón está bajo el campo', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/comite');
+  const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/comite' });
   await user.click(await screen.findByRole('button', { name: 'Agregar integrante…' }));
   const form = within(await screen.findByRole('dialog', { name: 'Agregar integrante' }));
   await user.click(form.getByRole('button', { name: 'Guardar' }));
@@ -51,7 +51,7 @@ test('una persona sin nombre no se guarda, y la razón está bajo el campo', asy
 test('quien solo consulta no encuentra controles para cambiar, y se le dice quién puede', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
-  await openWindow(app, committee.reader, 'plan/PAL-1/comite');
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/comite' });
   expect(
     await screen.findByText(/los administran la autoridad garante y la secretaría técnica/),
   ).toBeTruthy();
@@ -65,7 +65,10 @@ test('lo que nadie tiene asignado se asigna de una vez a una persona', async () 
   const commitment = await scene.commitment(id, { code: 'C01', title: 'Presupuesto abierto' });
   await scene.commitment(id, { code: 'C02', title: 'Obra vigilada' });
   await scene.milestone(commitment.id, { code: 'C01.1', title: 'Padrón' });
-  const user = await openWindow(app, committee.secretariat, 'plan/PAL-1/comite?vista=responsabilidades');
+  const user = openWindow(app, {
+    as: committee.secretariat,
+    at: '/plan/PAL-1/comite?vista=responsabilidades',
+  });
   expect(await screen.findByText('3 están sin responsable')).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: 'Elegir C01' }));
   await user.click(screen.getByRole('checkbox', { name: 'Elegir C02' }));
@@ -91,7 +94,7 @@ test('la página de una persona dice todo por lo que responde, y ahí se termina
   const { memberId } = committee.government;
   const assign = { targets: [{ commitmentId: commitment.id }], memberId, kind: 'responsible' as const };
   await app.ask('responsibility.assign', assign, committee.oversight);
-  const user = await openWindow(app, committee.oversight, `plan/PAL-1/comite?persona=${memberId}`);
+  const user = openWindow(app, { as: committee.oversight, at: `/plan/PAL-1/comite?persona=${memberId}` });
   expect((await row('Presupuesto abierto')).getByText('Responsable')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /Terminar la responsabilidad sobre C01/ }));
   const form = within(await screen.findByRole('dialog', { name: 'Terminar la responsabilidad' }));

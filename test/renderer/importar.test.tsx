@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openScene, type Scene } from '../support/core-plan.ts';
-import { catchSaved, openWindow } from './open-window.tsx';
+import { openWindow } from './window.tsx';
+import { catchSaved } from './window-files.ts';
 
 const csv = (name: string, ...lines: string[]): File =>
   new File([lines.join('\n')], name, { type: 'text/csv' });
@@ -35,7 +36,7 @@ async function toRehearsal(user: UserEvent): Promise<void> {
 
 async function openImport(scene: Scene, seat = scene.committee.secretariat): Promise<UserEvent> {
   await scene.plan({ code: 'PAL-1', name: 'Plan en vista' });
-  return openWindow(scene.app, seat, 'plan/PAL-1/importar');
+  return openWindow(scene.app, { as: seat, at: '/plan/PAL-1/importar' });
 }
 
 const titles = async ({ app }: Scene): Promise<string[]> => {

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openScene } from '../support/core-plan.ts';
-import { catchSaved, openWindow } from './open-window.tsx';
+import { openWindow } from './window.tsx';
+import { catchSaved } from './window-files.ts';
 
 async function openReports(address: string) {
   const scene = await openScene();
@@ -10,12 +11,12 @@ async function openReports(address: string) {
   const milestone = await scene.milestone(commitment.id, { code: 'C01.1', title: 'Padrón' });
   await scene.report(milestone.id, 40);
   const saved = catchSaved();
-  const user = await openWindow(scene.app, scene.committee.reader, address);
+  const user = openWindow(scene.app, { as: scene.committee.reader, at: address });
   return { scene, saved, user };
 }
 
 test('el informe se guarda en HTML, CSV y JSON con su nombre, y lo dice', async () => {
-  const { saved, user } = await openReports('plan/PAL-1/informes');
+  const { saved, user } = await openReports('/plan/PAL-1/informes');
   await screen.findByTitle('Vista previa del informe de avance');
   for (const format of ['HTML', 'CSV', 'JSON']) {
     await user.click(screen.getByRole('button', { name: format }));
@@ -26,7 +27,7 @@ test('el informe se guarda en HTML, CSV y JSON con su nombre, y lo dice', async 
 });
 
 test('el informe es el de la fecha de corte de la ventana, y se puede volver a hoy', async () => {
-  const { saved, user } = await openReports('plan/PAL-1/informes?al=2026-03-31');
+  const { saved, user } = await openReports('/plan/PAL-1/informes?al=2026-03-31');
   expect(await screen.findByText(/2026-03-31.*SHA-256/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'JSON' }));
   await waitFor(() => expect(saved).toHaveLength(1));
@@ -37,7 +38,7 @@ test('el informe es el de la fecha de corte de la ventana, y se puede volver a h
 });
 
 test('todos los datos se exportan en un solo archivo', async () => {
-  const { saved, user } = await openReports('plan/PAL-1/informes');
+  const { saved, user } = await openReports('/plan/PAL-1/informes');
   await user.click(await screen.findByRole('button', { name: 'Exportar todo' }));
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.zip$/)]));
 });

@@ -4,12 +4,13 @@ import { onTestFinished, vi } from 'vitest';
 import type { Caller } from '../../shared/method.ts';
 import { App } from '../../renderer/App.tsx';
 import { carryBy } from '../../renderer/api.ts';
+import { forgetImport } from '../../renderer/state/importing.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { forgetAnswers } from '../../renderer/state/queries.ts';
 import { useSession } from '../../renderer/state/session.ts';
 import type { Transport } from '../../renderer/transports.ts';
 import type { TestApp } from '../support/core.ts';
-import { transportTo } from './open-window.tsx';
+import { bytesOf } from './window-files.ts';
 
 // Roles are computed over the whole window, and slowly so in jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -31,24 +32,41 @@ export function openWindow(app: TestApp, { as, at = '/', through }: Options = {}
     cleanup();
     vi.unstubAllGlobals();
     localStorage.clear();
+    sessionStorage.clear();
   });
   useSession.setState(useSession.getInitialState(), true);
   useNotices.setState(useNotices.getInitialState(), true);
   forgetAnswers();
+  forgetImport();
   if (as === 'reader') localStorage.setItem('compromiso.who', JSON.stringify({ kind: 'reader' }));
   else if (as !== undefined) {
     localStorage.setItem('compromiso.who', JSON.stringify({ kind: 'member', memberId: as.memberId }));
   }
   window.location.hash = at;
   const transport = transportTo(app);
-  const carry: Transport['call'] = (method, input, caller) => transport.call(method, asSent(input), caller);
-  carryBy({ ...transport, call: through?.(carry) ?? carry });
+  carryBy({ ...transport, call: through?.(transport.call) ?? transport.call });
   render(<App />);
   return userEvent.setup({ delay: null });
 }
 
-/** What arrives is what JSON carries, as in the real transports. */
-const asSent = (input: unknown): unknown => JSON.parse(JSON.stringify(input));
+/** Carries calls and files straight to a core in this process. */
+function transportTo(app: TestApp): Transport {
+  return {
+    // What arrives is what JSON carries, as in the real transports.
+    call: (method, input, as) => app.call(method, JSON.parse(JSON.stringify(input)), as),
+    storeFile: async (file) => app.storeFile(inOneChunk(new Uint8Array(await bytesOf(file)))),
+    readFile: async (sha256, _, mediaType) => {
+      const found = await app.openFile(sha256);
+      if (found === null) return { ok: false, error: { code: 'fileMissing', details: {} } };
+      const bytes = await new Response(found.stream()).arrayBuffer();
+      return { ok: true, value: new Blob([bytes], { type: mediaType }) };
+    },
+  };
+}
+
+async function* inOneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
 
 class SilentObserver {
   observe(): void {}

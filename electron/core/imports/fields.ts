@@ -38,9 +38,6 @@ export type Target = {
   names: ImportEntity | null;
 };
 
-/** What a mapping says of a column that is left out on purpose: not even kept as source data. */
-export const leftOut = 'ignored';
-
 /** The longest line and the longest prose that a record keeps, and the most items of a list. */
 export const limits = { line: 500, prose: 50_000, items: 200, dateText: 1000, source: 1_000_000 };
 

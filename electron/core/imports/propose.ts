@@ -1,5 +1,5 @@
-import type { TableMapping } from '../../../shared/imports.ts';
-import { importEntities, leftOut, parentsOf, targets, type ImportEntity } from './fields.ts';
+import { leftOut, type TableMapping } from '../../../shared/imports.ts';
+import { importEntities, parentsOf, targets, type ImportEntity } from './fields.ts';
 import { entityNouns, fieldFor, headerKey, nounIn } from './header-words.ts';
 import { reasonColumn } from './rejects.ts';
 import type { SourceTable } from './source-table.ts';

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../../../shared/import-problems.ts';
-import type { TableMapping } from '../../../shared/imports.ts';
+import { leftOut, type TableMapping } from '../../../shared/imports.ts';
 import { cellReader, type CellReader } from './cell-readers.ts';
-import { importEntities, leftOut, parentsOf, targets, type ImportEntity, type Target } from './fields.ts';
+import { importEntities, parentsOf, targets, type ImportEntity, type Target } from './fields.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { SourceTable } from './source-table.ts';
 

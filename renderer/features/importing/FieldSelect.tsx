@@ -1,5 +1,4 @@
-import type { ImportPreview } from '../../../shared/imports.ts';
-import { leftOut } from '../../state/importing-mapping.ts';
+import { leftOut, type ImportPreview } from '../../../shared/imports.ts';
 import { entityName, importingText } from '../../text/importing.ts';
 import styles from './Importing.module.css';
 

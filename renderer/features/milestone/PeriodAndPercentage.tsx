@@ -4,7 +4,7 @@ import { reportText } from '../../text/milestone.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { problemOf } from '../../ui/RecordForm.tsx';
-import type { ReportDraft } from './ReportDialog.tsx';
+import type { ReportDraft } from './milestone-form.ts';
 import styles from './Milestone.module.css';
 
 type Props = {

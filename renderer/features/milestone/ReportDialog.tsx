@@ -13,18 +13,8 @@ import { Note } from '../../ui/ErrorNote.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
+import type { ReportDraft } from './milestone-form.ts';
 import { PeriodAndPercentage } from './PeriodAndPercentage.tsx';
-
-export type ReportDraft = {
-  periodStart: string | null;
-  periodEnd: string | null;
-  percentage: number | null;
-  isNoProgress: boolean;
-  done: string;
-  difficulties: string;
-  successFactors: string;
-  closingText: string;
-};
 
 type Props = { page: MilestonePage; today: string; onClose: () => void };
 

@@ -7,3 +7,15 @@ export const milestoneItem = (
   as: FormItem['as'],
   more: Partial<FormItem> = {},
 ): FormItem => ({ name, label: milestoneFields[name].label, as, ...more });
+
+/** What is typed of a report before it is sent. */
+export type ReportDraft = {
+  periodStart: string | null;
+  periodEnd: string | null;
+  percentage: number | null;
+  isNoProgress: boolean;
+  done: string;
+  difficulties: string;
+  successFactors: string;
+  closingText: string;
+};
