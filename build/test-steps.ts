@@ -20,16 +20,9 @@ function check(name: string, script: string): Step {
 }
 
 function vitest(project: string): Step {
-  const words = [
-    'run',
-    '--config',
-    'build/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-  ];
-  return { name: project, command: ['vitest', ...words, '--outputFile.json=REPORT'], count: countVitest };
+  const words = ['run', '--config', 'build/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=dot', '--reporter=json', '--outputFile.json=REPORT'];
+  return { name: project, command: ['vitest', ...words, ...reporters], count: countVitest };
 }
 
 function countVitest(exitCode: number, reportFile: string): Tally {
@@ -60,7 +53,12 @@ function readReport(file: string): unknown {
   }
 }
 
-const quick = [check('types', 'types'), check('lint', 'lint:changed'), vitest('unit'), vitest('renderer')];
+const quick = [
+  ...['unit', 'renderer', 'cli'].map(vitest),
+  check('types', 'types'),
+  check('lint', 'lint:changed'),
+  check('format', 'format:changed'),
+];
 const whole = [
   check('types', 'types'),
   check('lint', 'lint'),
@@ -69,13 +67,28 @@ const whole = [
   endToEnd,
 ];
 
-/** What `npm test` runs; the fast form leaves out whatever needs a browser or a second database. */
+/** What `npm test` runs, one after another; the fast form leaves out whatever needs a browser or a second database. */
 export function stepsOf(fast: boolean): Step[] {
   return fast ? quick : whole;
 }
 
+/** Runs steps, so many at a time, and sums them up. */
+export async function runSteps(steps: readonly Step[], atOnce: number): Promise<Tally> {
+  const total: Tally = { passed: 0, failed: 0 };
+  const queue = [...steps];
+  const lane = async (): Promise<void> => {
+    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+      const { passed, failed } = await runStep(step);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return total;
+}
+
 /** Runs one step; its own words are shown only where something in it failed. */
-export async function runStep(step: Step): Promise<Tally> {
+async function runStep(step: Step): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'compromiso-test-'));
   const reportFile = join(folder, 'report.json');
   const startedAt = performance.now();

@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** `npm run test:fast` leaves out the files that need seconds each: `*.slow.test.ts`. */
-const exclude = process.env.CA_FAST === undefined ? [] : ['**/*.slow.test.{ts,tsx}'];
+const isFast = process.env.CA_FAST !== undefined;
+const exclude = isFast ? ['**/*.slow.test.{ts,tsx}'] : [];
+/** The fast run loads the application once for all files of a worker; the whole one gives each file a fresh start. */
+const isolate = !isFast;
 const plainNode = ['shared', 'core', 'migrations', 'imports', 'reports'];
 
 /** The test runner's projects; `unit` and `pglite` run the same test/core, once on each engine. */
@@ -21,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: plainNode.map((folder) => `test/${folder}/**/*.test.ts`),
           exclude,
+          isolate,
           environment: 'node',
         },
       },
@@ -29,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],
+          exclude,
+          isolate,
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -55,6 +61,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude,
+          isolate,
           environment: 'jsdom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
