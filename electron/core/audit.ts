@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { RecordName } from '../../shared/records.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Actor } from './actor.ts';
@@ -35,34 +35,55 @@ export function entryHash(previous: string, entry: Omit<AuditEntryRow, 'hash'>):
     entry.action,
     entry.image,
   ];
-  return createHash('sha256').update(previous).update(JSON.stringify(said)).digest('hex');
+  return digest('sha256', previous + JSON.stringify(said));
 }
+
+/** How many entries are made at a time: what is written is forgotten before the next are made. */
+const entriesAtOnce = 500;
 
 /** Writes one entry for each change, chained to the last one, in the transaction of the command that made them. */
 export async function appendAudit(db: Db, occasion: Occasion, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   let { seq, hash } = await auditHead(db);
-  const { actor } = occasion;
-  const entries = changes.map((change) => {
-    seq += 1;
-    const entry = {
-      seq,
-      at: occasion.at,
-      actor_id: actor.memberId,
-      actor_name: actor.name,
-      role: actor.role,
-      in_name_of_id: actor.inNameOf?.id ?? null,
-      in_name_of_name: actor.inNameOf?.name ?? '',
-      method: occasion.method,
-      plan_id: change.planId,
-      commitment_id: change.commitmentId,
-      entity: change.entity,
-      entity_id: change.id,
-      action: change.action,
-      image: change.image === null ? 'null' : canonicalJson(change.image),
-    };
-    hash = entryHash(hash, entry);
-    return { ...entry, hash };
-  });
-  await appendEntries(db, entries);
+  for (let at = 0; at < changes.length; at += entriesAtOnce) {
+    const entries = changes.slice(at, at + entriesAtOnce).map((change) => {
+      seq += 1;
+      const entry = entryOf(seq, occasion, change);
+      hash = entryHash(hash, entry);
+      return { ...entry, hash };
+    });
+    await appendEntries(db, entries);
+  }
+}
+
+function entryOf(seq: number, { at, actor, method }: Occasion, change: Change): Omit<AuditEntryRow, 'hash'> {
+  return {
+    seq,
+    at,
+    actor_id: actor.memberId,
+    actor_name: actor.name,
+    role: actor.role,
+    in_name_of_id: actor.inNameOf?.id ?? null,
+    in_name_of_name: actor.inNameOf?.name ?? '',
+    method,
+    plan_id: change.planId,
+    commitment_id: change.commitmentId,
+    entity: change.entity,
+    entity_id: change.id,
+    action: change.action,
+    // What an import makes has its keys in order already: sorting them again would cost more than writing them.
+    image: isInOrder(change.image) ? JSON.stringify(change.image) : canonicalJson(change.image),
+  };
+}
+
+/** Whether plain JSON of a value is its canonical JSON. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let previous = '';
+  for (const [key, inner] of Object.entries(value)) {
+    if (key < previous || !isInOrder(inner)) return false;
+    previous = key;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
-import { keyOf, responsibilityKey, type PlanShelves } from './shelf.ts';
+import { responsibilityKey, type PlanShelves } from './plan-shelves.ts';
+import { keyOf } from './shelf.ts';
 import { institutionNamed, type World } from './world.ts';
 
 type Target = { planId: string; commitmentId: string; milestoneId: string | null };

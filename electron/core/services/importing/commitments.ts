@@ -1,7 +1,9 @@
 import type { ImportRecord } from '../../imports/import-record.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
-import { keyOf, ordinalOf, type PlanShelves } from './shelf.ts';
+import type { PlanShelves } from './plan-shelves.ts';
+import { keyOf } from './shelf.ts';
+import { spokenOf } from './spoken-of.ts';
 import {
   institutionNamed,
   noteTaken,
@@ -53,41 +55,23 @@ const plainFields = [
 export async function takeCommitment(world: World, row: ImportRecord): Promise<void> {
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
-  const draft = findCommitment(shelves, row) ?? freshCommitment(world, plan, shelves, row);
-  const wasFresh = draft.before === null;
-  const lead = textOf(row.fields.leadInstitution);
-  const supporting = listOf(row.fields.supportingInstitutions);
-  overwrite(
-    draft,
-    {
-      ...said(row.fields, ...plainFields),
-      ...(lead === '' ? {} : { leadInstitutionId: institutionNamed(world, lead).after.id }),
-      ...(supporting.length === 0
-        ? {}
-        : { supportingInstitutionIds: supporting.map((name) => institutionNamed(world, name).after.id) }),
-    },
-    row.source,
-  );
-  try {
-    refuseBackwards(draft.after.start, draft.after.due);
-  } catch (error) {
-    if (wasFresh) shelves.commitment.remove(draft);
-    world.drafts.discard(draft);
-    throw error;
-  }
-  shelves.commitment.index(draft);
+  const found = spokenOf(shelves.commitment, row, null);
+  const values = said(row.fields, ...plainFields);
+  refuseBackwards(found?.after, values);
+  const draft = found ?? freshCommitment(world, plan, shelves, row);
+  overwrite(draft, { ...values, ...institutionsIn(world, row) }, row.source);
+  if (found !== undefined) shelves.commitment.rename(found);
   noteTaken(world, row, draft);
 }
 
-function findCommitment(shelves: PlanShelves, row: ImportRecord): Draft<'commitment'> | undefined {
-  const code = textOf(row.fields.code);
-  if (code !== '') return shelves.commitment.find(keyOf('code', null, code));
-  const number = textOf(row.fields.number);
-  const name = number === '' ? textOf(row.fields.title) : number;
-  return shelves.commitment.nth(
-    keyOf(number === '' ? 'title' : 'number', null, name),
-    ordinalOf(row.ownKey, name),
-  );
+function institutionsIn(world: World, row: ImportRecord): Record<string, unknown> {
+  const lead = textOf(row.fields.leadInstitution);
+  const supporting = listOf(row.fields.supportingInstitutions);
+  const idOf = (name: string): string => institutionNamed(world, name).after.id;
+  return {
+    ...(lead === '' ? {} : { leadInstitutionId: idOf(lead) }),
+    ...(supporting.length === 0 ? {} : { supportingInstitutionIds: supporting.map(idOf) }),
+  };
 }
 
 function freshCommitment(
@@ -111,12 +95,11 @@ const codeFrom = (ownKey: string): string => {
   return (number === '' ? ownKey : `C${number.padStart(2, '0')}${rest}`).slice(0, 500);
 };
 
-function freeCode(shelves: PlanShelves, row: ImportRecord): string {
-  const isFree = (code: string): boolean => shelves.commitment.find(keyOf('code', null, code)) === undefined;
-  if (textOf(row.fields.number) !== '' && isFree(codeFrom(row.ownKey))) return codeFrom(row.ownKey);
-  let n = shelves.commitment.all.length + 1;
-  while (!isFree(`C${String(n).padStart(2, '0')}`)) n += 1;
-  return `C${String(n).padStart(2, '0')}`;
+function freeCode({ commitment }: PlanShelves, row: ImportRecord): string {
+  const numbered = codeFrom(row.ownKey);
+  const isFree = commitment.find(keyOf('code', null, numbered)) === undefined;
+  if (textOf(row.fields.number) !== '' && isFree) return numbered;
+  return commitment.freeCode('C', commitment.all.length + 1, 2);
 }
 
 /** The commitment that a row hangs from; refuses a row that names one that is not there. */

@@ -12,16 +12,28 @@ type Values = Record<string, unknown>;
 
 const templates = new Map<RecordName, Values>();
 
-/** The initial values of a kind of record, made once; drafts replace values and never change them in place. */
+/**
+ * The initial values of a kind of record, made once; drafts replace values and never change them in place. Its keys are
+ * in the order of canonical JSON, and so are those of every record made from it: the log need not sort them.
+ */
 function templateOf(name: RecordName): Values {
-  const made = templates.get(name) ?? initialValues(records[name]);
-  templates.set(name, made);
+  let made = templates.get(name);
+  if (made === undefined) {
+    const values: Values = { ...initialValues(records[name]), id: '', version: 1 };
+    made = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+    templates.set(name, made);
+  }
   return made;
 }
 
 /** Everything an import would write, gathered before anything is written. */
 export class Drafts {
   readonly #byId = new Map<string, Draft>();
+
+  /** The draft with that id. */
+  get<R extends RecordName>(_name: R, id: string): Draft<R> | undefined {
+    return this.#byId.get(id) as unknown as Draft<R> | undefined;
+  }
 
   /** A record that is there already; nothing is written unless it changes. */
   known<R extends RecordName>(name: R, record: RecordOf<R>): Draft<R> {
@@ -34,16 +46,10 @@ export class Drafts {
 
   /** A new record: the given values over the initial ones. */
   fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
-    const after = { ...templateOf(name), ...values, id, version: 1 } as RecordOf<R>;
+    const after = { ...templateOf(name), ...values, id } as RecordOf<R>;
     const draft = { name, before: null, after, isNamed: true } as unknown as Draft<R>;
     this.#byId.set(id, draft as unknown as Draft);
     return draft;
-  }
-
-  /** Forgets a new record that turned out wrong, or what would have changed in a known one. */
-  discard(draft: Draft): void {
-    if (draft.before === null) this.#byId.delete(draft.after.id);
-    else draft.after = { ...draft.before };
   }
 
   /** What rows speak of, in the order in which it can be written: each kind after those it refers to. */

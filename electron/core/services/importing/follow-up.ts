@@ -17,8 +17,7 @@ export async function takeProgressReport(world: World, row: ImportRecord): Promi
   if (periodEnd > world.ctx.today) throw new RowRefusal('El fin del periodo todavía no llega.', periodEnd);
   if (typeof percentage !== 'number') throw new RowRefusal('Falta el porcentaje de avance.');
   const { id, planId, commitmentId } = milestone.after;
-  const isParent = shelves.milestone.all.some((one) => one.after.parentId === id);
-  if (isParent)
+  if (shelves.milestone.find(keyOf('activity', null, id)) !== undefined)
     throw new RowRefusal('El avance de este hito se calcula de sus actividades.', milestone.after.code);
   const draft =
     shelves.progressReport.find(keyOf('report', id, periodEnd)) ??

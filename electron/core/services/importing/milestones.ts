@@ -5,7 +5,9 @@ import { commitmentOf } from './commitments.ts';
 import type { Draft } from './drafts.ts';
 import { planOf, refuseBackwards } from './plans.ts';
 import { assign } from './assign.ts';
-import { keyOf, ordinalOf, type PlanShelves, type Shelf } from './shelf.ts';
+import type { PlanShelves } from './plan-shelves.ts';
+import { keyOf, type Shelf } from './shelf.ts';
+import { spokenOf } from './spoken-of.ts';
 import {
   listOf,
   noteTaken,
@@ -39,28 +41,17 @@ export async function takeMilestone(world: World, row: ImportRecord): Promise<vo
   const parent = await parentOf(world, row);
   const commitment = parent === null ? (await commitmentOf(world, row)).after.id : parent.after.commitmentId;
   const under = parent?.after.id ?? commitment;
-  const found = findMilestone(shelves, row, under);
-  const draft =
-    found ??
-    freshMilestone(world, shelves, row, {
-      planId: plan.after.id,
-      commitmentId: commitment,
-      parentId: parent?.after.id ?? null,
-    });
+  const found = spokenOf(shelves.milestone, row, under);
   const values = said(row.fields, ...plainFields);
-  const dates = { start: draft.after.start, due: draft.after.due };
+  refuseBackwards(found?.after, values);
+  const place = { planId: plan.after.id, commitmentId: commitment, parentId: parent?.after.id ?? null };
+  const draft = found ?? freshMilestone(world, shelves, row, place);
+  const old = { start: draft.after.start, due: draft.after.due };
   overwrite(draft, values, row.source);
+  assignNamed(world, shelves, draft, row);
   if (found === undefined) overwrite(draft, originalDates(row, draft));
-  try {
-    refuseBackwards(draft.after.start, draft.after.due);
-    assignNamed(world, shelves, draft, row);
-  } catch (error) {
-    if (found === undefined) shelves.milestone.remove(draft);
-    world.drafts.discard(draft);
-    throw error;
-  }
-  if (found !== undefined && found.before !== null) noteReplanning(world, shelves, found, dates, row);
-  shelves.milestone.index(draft);
+  else shelves.milestone.rename(found);
+  if (found !== undefined && found.before !== null) noteReplanning(world, shelves, found, old, row);
   noteTaken(world, row, draft);
 }
 
@@ -74,21 +65,6 @@ async function parentOf(world: World, row: ImportRecord): Promise<Draft<'milesto
   return parent;
 }
 
-function findMilestone(
-  shelves: PlanShelves,
-  row: ImportRecord,
-  under: string,
-): Draft<'milestone'> | undefined {
-  const code = textOf(row.fields.code);
-  if (code !== '') return shelves.milestone.find(keyOf('code', null, code));
-  const number = textOf(row.fields.number);
-  const name = number === '' ? textOf(row.fields.title) : number;
-  return shelves.milestone.nth(
-    keyOf(number === '' ? 'title' : 'number', under, name),
-    ordinalOf(row.ownKey, name),
-  );
-}
-
 type Place = { planId: string; commitmentId: string; parentId: string | null };
 
 function freshMilestone(
@@ -99,7 +75,7 @@ function freshMilestone(
 ): Draft<'milestone'> {
   const title = textOf(row.fields.title);
   if (title === '') throw new RowRefusal('Falta el título del hito.');
-  const code = textOf(row.fields.code) || freeCode(shelves, place);
+  const code = textOf(row.fields.code) || shelves.milestone.freeCode(`${codeAbove(world, place)}.`, 1);
   const draft = world.drafts.fresh('milestone', {
     ...place,
     code,
@@ -109,13 +85,10 @@ function freshMilestone(
   return shelves.milestone.put(draft);
 }
 
-function freeCode(shelves: PlanShelves, place: Place): string {
-  const above = place.parentId === null ? shelves.commitment.all : shelves.milestone.all;
-  const prefix =
-    above.find((one) => one.after.id === (place.parentId ?? place.commitmentId))?.after.code ?? 'H';
-  let n = 1;
-  while (shelves.milestone.find(keyOf('code', null, `${prefix}.${String(n)}`)) !== undefined) n += 1;
-  return `${prefix}.${String(n)}`;
+function codeAbove({ drafts }: World, { parentId, commitmentId }: Place): string {
+  const above =
+    parentId === null ? drafts.get('commitment', commitmentId) : drafts.get('milestone', parentId);
+  return above?.after.code ?? 'H';
 }
 
 /** The first dates stay in the record for ever. */

@@ -8,7 +8,7 @@ export function takeInstitution(world: World, row: ImportRecord): void {
   if (name === '') throw new RowRefusal('Falta el nombre de la institución.');
   const draft = institutionNamed(world, name);
   overwrite(draft, said(row.fields, 'acronym', 'kind', 'isActive'), row.source);
-  world.institutions.index(draft);
+  world.institutions.rename(draft);
 }
 
 /** A row that is a member of the committee, known again by mail or by name. */
@@ -31,5 +31,5 @@ export function takeMember(world: World, row: ImportRecord): void {
     },
     row.source,
   );
-  world.members.index(draft);
+  world.members.rename(draft);
 }

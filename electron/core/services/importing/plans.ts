@@ -22,8 +22,9 @@ export function takePlan(world: World, row: ImportRecord): void {
     'state',
     'committeeName',
   ];
-  overwrite(draft, said(row.fields, ...fields), row.source);
-  refuseBackwards(draft.after.start, draft.after.end);
+  const values = said(row.fields, ...fields);
+  refuseBackwards(draft.after, values);
+  overwrite(draft, values, row.source);
   noteTaken(world, row, draft);
 }
 
@@ -66,13 +67,18 @@ function codeFrom(text: string): string {
     .slice(0, 60);
 }
 
-/** Refuses a row whose period ends before it starts. */
-export function refuseBackwards(start: PreciseDate, end: PreciseDate): void {
+type Period = { start?: PreciseDate; end?: PreciseDate; due?: PreciseDate };
+
+/** Refuses a row that would leave a period that ends before it starts; what is there already stays as it is. */
+export function refuseBackwards(there: Period | undefined, values: Record<string, unknown>): void {
+  const { start, end, due }: Period = { ...there, ...values };
+  const last = end ?? due;
+  if (start === undefined || last === undefined) return;
   const first = firstDayOf(start);
-  if (first !== null && end.on !== null && end.on < first) {
+  if (first !== null && last.on !== null && last.on < first) {
     throw new RowRefusal(
       'La fecha de término es anterior a la de inicio.',
-      `${start.text || first} – ${end.text || end.on}`,
+      `${start.text || first} – ${last.text || last.on}`,
     );
   }
 }

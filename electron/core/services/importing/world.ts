@@ -5,7 +5,8 @@ import { findRecords } from '../../database/queries/records.ts';
 import type { ImportEntity } from '../../imports/fields.ts';
 import type { ImportRecord, ImportReference } from '../../imports/import-record.ts';
 import { Drafts, type Draft } from './drafts.ts';
-import { fillShelves, keyOf, Shelf, type PlanShelves } from './shelf.ts';
+import { fillShelves, type PlanShelves } from './plan-shelves.ts';
+import { keyOf, Shelf } from './shelf.ts';
 
 /** What an import knows while it matches a file with what is there. */
 export type World = {
@@ -42,18 +43,20 @@ export async function openWorld(
   files: ReadonlyMap<string, string>,
 ): Promise<World> {
   const drafts = new Drafts();
-  const plans = new Shelf<'plan'>((one) => [keyOf('code', one.code), keyOf('name', one.name)]);
+  const plans = new Shelf<'plan'>({
+    code: (one) => [keyOf('code', one.code)],
+    name: (one) => [keyOf('name', one.name)],
+  });
   for (const plan of await findRecords(ctx.db, 'plan')) plans.put(drafts.known('plan', plan));
-  const institutions = new Shelf<'institution'>((one) =>
-    [one.name, one.acronym].filter((text) => text !== '').map((text) => keyOf('name', text)),
-  );
+  const institutions = new Shelf<'institution'>({
+    name: (one) => [one.name, one.acronym].filter((text) => text !== '').map((text) => keyOf('name', text)),
+  });
   for (const one of await findRecords(ctx.db, 'institution'))
     institutions.put(drafts.known('institution', one));
-  const members = new Shelf<'member'>((one) => [
-    ...(one.email === '' ? [] : [keyOf('email', one.email)]),
-    keyOf('name', one.name, one.role),
-    keyOf('name', one.name),
-  ]);
+  const members = new Shelf<'member'>({
+    email: (one) => (one.email === '' ? [] : [keyOf('email', one.email)]),
+    name: (one) => [keyOf('name', one.name, one.role), keyOf('name', one.name)],
+  });
   for (const one of await findRecords(ctx.db, 'member')) members.put(drafts.known('member', one));
   const opened = new Map<string, PlanShelves>();
   return {

@@ -29,6 +29,8 @@ export async function writeDrafts(
   for (let at = 0; at < all.length; at += chunkSize) {
     const chunk = all.slice(at, at + chunkSize);
     for (const [name, some] of Map.groupBy(chunk, (draft) => draft.name)) await writeSome(ctx, name, some);
+    // The log of each part goes with it: a hundred thousand images at once would fill the memory.
+    await ctx.settle?.();
     await step(Math.min(at + chunkSize, all.length), all.length);
   }
 }
