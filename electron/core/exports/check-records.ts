@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import { issueText } from '../../../shared/error-text.ts';
 import { idSchema, recordSchema } from '../../../shared/fields.ts';
 import type { ImportProblem } from '../../../shared/imports.ts';
-import { recordNames, type RecordName } from '../../../shared/records.ts';
+import { recordNames, type RecordName, type RecordOf } from '../../../shared/records.ts';
 import { inputIssues } from '../input-issues.ts';
-import type { OwnRecord } from './own-form.ts';
 import { fieldsOf, type Values } from './table-columns.ts';
 
 /** A record as a file says it. */
 export type FoundRecord = { name: RecordName; line: number; raw: Values };
+
+/** A record of our own export, sound by itself; whether what it refers to exists is for whoever writes it. */
+export type OwnRecord = {
+  [R in RecordName]: { name: R; line: number; values: Omit<RecordOf<R>, 'version'> };
+}[RecordName];
 
 const schemas = Object.fromEntries(
   recordNames.map((name) => [name, recordSchema(fieldsOf(name)).extend({ id: idSchema })]),

@@ -1,16 +1,10 @@
 import type { ImportProblem } from '../../../shared/imports.ts';
-import type { RecordName, RecordOf } from '../../../shared/records.ts';
 import { recordNames } from '../../../shared/records.ts';
 import type { NamedBytes } from './own-files.ts';
 import { readOwnCsv, tableOfHeader } from './read-own-csv.ts';
 import { isOwnJson, readOwnJson } from './read-own-json.ts';
-import { checkRecords } from './check-records.ts';
+import { checkRecords, type OwnRecord } from './check-records.ts';
 import { unpackOwnZip, withoutDictionary } from './unpack-own-zip.ts';
-
-/** A record of our own export, sound by itself; whether what it refers to exists is for whoever writes it. */
-export type OwnRecord = {
-  [R in RecordName]: { name: R; line: number; values: Omit<RecordOf<R>, 'version'> };
-}[RecordName];
 
 export type OwnForm = { records: OwnRecord[]; problems: ImportProblem[] };
 
