@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommitmentRow } from './commitments.ts';
-import type { CommitmentFigures, PlanFigures } from './progress.ts';
+import type { CommitmentFigures, MilestoneFigures, PlanFigures } from './progress.ts';
 import type { MyTask } from './tasks.ts';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
@@ -33,16 +33,33 @@ export const planChanges = f.changesSchema(editable);
 
 export type PlanSummary = Plan & { commitments: number; milestones: number };
 
-/** The plan at a glance on a day: what the Tablero shows. */
+/** A milestone as one mark of the board's matrix. */
+export type BoardCell = Pick<
+  MilestoneFigures,
+  'id' | 'code' | 'title' | 'state' | 'isOverdue' | 'returnedReason'
+>;
+
+/** A commitment as a row of the board's matrix. */
+export type BoardRow = Pick<CommitmentRow, 'id' | 'code' | 'title' | 'leadInstitution' | 'figures'> & {
+  cells: BoardCell[];
+};
+
+/** Where a plan has more commitments, the board's matrix has only those that are farthest behind. */
+export const boardRows = 15;
+
+/** The plan at a glance on a day: what the Tablero shows. Lists may be cut short, counts never are. */
 export type PlanOverview = {
   plan: Plan;
   on: string;
   figures: PlanFigures;
   /** Share of the plan's period that has passed, 0–100; null when its dates are not known. */
   timeElapsed: number | null;
-  commitments: (CommitmentRow & { cells: CommitmentFigures['milestones'] })[];
+  /** All of them in the plan's order, or the `boardRows` farthest behind; `figures.commitments` is how many there are. */
+  commitments: BoardRow[];
+  /** What waits today for whoever looks, also where the rest is of another day: nobody can act in the past. */
   tasks: MyTask[];
-  /** Milestones that began, are not complete and have no report in the last 60 days. */
+  taskCounts: Record<MyTask['kind'], number>;
+  /** Milestones that count, began, are not complete and had no report in the 60 days before. */
   silent: {
     milestoneId: string;
     code: string;
@@ -50,6 +67,7 @@ export type PlanOverview = {
     responsible: string[];
     lastReportOn: string | null;
   }[];
+  silentCount: number;
 };
 
 export type CurvePoint = {

@@ -109,12 +109,15 @@ export function shownPercent(points: number): number {
   return rounded >= 100 && points < 100 ? 99 : rounded;
 }
 
-/** The dates that a milestone without its own takes from above. */
-type Frame = { start: string | null; due: string | null };
+/** What a child takes from above: the dates where it has none, and that nothing is awaited under what is retired. */
+type Frame = { start: string | null; due: string | null; isRetired?: boolean };
 
-const frameOf = (start: PreciseDate, due: PreciseDate, above: Frame): Frame => ({
+type Framed = { start: PreciseDate; due: PreciseDate; state: string };
+
+const frameOf = ({ start, due, state }: Framed, above: Frame): Frame => ({
   start: firstDayOf(start) ?? above.start,
   due: due.on ?? above.due,
+  isRetired: state === 'retired' || above.isRetired === true,
 });
 
 /** All figures of a milestone on a day, from what had happened by then. */
@@ -124,14 +127,15 @@ export function milestoneFigures(
   above: Frame,
   rule: SemaforoRule,
 ): MilestoneFigures {
-  const frame = frameOf(milestone.start, milestone.due, above);
+  const frame = frameOf(milestone, above);
+  const isRetired = frame.isRetired === true;
   const activities = milestone.activities.map((activity) => milestoneFigures(activity, on, frame, rule));
   const counted = activities.filter(isInSums);
   const standing =
     milestone.activities.length > 0 ? fromActivities(milestone, counted) : milestoneStanding(milestone, on);
   const expected =
     counted.length > 0 ? expectedMean(counted) : expectedOn(frame.start, expectedDue(milestone, above), on);
-  const isLate = !isProved(standing) && standing.state !== 'retired' && isOverdue(milestone.due, on);
+  const isLate = !isProved(standing) && !isRetired && isOverdue(milestone.due, on);
   const figures = { reported: standing.reported, expected, isOverdue: isLate };
   return {
     id: milestone.id,
@@ -149,7 +153,7 @@ export function milestoneFigures(
     expected,
     isOverdue: isLate,
     gap: gapOf(standing.reported, expected),
-    semaforo: standing.state === 'retired' ? 'notApplicable' : semaforoOf(figures, rule),
+    semaforo: isRetired ? 'notApplicable' : semaforoOf(figures, rule),
     ogpWord: completionWordOf(standing.reported),
     coverage: coverageOf(counted),
     activities,
@@ -163,7 +167,7 @@ export function commitmentFigures(
   above: Frame,
   rule: SemaforoRule,
 ): CommitmentFigures {
-  const frame = frameOf(commitment.start, commitment.due, above);
+  const frame = frameOf(commitment, above);
   const milestones = commitment.milestones.map((milestone) => milestoneFigures(milestone, on, frame, rule));
   const counted = milestones.filter(isInSums);
   const { reported, verified } = sums(counted);

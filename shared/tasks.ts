@@ -1,8 +1,10 @@
 import type { PreciseDate } from './dates.ts';
 
-/** Something that waits for the member who looks: to report, to mend, to verify. */
+export const taskKinds = ['verify', 'returned', 'overdue', 'report'] as const;
+
+/** Something that waits now for the member who looks: to report, to mend, to verify. */
 export type MyTask = {
-  kind: 'verify' | 'returned' | 'overdue' | 'report';
+  kind: (typeof taskKinds)[number];
   milestoneId: string;
   code: string;
   title: string;

@@ -12,7 +12,7 @@ import { datePrecisions } from '../../shared/dates.ts';
 import { isSeated } from '../../shared/members.ts';
 import { liveEvidence } from '../../shared/milestone-standing.ts';
 import type { MilestoneDetail } from '../../shared/milestones.ts';
-import type { PlanOverview } from '../../shared/plans.ts';
+import type { PlanStatus } from '../../shared/plans.ts';
 import { milestoneProgressStates, semaforos } from '../../shared/progress-words.ts';
 import { responsibilityKinds } from '../../shared/responsibilities.ts';
 
@@ -53,19 +53,20 @@ async function exampleOn(day: string) {
   today = day;
   const { planId, planCode } = await ask('example.add', {});
   const overview = await ask('plan.overview', { planId });
+  const status = await ask('plan.status', { planId });
   const commitments: CommitmentDetail[] = [];
   for (const row of overview.commitments) commitments.push(await ask('commitment.read', { id: row.id }));
-  return { planId, planCode, overview, commitments };
+  return { planId, planCode, overview, status, commitments };
 }
 
 const leaves = (commitments: readonly CommitmentDetail[]): MilestoneDetail[] =>
   commitments.flatMap((one) => one.milestones);
 
 /** Every state that something of the example is in. */
-function statesOf({ commitments }: PlanOverview): Set<string> {
-  const milestones = commitments.flatMap((one) => one.cells.flatMap((cell) => [cell, ...cell.activities]));
+function statesOf({ commitments }: PlanStatus): Set<string> {
+  const milestones = commitments.flatMap((one) => one.milestones.flatMap((own) => [own, ...own.activities]));
   return new Set([
-    ...commitments.flatMap((one) => [one.state, one.figures.semaforo]),
+    ...commitments.flatMap((one) => [one.state, one.semaforo]),
     ...milestones.flatMap((one) => [
       `hito ${one.state}`,
       one.returnedReason === '' ? '' : 'devuelto',
@@ -89,8 +90,8 @@ describe('el plan de ejemplo', () => {
   test.each([fixedToday, '2026-11-01', '2026-12-24', '2027-01-31', '2027-04-01', '2027-06-30'])(
     'agregado el %s está en todos los estados que existen',
     async (day) => {
-      const { overview } = await exampleOn(day);
-      const there = statesOf(overview);
+      const { status } = await exampleOn(day);
+      const there = statesOf(status);
       expect(everyState.filter((state) => !there.has(state))).toEqual([]);
     },
   );

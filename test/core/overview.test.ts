@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../shared/method.ts';
 import { preciseDay } from '../../shared/dates.ts';
+import { boardRows } from '../../shared/plans.ts';
 import { inNameOf, seat } from '../support/actors.ts';
 import { days, openScene, type Scene } from '../support/core-plan.ts';
 import { noon } from '../support/core.ts';
@@ -95,7 +96,82 @@ describe('lo que me toca', () => {
   });
 });
 
+describe('lo que espera hoy', () => {
+  test('es de hoy aunque se mire otra fecha de corte: nadie puede actuar en el pasado', async () => {
+    const { government, civilSociety } = scene.committee;
+    const one = await hito('H1', '2026-01-01', '2026-05-31');
+    await hito('H2', '2026-01-01', '2026-12-31');
+    await scene.complete(one.id);
+    const before = await overview(government, '2026-06-15');
+    expect(before.tasks.map((task) => [task.code, task.kind])).toEqual([['H2', 'report']]);
+    expect(before.commitments[0]?.cells[0]).toMatchObject({ state: 'notStarted', isOverdue: true });
+    expect(before.silent.map((each) => each.code)).toEqual(['H1', 'H2']);
+    await scene.verify(one.id);
+    expect((await overview(civilSociety, '2026-06-30')).tasks).toEqual([]);
+  });
+
+  test('se cuenta entero aunque no se liste todo', { timeout: 60_000 }, async () => {
+    const { government } = scene.committee;
+    for (let n = 1; n <= 60; n += 1) await hito(`H${String(n)}`, '2026-01-01', '2026-12-31');
+    const { tasks: listed, taskCounts, silent, silentCount } = await overview(government);
+    expect([listed.length, silent.length]).toEqual([50, 50]);
+    expect(taskCounts).toEqual({ verify: 0, returned: 0, overdue: 0, report: 60 });
+    expect(silentCount).toBe(60);
+  });
+});
+
+describe('lo retirado y lo que no cuenta', () => {
+  const reviseCommitment = (changes: object) =>
+    scene.app.ask('commitment.revise', { id: commitmentId, version: 1, changes }, scene.committee.oversight);
+
+  test('los hitos de un compromiso retirado no están atrasados, ni sus actividades', async () => {
+    const parent = await hito('H1', '2026-01-01', '2026-05-31');
+    const activity = await hito('H1.1', '2026-01-01', '2026-05-31', parent.id);
+    expect((await scene.read(activity.id)).figures).toMatchObject({ isOverdue: true, semaforo: 'late' });
+    await reviseCommitment({ state: 'retired' });
+    for (const { id } of [parent, activity])
+      expect((await scene.read(id)).figures).toMatchObject({
+        isOverdue: false,
+        semaforo: 'notApplicable',
+      });
+    expect((await overview()).commitments[0]?.cells.map((cell) => cell.isOverdue)).toEqual([false]);
+    const { rows } = await scene.app.ask('commitment.list', { planId });
+    expect(rows[0]?.nextDue).toBeNull();
+  });
+
+  test.each([
+    ['es un borrador', { state: 'draft' }],
+    ['no cuenta', { isCounted: false, notCountedReason: 'Lo lleva la federación.' }],
+  ])('nadie calla sobre un compromiso que %s', async (_why, changes) => {
+    await hito('H1', '2026-01-01', '2026-12-31');
+    expect((await overview()).silent).toHaveLength(1);
+    await reviseCommitment(changes);
+    expect(await overview()).toMatchObject({ silent: [], silentCount: 0 });
+  });
+
+  test('ni sobre las actividades de un hito que no cuenta', async () => {
+    const values = {
+      isCounted: false,
+      notCountedReason: 'Fuera del alcance.',
+      ...days('2026-01-01', '2026-12-31'),
+    };
+    const parent = await scene.milestone(commitmentId, values);
+    await hito('H1.1', '2026-01-01', '2026-12-31', parent.id);
+    expect((await overview()).silent).toEqual([]);
+  });
+});
+
 describe('el plan de un vistazo', () => {
+  test('de un plan grande lista los compromisos que más se apartan, y dice cuántos hay', async () => {
+    for (let n = 2; n <= boardRows; n += 1) await scene.commitment(planId, days('2026-01-01', '2026-12-31'));
+    expect((await overview()).commitments.map((one) => one.code).slice(0, 3)).toEqual(['C01', 'C02', 'C03']);
+    const late = await scene.commitment(planId, days('2026-01-01', '2026-05-31'));
+    const { commitments, figures } = await overview();
+    expect(figures.commitments).toBe(boardRows + 1);
+    expect(commitments).toHaveLength(boardRows);
+    expect(commitments[0]).toMatchObject({ code: late.code, figures: { isOverdue: true } });
+  });
+
   test('tiempo transcurrido: 0 antes, 100 después, la parte exacta en medio', async () => {
     const plan = await scene.plan({
       code: 'P2',

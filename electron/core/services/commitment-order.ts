@@ -17,8 +17,8 @@ export function nextDueOf(
   return next === null ? null : { code: next.code, due: next.due };
 }
 
-const isOpen = (milestone: MilestoneFigures): boolean =>
-  milestone.state === 'notStarted' || milestone.state === 'inProgress' || milestone.state === 'paused';
+const isOpen = ({ state, semaforo }: MilestoneFigures): boolean =>
+  (state === 'notStarted' || state === 'inProgress' || state === 'paused') && semaforo !== 'notApplicable';
 
 type SortKey = (typeof commitmentSorts)[number];
 

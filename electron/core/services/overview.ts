@@ -1,22 +1,25 @@
 import { addDays, compareDates, daysBetween, firstDayOf } from '../../../shared/dates.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
-import type { Plan, PlanOverview } from '../../../shared/plans.ts';
-import type { MilestoneFigures } from '../../../shared/progress.ts';
+import { boardRows, type BoardRow, type Plan, type PlanOverview } from '../../../shared/plans.ts';
+import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
 import type { MyTask } from '../../../shared/tasks.ts';
 import { principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
-import { rowOf } from './commitment-list.ts';
-import { flatten } from './commitments.ts';
 
-/** The Tablero lists at most so many commitments and tasks; the rest is in their own screens. */
-const commitmentsShown = 200;
+/** The Tablero lists at most so many tasks; the rest is in its own screens. */
 const tasksShown = 50;
 const silentAfterDays = 60;
 
 /** A leaf is what people report and verify: a milestone without activities, or an activity. */
-type Leaf = { figures: MilestoneFigures; entry: CommitmentEntry; charges: readonly Charge[] };
+type Leaf = {
+  figures: MilestoneFigures;
+  entry: CommitmentEntry;
+  charges: readonly Charge[];
+  /** Whether it reaches the plan's figures: neither it nor what it belongs to is left out. */
+  isCounted: boolean;
+};
 
 /** What the Tablero shows: what waits for the one who looks, then the plan at a glance. */
 export async function planOverview(
@@ -25,15 +28,15 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const leaves = leavesOf(view, on);
+  const today = on === ctx.today ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
   return {
     plan: view.plan,
     on,
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
-    commitments: shownCommitments(view, on),
-    tasks: tasksOf(ctx, leaves),
-    silent: silentOf(leaves, on),
+    commitments: shownCommitments(view),
+    ...tasksOf(ctx, leavesOf(today, ctx.today)),
+    ...silentOf(leavesOf(view, on), on),
   };
 }
 
@@ -46,11 +49,34 @@ export function timeElapsed(plan: Pick<Plan, 'start' | 'end'>, on: string): numb
   return on >= end || start === end ? 100 : (100 * daysBetween(start, on)) / daysBetween(start, end);
 }
 
-function shownCommitments(view: PlanView, on: string): PlanOverview['commitments'] {
-  return [...view.entries].slice(0, commitmentsShown).flatMap(([id, entry]) => {
-    const figures = view.figures.get(id);
-    return figures === undefined ? [] : [{ ...rowOf(entry, figures, on), cells: figures.milestones }];
+function shownCommitments(view: PlanView): BoardRow[] {
+  const all = [...view.entries.values()].flatMap((entry) => {
+    const figures = view.figures.get(entry.facts.id);
+    return figures === undefined ? [] : [{ entry, figures }];
   });
+  const shown =
+    all.length <= boardRows
+      ? all
+      : all.sort((a, b) => farBehind(a.figures) - farBehind(b.figures)).slice(0, boardRows);
+  return shown.map(({ entry, figures }) => boardRow(entry, figures));
+}
+
+/** What is overdue comes before all that is merely behind; nothing is awaited of what was retired. */
+const farBehind = ({ state, isOverdue, gap }: CommitmentFigures): number =>
+  state === 'retired' ? 1000 : (isOverdue ? -1000 : 0) + (gap ?? 0);
+
+function boardRow({ heading, facts }: CommitmentEntry, figures: CommitmentFigures): BoardRow {
+  const { milestones, ...own } = figures;
+  return {
+    id: heading.id,
+    code: facts.code,
+    title: facts.title,
+    leadInstitution: heading.leadInstitution,
+    figures: own,
+    cells: milestones.map(({ id, code, title, state, isOverdue, returnedReason }) => ({
+      ...{ id, code, title, state, isOverdue, returnedReason },
+    })),
+  };
 }
 
 /** Nothing is awaited under what is retired or paused. */
@@ -59,9 +85,13 @@ function leavesOf(view: PlanView, on: string): Leaf[] {
   for (const [id, entry] of view.entries) {
     if (entry.facts.state === 'retired' || entry.facts.state === 'paused') continue;
     const charges = chargesOn(entry, on);
-    const live = view.figures.get(id)?.milestones.filter((one) => !isClosed(one)) ?? [];
-    for (const figures of flatten(live)) {
-      if (figures.activities.length === 0) leaves.push({ figures, entry, charges });
+    const counts = entry.facts.isCounted && entry.facts.state !== 'draft';
+    for (const milestone of view.figures.get(id)?.milestones ?? []) {
+      if (isClosed(milestone)) continue;
+      for (const figures of milestone.activities.length > 0 ? milestone.activities : [milestone]) {
+        const isCounted = counts && milestone.isCounted && figures.isCounted;
+        leaves.push({ figures, entry, charges, isCounted });
+      }
     }
   }
   return leaves;
@@ -74,25 +104,27 @@ function byDue(a: Leaf, b: Leaf): number {
 }
 
 /** What waits for the role and, where somebody is named, for that member. */
-function tasksOf(ctx: Context, leaves: readonly Leaf[]): MyTask[] {
+function tasksOf(ctx: Context, leaves: readonly Leaf[]): Pick<PlanOverview, 'tasks' | 'taskCounts'> {
   const role = principalRole(ctx.actor);
   const memberId = ctx.actor.inNameOf?.id ?? ctx.actor.memberId;
   const tasks = leaves.flatMap((leaf) => {
     const kind = taskKind(leaf.figures, role);
     return kind !== null && concerns(leaf, memberId, role) ? [{ kind, leaf }] : [];
   });
-  return tasks
-    .sort((a, b) => byDue(a.leaf, b.leaf))
-    .slice(0, tasksShown)
-    .map(({ kind, leaf: { figures } }) => ({
-      kind,
-      milestoneId: figures.id,
-      code: figures.code,
-      title: figures.title,
-      due: figures.due,
-      reason: figures.returnedReason,
-    }));
+  const taskCounts = { verify: 0, returned: 0, overdue: 0, report: 0 };
+  for (const { kind } of tasks) taskCounts[kind] += 1;
+  const first = tasks.sort((a, b) => byDue(a.leaf, b.leaf)).slice(0, tasksShown);
+  return { tasks: first.map(({ kind, leaf }) => taskOf(kind, leaf)), taskCounts };
 }
+
+const taskOf = (kind: MyTask['kind'], { figures }: Leaf): MyTask => ({
+  kind,
+  milestoneId: figures.id,
+  code: figures.code,
+  title: figures.title,
+  due: figures.due,
+  reason: figures.returnedReason,
+});
 
 function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | null {
   if (role === 'reader') return null;
@@ -113,12 +145,10 @@ function concerns(leaf: Leaf, memberId: string | null, role: string): boolean {
   return named.length === 0 || named.some((charge) => charge.memberId === memberId);
 }
 
-function silentOf(leaves: readonly Leaf[], on: string): PlanOverview['silent'] {
+function silentOf(leaves: readonly Leaf[], on: string): Pick<PlanOverview, 'silent' | 'silentCount'> {
   const since = addDays(on, -silentAfterDays);
-  return leaves
-    .filter(
-      ({ figures }) => isExpected(figures) && (figures.lastReportOn === null || figures.lastReportOn < since),
-    )
+  const found = leaves.filter((leaf) => isExpected(leaf) && (leaf.figures.lastReportOn ?? '') < since);
+  const silent = found
     .sort(byDue)
     .slice(0, tasksShown)
     .map(({ figures, entry, charges }) => ({
@@ -128,11 +158,12 @@ function silentOf(leaves: readonly Leaf[], on: string): PlanOverview['silent'] {
       responsible: responsibleFor(entry, charges, figures.id),
       lastReportOn: figures.lastReportOn,
     }));
+  return { silent, silentCount: found.length };
 }
 
-const isExpected = (figures: MilestoneFigures): boolean =>
+const isExpected = ({ figures, isCounted }: Leaf): boolean =>
+  isCounted &&
   (figures.state === 'notStarted' || figures.state === 'inProgress') &&
-  figures.isCounted &&
   (figures.expected ?? 0) > 0;
 
 /** Who answers for a milestone; where nobody is named, the lead institution of its commitment. */
