@@ -4,6 +4,7 @@ import { Institutions } from '../features/committee/Institutions.tsx';
 import { MemberDialog } from '../features/committee/MemberDialog.tsx';
 import { Members } from '../features/committee/Members.tsx';
 import { Responsibilities } from '../features/committee/Responsibilities.tsx';
+import { AssignDialog } from '../features/responsibilities/AssignDialog.tsx';
 import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
 import { useAddressQuery } from '../state/address.ts';
@@ -11,8 +12,9 @@ import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
 import { useMay } from '../state/permissions.ts';
 import { useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
-import { useMe, useSession } from '../state/session.ts';
+import { useSession } from '../state/session.ts';
 import { committeeText } from '../text/committee.ts';
+import { responsibilityText } from '../text/responsibilities.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -92,7 +94,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
           {
             key: 'responsabilidades',
             label: committeeText.responsibilities,
-            content: <Charges members={members} institutions={institutions} />,
+            content: <Charges members={members} />,
           },
           {
             key: 'instituciones',
@@ -126,12 +128,11 @@ function AddButton({ view, onMember, onInstitution }: AddProps) {
   return null;
 }
 
-function Charges({ members, institutions }: WholeProps) {
+function Charges({ members }: Pick<WholeProps, 'members'>) {
   const { plan, assignments, status } = useCharges();
   const links = useLinks();
   const committeeLinks = useCommitteeLinks();
   const [query] = useAddressQuery();
-  const me = useMe();
   const today = useSession((state) => state.about?.today ?? '');
   const mayAssign = useMay('assign') === 'yes';
   if (plan === null) return <EmptyState sentence={committeeText.needsPlan} />;
@@ -143,11 +144,23 @@ function Charges({ members, institutions }: WholeProps) {
       assignments={assignments.value}
       status={status.value}
       members={members}
-      institutions={institutions}
-      me={me}
       today={today}
-      mayAssign={mayAssign}
-      initialHolder={query.para ?? null}
+      assigning={
+        mayAssign
+          ? (chosen, onClose, onAssigned) => (
+              <AssignDialog
+                title={responsibilityText.assignMany(chosen.length)}
+                targets={chosen}
+                initialHolder={query.para ?? null}
+                onClose={onClose}
+                onAssigned={onAssigned}
+              >
+                <small>{chosen.map(({ code }) => code).join(', ')}</small>
+              </AssignDialog>
+            )
+          : undefined
+      }
+      isListFirst={query.para !== undefined}
       holderHref={committeeLinks.holder}
       targetHref={({ commitmentId, milestoneId }) =>
         milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)

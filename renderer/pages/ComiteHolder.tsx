@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import { assignmentName } from '../features/committee/Assignments.tsx';
 import { HolderAssignments } from '../features/committee/HolderAssignments.tsx';
 import { InstitutionDetails, MemberDetails } from '../features/committee/HolderDetails.tsx';
 import { InstitutionDialog } from '../features/committee/InstitutionDialog.tsx';
 import { MemberDialog } from '../features/committee/MemberDialog.tsx';
+import { EndDialog } from '../features/responsibilities/EndDialog.tsx';
 import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
 import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
@@ -56,13 +58,13 @@ function HolderPage({ id, name, onEdit, children }: HolderProps) {
       />
       <div className={styles.stack}>
         {children}
-        <HolderCharges id={id} />
+        <HolderCharges id={id} name={name} />
       </div>
     </>
   );
 }
 
-function HolderCharges({ id }: { id: string }) {
+function HolderCharges({ id, name }: { id: string; name: string }) {
   const { plan, assignments, standings } = useCharges();
   const links = useLinks();
   const committeeLinks = useCommitteeLinks();
@@ -78,8 +80,10 @@ function HolderCharges({ id }: { id: string }) {
       )}
       standings={standings}
       today={today}
-      mayAssign={mayAssign}
-      assignHref={committeeLinks.assignTo(id)}
+      assignHref={mayAssign ? committeeLinks.assignTo(id) : undefined}
+      endingOf={(one, onClose) => (
+        <EndDialog charge={one} who={name} what={assignmentName(one)} today={today} onClose={onClose} />
+      )}
       hrefOf={({ commitmentId, milestoneId }) =>
         milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
       }

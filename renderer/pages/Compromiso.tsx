@@ -21,6 +21,7 @@ import { useQuery } from '../state/queries.ts';
 import { useMemberName, useSession } from '../state/session.ts';
 import { storyIndex } from '../state/story.ts';
 import { commitmentText } from '../text/commitment.ts';
+import { responsibilityText } from '../text/responsibilities.ts';
 import { evidenceText } from '../text/evidence.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -177,9 +178,15 @@ function Aside({ detail }: { detail: CommitmentDetail }) {
   const nameOf = useMemberName();
   const today = useSession((state) => state.about?.today ?? detail.on);
   const targets = [
-    { label: commitmentText.assignWhole, commitmentId: commitment.id, milestoneId: null },
+    {
+      label: responsibilityText.whole,
+      name: `${commitment.code} ${commitment.title}`,
+      commitmentId: commitment.id,
+      milestoneId: null,
+    },
     ...milestones.map(({ milestone }) => ({
       label: `${milestone.code} ${milestone.title}`,
+      name: `${milestone.code} ${milestone.title}`,
       commitmentId: commitment.id,
       milestoneId: milestone.id,
     })),

@@ -1,16 +1,21 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { AddCommitmentDialog } from '../features/commitment/AddCommitmentDialog.tsx';
+import { ChosenBar } from '../features/commitments/ChosenBar.tsx';
 import { CommitmentTable } from '../features/commitments/CommitmentTable.tsx';
 import { Filters } from '../features/commitments/Filters.tsx';
+import { AssignDialog } from '../features/responsibilities/AssignDialog.tsx';
 import type { CommitmentFilters } from '../../shared/commitments.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
 import { go, useAddressQuery } from '../state/address.ts';
+import { useChosenCommitments, type Choosing } from '../state/chosen-commitments.ts';
 import { filterNames, filterOrder, filtersOf, sortOf } from '../state/commitment-filters.ts';
 import { useCommitmentPages } from '../state/commitment-pages.ts';
 import { useFilterFields } from '../state/filter-fields.ts';
 import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
-import { commitmentsText } from '../text/commitments.ts';
+import { commitmentsText, peopleText } from '../text/commitments.ts';
+import { responsibilityText } from '../text/responsibilities.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -57,13 +62,18 @@ function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters
   const { chosen: on } = useCutOff();
   const fields = useFilterFields();
   const sort = sortOf(query);
-  const { answer, rowAt, onRange, total } = useCommitmentPages({
+  const question = {
     planId: plan.id,
     filters,
     sort: sort.key,
     descending: sort.isDescending,
     ...(on === null ? {} : { on }),
-  });
+  };
+  const { answer, rowAt, onRange, total } = useCommitmentPages(question);
+  const mayAssign = useMay('assign') === 'yes';
+  const choosing = useChosenCommitments(question);
+  const [isAssigning, setAssigning] = useState(false);
+  const clear = () => change(Object.fromEntries(filterOrder.map((name) => [filterNames[name], null])));
   const hasFilters = Object.keys(filters).length > 0;
   if (answer.value === undefined && answer.error === null) return <p aria-busy="true">{uiText.loading}</p>;
   if (answer.value?.total === 0 && !hasFilters) return <NoCommitments />;
@@ -74,11 +84,16 @@ function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters
         chosen={filters}
         total={total}
         onChoose={(name, value) => change({ [filterNames[name]]: value })}
-        onClear={() => change(Object.fromEntries(filterOrder.map((name) => [filterNames[name], null])))}
-      />
+        onClear={clear}
+      >
+        {mayAssign && <ChosenBar choosing={choosing} onAssign={() => setAssigning(true)} />}
+      </Filters>
       <ErrorNote error={answer.error} onRetry={answer.reload} />
       {total === 0 ? (
-        <EmptyState sentence={commitmentsText.none} />
+        <EmptyState
+          sentence={commitmentsText.none}
+          step={<Button onPress={clear}>{commitmentsText.clear}</Button>}
+        />
       ) : (
         <CommitmentTable
           total={total}
@@ -87,9 +102,28 @@ function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters
           sort={sort}
           onSort={(next) => change({ orden: next.key, desc: next.isDescending ? 'si' : null })}
           hrefOf={links.commitment}
+          choosing={mayAssign ? choosing : undefined}
         />
       )}
+      {isAssigning && <AssignChosen choosing={choosing} onClose={() => setAssigning(false)} />}
     </>
+  );
+}
+
+const namedAtMost = 12;
+
+function AssignChosen({ choosing, onClose }: { choosing: Choosing; onClose: () => void }) {
+  const ids = [...choosing.chosen.keys()];
+  const codes = [...choosing.chosen.values()];
+  return (
+    <AssignDialog
+      title={responsibilityText.assignCommitments(ids.length)}
+      targets={ids.map((commitmentId) => ({ commitmentId, milestoneId: null }))}
+      onClose={onClose}
+      onAssigned={choosing.clear}
+    >
+      <small>{peopleText(codes, namedAtMost)}</small>
+    </AssignDialog>
   );
 }
 

@@ -143,7 +143,8 @@ function Aside({ page }: { page: MilestonePage }) {
   const links = useLinks();
   const nameOf = useMemberName();
   const today = useSession((state) => state.about?.today ?? page.on);
-  const target = { label: milestone.code, commitmentId: commitment.id, milestoneId: milestone.id };
+  const name = `${milestone.code} ${milestone.title}`;
+  const target = { label: name, name, commitmentId: commitment.id, milestoneId: milestone.id };
   return (
     <div className={styles.column}>
       <People

@@ -1,4 +1,4 @@
-import { listText } from './format.ts';
+import { count, counted, listText } from './format.ts';
 
 /** The list of commitments. */
 export const commitmentsText = {
@@ -26,6 +26,13 @@ export const commitmentsText = {
   progress: 'Verificado · reportado',
   due: 'Vence',
   noDue: 'Nada por vencer',
+  choose: 'Elegir',
+  chooseOne: (code: string) => `Elegir ${code}`,
+  chooseAll: (n: number) => (n === 1 ? 'Elegir el compromiso' : `Elegir los ${count(n)} compromisos`),
+  chosen: (n: number) => counted(n, 'elegido', 'elegidos'),
+  tooMany: (most: number) => `Se eligieron los primeros ${count(most)}: es lo más que se asigna de una vez.`,
+  unchoose: 'Quitar la selección',
+  assign: 'Asignar responsable…',
   found: (n: string, total: number) => (total === 1 ? '1 compromiso' : `${n} compromisos`),
   none: 'Ningún compromiso cumple con estos filtros.',
   empty: 'Este plan todavía no tiene compromisos. Impórtalos de tu hoja de cálculo o agrégalos uno por uno.',
@@ -33,10 +40,8 @@ export const commitmentsText = {
   filtered: (name: string, value: string) => `${name}: ${value}`,
 } as const;
 
-const namedAtMost = 2;
-
 /** «Luis Mora, Rosa Vega y 2 más». */
-export function peopleText(names: readonly string[]): string {
+export function peopleText(names: readonly string[], namedAtMost = 2): string {
   if (names.length <= namedAtMost) return listText(names);
   return listText([...names.slice(0, namedAtMost), `${String(names.length - namedAtMost)} más`]);
 }

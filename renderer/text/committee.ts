@@ -73,14 +73,7 @@ export const committeeText = {
   chooseAll: 'Elegir todos los que se ven',
   chosen: (n: number) => counted(n, 'elegido', 'elegidos'),
   assign: 'Asignar lo elegido…',
-  assignTitle: (n: number) => `Asignar ${counted(n, 'compromiso o hito', 'compromisos o hitos')}`,
-  assignWho: 'Persona o institución',
   assignKind: 'Como',
-  assignDo: 'Asignar',
-  assigned: (name: string, n: number) => `${name} responde ahora por ${counted(n, 'asunto', 'asuntos')} más.`,
-  ownInstitution: 'Como gobierno nombras a personas de tu propia institución.',
-  noInstitutionOfMine:
-    'No tienes institución en tus datos de integrante, así que no puedes nombrar responsables. Pide a la secretaría técnica que la capture.',
 
   standing: 'Responde por',
   standingNone: 'No tiene nada asignado en este plan.',
@@ -90,11 +83,6 @@ export const committeeText = {
   due: 'Vence',
   end: 'Terminar…',
   endOf: (what: string) => `Terminar la responsabilidad sobre ${what}`,
-  endTitle: 'Terminar la responsabilidad',
-  endHelp: 'La responsabilidad queda en la historia, con el día en que terminó.',
-  endOn: 'Último día',
-  endDo: 'Terminar',
-  ended: (what: string, day: string) => `La responsabilidad sobre ${what} termina el ${formatDay(day)}.`,
   notHere: 'Esa persona o institución no está en el comité.',
   details: 'Datos',
 } as const;

@@ -1,7 +1,7 @@
 /** What forms say, whatever they edit. */
 export const formText = {
   remove: (what: string) => `Quitar ${what}`,
-  optional: 'Ninguno',
+  optional: 'Sin indicar',
   pesos: 'pesos',
   needed: 'Falta este dato.',
   inNameOf: 'En nombre de quién',

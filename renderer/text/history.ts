@@ -1,7 +1,7 @@
 import { recordTerms } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { verdictWords } from '../../shared/verification.ts';
-import { records } from '../../shared/records.ts';
+import { records, type RecordName } from '../../shared/records.ts';
 import { listText, quoted } from './format.ts';
 
 /** What an entry is about, where the page knows it: of which milestone, who did it and when, what was said. */
@@ -65,10 +65,28 @@ export function whoDid({ actor, inNameOf, method }: HistoryEntry, about: About =
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
   const deed = deeds[`${entry.entity} ${entry.action}`];
   if (deed !== undefined) return deed(entry, about);
-  const subject = entry.subject === '' ? '' : ` ${shortened(entry.subject)}`;
   const fields = entry.action === 'changed' ? changedFields(entry) : [];
   const what = fields.length === 0 ? '' : `: ${listText(fields)}`;
-  return `${verbs[entry.action]} ${recordTerms[entry.entity].one}${subject}${what}`;
+  return `${verbs[entry.action]} ${named(entry)}${what}`;
+}
+
+const feminine: readonly RecordName[] = [
+  'catalogueItem',
+  'institution',
+  'responsibility',
+  'evidence',
+  'replanning',
+  'measurement',
+  'importMapping',
+];
+
+/** «el compromiso C01», «la institución Finanzas», «a Ana Ruiz». */
+function named({ entity, action, subject }: HistoryEntry): string {
+  const name = shortened(subject);
+  if (entity === 'settings') return `los ${recordTerms.settings.many}`;
+  if (entity === 'member' && name !== '') return action === 'changed' ? `los datos de ${name}` : `a ${name}`;
+  const article = feminine.includes(entity) ? 'la' : 'el';
+  return [article, recordTerms[entity].one, name].filter((part) => part !== '').join(' ');
 }
 
 /** The dates of a milestone move together with the record of its replanning, which already tells it. */

@@ -19,11 +19,20 @@ type Props = {
   'aria-describedby'?: string;
 };
 
+// React Aria's own pending state announces the button by its id, which names nothing once the button has gone.
+const pending = {
+  'aria-disabled': true,
+  'data-pending': true,
+  type: 'button',
+  onPress: () => undefined,
+} as const;
+
 /** The one button: `main` once a view, `danger` only where something becomes permanent, `link` inside a sentence. */
-export function Button({ kind = 'plain', size = 'normal', ...rest }: Props) {
+export function Button({ kind = 'plain', size = 'normal', isPending = false, ...rest }: Props) {
   return (
     <AriaButton
       {...rest}
+      {...(isPending ? pending : {})}
       className={cx(styles.button, kind !== 'plain' && styles[kind], size === 'small' && styles.small)}
     />
   );

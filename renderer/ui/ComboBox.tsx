@@ -15,6 +15,7 @@ type Props<K extends string> = FieldProps & {
   options: readonly Option<K>[];
   value: K | null;
   onChange: (value: K | null) => void;
+  placeholder?: string;
 };
 
 const shownAtMost = 200;
@@ -51,7 +52,7 @@ export function ComboBox<K extends string>(props: Props<K>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <Group className={fieldStyles.group ?? ''}>
-        <Input className={fieldStyles.input ?? ''} />
+        <Input className={fieldStyles.input ?? ''} placeholder={props.placeholder ?? ''} />
         <Button className={fieldStyles.inside ?? ''}>
           <ChevronDown aria-hidden />
         </Button>

@@ -8,6 +8,8 @@ import styles from './DataTable.module.css';
 export type DataColumn<Row> = {
   key: string;
   header: string;
+  /** What stands in the header instead of its name. */
+  headerCell?: ReactNode;
   /** A track of the grid: «minmax(180px, 2fr)». */
   width: string;
   align?: 'end';

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { cx } from './class-names.ts';
 import styles from './DataTable.module.css';
@@ -6,7 +7,7 @@ import styles from './DataTable.module.css';
 export type Sort = { key: string; isDescending: boolean };
 
 type Props = {
-  column: { header: string; align?: 'end'; sortKey?: string };
+  column: { header: string; headerCell?: ReactNode; align?: 'end'; sortKey?: string };
   sort: Sort | undefined;
   onSort: ((sort: Sort) => void) | undefined;
 };
@@ -18,7 +19,7 @@ export function HeaderCell({ column, sort, onSort }: Props) {
   if (sortKey === undefined || onSort === undefined) {
     return (
       <div role="columnheader" className={className}>
-        {column.header}
+        {column.headerCell ?? column.header}
       </div>
     );
   }

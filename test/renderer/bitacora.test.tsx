@@ -24,7 +24,7 @@ test('cada cambio se lee como una oración: quién, qué, y de qué a qué', asy
   );
   openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora' });
   const [newest] = await entries();
-  expect(newest).toMatch(/Olga Garante cambió compromiso C01 · Presupuesto abierto: peso.*Peso: de 1 a 2/);
+  expect(newest).toMatch(/Olga Garante cambió el compromiso C01 · Presupuesto abierto: peso.*Peso: de 1 a 2/);
 });
 
 test('un hito devuelto se lee con su clave y su razón', async () => {

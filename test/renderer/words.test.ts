@@ -41,7 +41,7 @@ describe('la historia se cuenta', () => {
 
   it('con los nombres de los campos que cambiaron', () => {
     const changes = ['title', 'weight'].map((field) => ({ field, from: 1, to: 2 }));
-    expect(whatWasDone(entry({ changes }))).toBe('cambió compromiso C01 · Presupuesto: título y peso');
+    expect(whatWasDone(entry({ changes }))).toBe('cambió el compromiso C01 · Presupuesto: título y peso');
   });
 
   it('diciendo en nombre de quién se capturó', () => {

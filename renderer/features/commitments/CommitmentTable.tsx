@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../../shared/commitments.ts';
 import { formatPreciseDate } from '../../../shared/dates.ts';
 import { commitmentStateNames } from '../../../shared/glossary.ts';
+import type { Choosing } from '../../state/chosen-commitments.ts';
 import { commitmentsText, peopleText } from '../../text/commitments.ts';
 import { coverageText } from '../../text/progress.ts';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
@@ -17,11 +18,44 @@ type Props = {
   sort: Sort;
   onSort: (sort: Sort) => void;
   hrefOf: (id: string) => string;
+  /** Left out for whoever may do nothing with several at once. */
+  choosing?: Choosing | undefined;
 };
 
 /** All commitments of the plan, as many as there are. */
-export function CommitmentTable({ hrefOf, ...table }: Props) {
-  return <DataTable label={commitmentsText.title} rowHeight={60} columns={columnsFor(hrefOf)} {...table} />;
+export function CommitmentTable({ hrefOf, choosing, ...table }: Props) {
+  const columns = columnsFor(hrefOf);
+  if (choosing !== undefined) columns.unshift(boxColumn(choosing, table.total));
+  return <DataTable label={commitmentsText.title} rowHeight={60} columns={columns} {...table} />;
+}
+
+/** The system's own boxes: a list has thousands of rows. */
+function boxColumn(choosing: Choosing, total: number): DataColumn<CommitmentRow> {
+  const { chosen, choose, chooseAll, isChoosingAll } = choosing;
+  return {
+    key: 'choose',
+    header: commitmentsText.choose,
+    headerCell: (
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={commitmentsText.chooseAll(total)}
+        checked={chosen.size > 0 && chosen.size === total}
+        disabled={isChoosingAll}
+        onChange={(event) => (event.target.checked ? chooseAll() : choosing.clear())}
+      />
+    ),
+    width: '20px',
+    cell: (row) => (
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={commitmentsText.chooseOne(row.code)}
+        checked={chosen.has(row.id)}
+        onChange={(event) => choose(row, event.target.checked)}
+      />
+    ),
+  };
 }
 
 function columnsFor(hrefOf: Props['hrefOf']): DataColumn<CommitmentRow>[] {
@@ -79,10 +113,11 @@ function columnsFor(hrefOf: Props['hrefOf']): DataColumn<CommitmentRow>[] {
 }
 
 function Lead({ row }: { row: CommitmentRow }) {
+  const others = row.responsible.filter((name) => name !== row.leadInstitution);
   return (
     <>
       {row.leadInstitution}
-      {row.responsible.length > 0 && <span className={styles.under}>{peopleText(row.responsible)}</span>}
+      {others.length > 0 && <span className={styles.under}>{peopleText(others)}</span>}
     </>
   );
 }

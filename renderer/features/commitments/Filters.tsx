@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FilterName } from '../../state/commitment-filters.ts';
 import { commitmentsText } from '../../text/commitments.ts';
 import { count } from '../../text/format.ts';
@@ -19,13 +19,15 @@ type Props = {
   onChoose: (name: FilterName, value: string | null) => void;
   onClear: () => void;
   total: number;
+  /** What can be done with what was found. */
+  children?: ReactNode;
 };
 
 const selectUpTo = 12;
 const everything = '';
 
 /** What narrows the list, and what is narrowing it now. */
-export function Filters({ fields, chosen, onChoose, onClear, total }: Props) {
+export function Filters({ fields, chosen, onChoose, onClear, total, children }: Props) {
   const [isOpen, setOpen] = useState(fields.more.some(({ name }) => chosen[name] !== undefined));
   const shown = isOpen ? [...fields.first, ...fields.more] : fields.first;
   const active = [...fields.first, ...fields.more].flatMap((field) => {
@@ -65,6 +67,7 @@ export function Filters({ fields, chosen, onChoose, onClear, total }: Props) {
           <SlidersHorizontal aria-hidden />
           {isOpen ? commitmentsText.fewerFilters : commitmentsText.moreFilters}
         </Button>
+        {children}
       </div>
     </section>
   );
@@ -80,6 +83,7 @@ function Field({ field, value, onChoose }: FieldProps) {
         options={field.options}
         value={value}
         onChange={(key) => onChoose(field.name, key)}
+        placeholder={commitmentsText.all}
       />
     );
   }

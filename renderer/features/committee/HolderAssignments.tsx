@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Assignment } from '../../../shared/responsibilities.ts';
 import { inOrder, isStanding } from '../../state/committee.ts';
 import { committeeText } from '../../text/committee.ts';
@@ -6,21 +6,22 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Assignments, type Standings } from './Assignments.tsx';
-import { EndDialog } from './EndDialog.tsx';
 import styles from './Committee.module.css';
 
 type Props = {
   assignments: readonly Assignment[];
   standings: Standings;
   today: string;
-  mayAssign: boolean;
-  assignHref: string;
+  /** Where more is assigned to them; left out for whoever may not. */
+  assignHref?: string | undefined;
+  /** The dialogue that ends one of them. */
+  endingOf: (assignment: Assignment, onClose: () => void) => ReactNode;
   hrefOf: (assignment: Assignment) => string;
 };
 
 /** All that one person or institution answers for, and what it answered for before. */
 export function HolderAssignments(props: Props) {
-  const { assignments, standings, today, mayAssign, assignHref, hrefOf } = props;
+  const { assignments, standings, today, assignHref, hrefOf, endingOf } = props;
   const [ending, setEnding] = useState<Assignment | null>(null);
   const ordered = inOrder(assignments, (one) => one.milestoneCode ?? one.commitmentCode);
   const standing = ordered.filter((one) => isStanding(one, today));
@@ -29,7 +30,9 @@ export function HolderAssignments(props: Props) {
     <div className={styles.stack}>
       <Card
         title={committeeText.standing}
-        actions={mayAssign && <ButtonLink href={assignHref}>{committeeText.assignMore}</ButtonLink>}
+        actions={
+          assignHref !== undefined && <ButtonLink href={assignHref}>{committeeText.assignMore}</ButtonLink>
+        }
       >
         {standing.length === 0 ? (
           <EmptyState sentence={committeeText.standingNone} />
@@ -39,7 +42,7 @@ export function HolderAssignments(props: Props) {
             assignments={standing}
             standings={standings}
             hrefOf={hrefOf}
-            onEnd={mayAssign ? setEnding : undefined}
+            onEnd={assignHref === undefined ? undefined : setEnding}
           />
         )}
       </Card>
@@ -53,7 +56,7 @@ export function HolderAssignments(props: Props) {
           />
         </Card>
       )}
-      {ending !== null && <EndDialog assignment={ending} today={today} onClose={() => setEnding(null)} />}
+      {ending !== null && endingOf(ending, () => setEnding(null))}
     </div>
   );
 }

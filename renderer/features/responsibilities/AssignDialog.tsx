@@ -1,82 +1,85 @@
-import { useState } from 'react';
-import { responsibilityKindNames, roleNames } from '../../../shared/glossary.ts';
+import { useState, type ReactNode } from 'react';
+import { responsibilityKindNames } from '../../../shared/glossary.ts';
 import { responsibilityKinds, type ResponsibilityKind } from '../../../shared/responsibilities.ts';
-import { useInstitutionOptions } from '../../state/catalogues.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
-import { useSession } from '../../state/session.ts';
-import { commitmentText } from '../../text/commitment.ts';
+import { useMe, useSession } from '../../state/session.ts';
+import { responsibilityText } from '../../text/responsibilities.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
+import { DayField } from '../../ui/DayField.tsx';
+import { Note } from '../../ui/ErrorNote.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
-import { Select } from '../../ui/Select.tsx';
 
-export type AssignTarget = { label: string; commitmentId: string; milestoneId: string | null };
+export type AssignTarget = { commitmentId: string; milestoneId: string | null };
+
+type Props = {
+  title: string;
+  targets: readonly AssignTarget[];
+  /** What is assigned, said or chosen before to whom. */
+  children?: ReactNode;
+  initialHolder?: string | null;
+  onClose: () => void;
+  onAssigned?: () => void;
+};
 
 const kinds = responsibilityKinds.map((key) => ({ key, label: responsibilityKindNames[key] }));
 
-/** Names a person or an institution for a commitment or a milestone. */
-export function AssignDialog({
-  targets,
-  onClose,
-}: {
-  targets: readonly AssignTarget[];
-  onClose: () => void;
-}) {
-  const assign = useCommand('responsibility.assign');
-  const members = useSession((state) => state.members).filter((member) => member.isActive);
-  const institutions = useInstitutionOptions();
-  const [place, setPlace] = useState('0');
+/** Names one person or institution for commitments and milestones, as many as there are. */
+export function AssignDialog({ title, targets, children, initialHolder = null, onClose, onAssigned }: Props) {
+  const today = useSession((state) => state.about?.today ?? null);
+  const options = useHolderOptions();
+  const { run, isRunning, error } = useCommand('responsibility.assign');
+  const [holder, setHolder] = useState<string | null>(initialHolder);
   const [kind, setKind] = useState<ResponsibilityKind>('responsible');
-  const [memberId, setMemberId] = useState<string | null>(null);
-  const [institutionId, setInstitutionId] = useState<string | null>(null);
+  const [startsOn, setStartsOn] = useState<string | null>(today);
   const [wasTried, setTried] = useState(false);
-  const isNobody = memberId === null && institutionId === null;
+  const chosen = options.find(({ key }) => key === holder);
   const save = async () => {
     setTried(true);
-    const target = targets[Number(place)];
-    if (target === undefined || isNobody) return;
-    const { commitmentId, milestoneId } = target;
-    const input = { targets: [{ commitmentId, milestoneId }], kind, memberId, institutionId };
-    if ((await assign.run(input)) === null) return;
-    say(commitmentText.assigned);
+    if (chosen === undefined) return;
+    const who = chosen.isInstitution ? { institutionId: chosen.key } : { memberId: chosen.key };
+    const sent = targets.map(({ commitmentId, milestoneId }) => ({ commitmentId, milestoneId }));
+    const done = await run({ targets: sent, ...who, kind, startsOn });
+    if (done === null) return;
+    say(responsibilityText.assigned(chosen.label, done.length));
+    onAssigned?.();
     onClose();
   };
   return (
     <RecordDialog
-      title={commitmentText.assignTitle}
+      title={title}
       isOpen
       onClose={onClose}
       onSave={() => void save()}
-      isSaving={assign.isRunning}
-      error={assign.error}
-      saveLabel={commitmentText.assign}
+      isSaving={isRunning}
+      error={error}
+      saveLabel={responsibilityText.assign}
     >
-      {targets.length > 1 && (
-        <Select
-          label={commitmentText.assignTo}
-          options={targets.map((target, i) => ({ key: String(i), label: target.label }))}
-          value={place}
-          onChange={setPlace}
-        />
-      )}
-      <Select label={commitmentText.assignKind} options={kinds} value={kind} onChange={setKind} />
+      {children}
+      <OwnInstitution />
       <ComboBox
-        label={commitmentText.assignMember}
-        options={members.map((member) => ({
-          key: member.id,
-          label: member.name,
-          description: [roleNames[member.role], member.institution].filter(Boolean).join(' · '),
-        }))}
-        value={memberId}
-        onChange={setMemberId}
-        error={wasTried && isNobody ? commitmentText.assignEither : undefined}
+        label={responsibilityText.who}
+        options={options}
+        value={chosen?.key ?? null}
+        onChange={setHolder}
+        error={wasTried && chosen === undefined ? responsibilityText.whoNeeded : undefined}
+        isRequired
       />
-      <ComboBox
-        label={commitmentText.assignInstitution}
-        options={institutions}
-        value={institutionId}
-        onChange={setInstitutionId}
-      />
+      <RadioGroup label={responsibilityText.kind} options={kinds} value={kind} onChange={setKind} across />
+      <DayField label={responsibilityText.since} value={startsOn} onChange={setStartsOn} />
     </RecordDialog>
+  );
+}
+
+/** Says to government why it is offered only its own institution's people. */
+function OwnInstitution() {
+  const me = useMe();
+  if (me?.role !== 'government') return null;
+  return (
+    <Note>
+      {me.institutionId === null ? responsibilityText.noInstitutionOfMine : responsibilityText.ownInstitution}
+    </Note>
   );
 }

@@ -7,13 +7,18 @@ import { commitmentText } from '../../text/commitment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { responsibilityText } from '../../text/responsibilities.ts';
+import { Select } from '../../ui/Select.tsx';
 import { AssignDialog, type AssignTarget } from './AssignDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import styles from './People.module.css';
 
+type NamedTarget = AssignTarget & { label: string; name: string };
+
 type Props = {
   responsibilities: readonly ResponsibilityView[];
-  targets: readonly AssignTarget[];
+  /** What of it can be assigned: the whole first. */
+  targets: readonly NamedTarget[];
   on: string;
   /** What is said while nobody answers for it. */
   empty: string;
@@ -33,7 +38,7 @@ export function People({ responsibilities, targets, on, empty }: Props) {
       actions={
         may && (
           <Button size="small" onPress={() => setAssigning(true)}>
-            {commitmentText.assign}
+            {responsibilityText.assign}
           </Button>
         )
       }
@@ -46,20 +51,50 @@ export function People({ responsibilities, targets, on, empty }: Props) {
             {may && (
               <Button
                 kind="link"
-                aria-label={`${commitmentText.end}: ${nameOf(one)}`}
+                aria-label={`${responsibilityText.end}: ${nameOf(one)}`}
                 onPress={() => setEnding(one)}
               >
-                {commitmentText.end}
+                {responsibilityText.end}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {isAssigning && <AssignDialog targets={targets} onClose={() => setAssigning(false)} />}
+      {isAssigning && <Assign targets={targets} onClose={() => setAssigning(false)} />}
       {ending !== null && (
-        <EndDialog charge={ending} name={nameOf(ending)} today={on} onClose={() => setEnding(null)} />
+        <EndDialog
+          charge={ending}
+          who={nameOf(ending)}
+          what={targets.find(({ milestoneId }) => milestoneId === ending.milestoneId)?.name ?? ''}
+          today={on}
+          onClose={() => setEnding(null)}
+        />
       )}
     </Card>
+  );
+}
+
+type AssignProps = { targets: readonly NamedTarget[]; onClose: () => void };
+
+/** Assigns one of what is in view. */
+function Assign({ targets, onClose }: AssignProps) {
+  const [place, setPlace] = useState('0');
+  const target = targets[Number(place)];
+  return (
+    <AssignDialog
+      title={responsibilityText.assignTitle}
+      targets={target === undefined ? [] : [target]}
+      onClose={onClose}
+    >
+      {targets.length > 1 && (
+        <Select
+          label={responsibilityText.to}
+          options={targets.map(({ label }, index) => ({ key: String(index), label }))}
+          value={place}
+          onChange={setPlace}
+        />
+      )}
+    </AssignDialog>
   );
 }
 
