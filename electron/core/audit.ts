@@ -80,9 +80,10 @@ function entryOf(seq: number, { at, actor, method }: Occasion, change: Change): 
 function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
+  const values = value as Record<string, unknown>;
   let previous = '';
-  for (const [key, inner] of Object.entries(value)) {
-    if (key < previous || !isInOrder(inner)) return false;
+  for (const key of Object.keys(values)) {
+    if (key < previous || !isInOrder(values[key])) return false;
     previous = key;
   }
   return true;

@@ -2,7 +2,7 @@ import { parentsOf, type ImportEntity } from './fields.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { PlannedGroup } from './row-plan.ts';
 
-/** A record with the columns and cells that it was read from, to compare what later rows say of it. */
+/** A record with the columns and, where later rows may say it again, the cells that it was read from. */
 export type Registered = { record: ImportRecord; group: PlannedGroup; raws: string[] };
 type Basis = 'code' | 'number' | 'title' | 'other';
 type OwnKey = { text: string; basis: Basis };
@@ -46,6 +46,7 @@ export class RecordRegistry {
   /** The record that a text names: by code, number or title, in that plan first, then in any where only one has it. */
   find(entity: ImportEntity, plan: string, said: string): Registered | null {
     const { byName } = this.#namesOf(entity);
+    if (byName.size === 0) return null;
     const text = same(said);
     for (const scope of [same(plan), '*']) {
       for (const basis of ['code', 'number', 'title']) {
@@ -57,9 +58,13 @@ export class RecordRegistry {
   }
 
   #namesOf(entity: ImportEntity): Names {
-    const names = this.#names.get(entity) ?? { upTo: 0, byName: new Map<string, Registered | null>() };
-    this.#names.set(entity, names);
+    let names = this.#names.get(entity);
+    if (names === undefined) {
+      names = { upTo: 0, byName: new Map() };
+      this.#names.set(entity, names);
+    }
     const all = this.#ofEntity.get(entity) ?? [];
+    if (names.upTo === all.length) return names;
     for (const registered of all.slice(names.upTo)) {
       const { fields } = registered.record;
       const scope = same(planOf(registered.record));

@@ -156,7 +156,7 @@ class RowConversion {
       const code = { code: 'repeatedCode', number: 'repeatedNumber', title: 'repeatedTitle' } as const;
       this.#problem(code[basis], null, { value: text.slice(0, 300), details });
     }
-    const raws = group.columns.map(({ index }) => this.#row.values[index] ?? '');
+    const raws = group.isParent ? group.columns.map(({ index }) => this.#row.values[index] ?? '') : [];
     this.parts.push({ group, registered: { record, group, raws }, isNew: true });
   }
 
