@@ -9,5 +9,8 @@ export const formText = {
   inNameOfNeeded: 'Indica en nombre de quién capturas.',
   nobodyToName: 'No hay en el comité quien pueda hacer esto. Agrega a esa persona en Comité.',
   draft: 'Se recuperó lo que habías escrito y no se guardó.',
+  unsaved: 'Lo que escribiste no se ha guardado.',
+  stay: 'Seguir escribiendo',
+  leave: 'Descartar',
   draftDrop: 'Empezar de nuevo',
 } as const;

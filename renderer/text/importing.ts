@@ -31,8 +31,9 @@ export const importingText = {
   reading: 'Leyendo los archivos…',
   format: 'Formato de los archivos',
   readAs: 'Leerlos como',
-  formatHelp: 'Se reconoce por los nombres de las columnas; cámbialo si no es ese.',
+  formatHelp: 'Cámbialo si los archivos son de otro formato.',
   recognised: (name: string) => `Se reconoció: ${name}.`,
+  notRecognised: 'No es ninguno de los formatos conocidos: las columnas se proponen por su nombre.',
   tables: 'Tablas que se leyeron',
   sample: (table: string) => `Primeras filas de ${table}`,
   line: 'Fila',
@@ -99,11 +100,9 @@ export const importingText = {
   created: 'Se crean',
   updated: 'Se actualizan',
   unchanged: 'Sin cambio',
-  rejected: 'Se rechazan',
   createdDone: 'Creados',
   updatedDone: 'Actualizados',
   unchangedDone: 'Sin cambio',
-  rejectedDone: 'Rechazados',
   total: 'Total',
 
   errors: (n: number) => counted(n, 'problema rechaza su fila', 'problemas rechazan su fila'),
@@ -135,7 +134,7 @@ export const importStepNames = {
 } as const;
 
 export const profileNames: Record<ImportProfile | 'own', string> = {
-  auto: 'reconocer por sí solo',
+  auto: 'reconocer por los nombres de las columnas',
   'ogp-irm': 'base de evaluaciones del IRM de OGP',
   nap: 'plan nacional en tres archivos ligados (compromisos, hitos, indicadores)',
   own: 'exportación de esta aplicación',

@@ -47,7 +47,7 @@ export const settingsText = {
   cataloguesHelp:
     'Son las opciones que se ofrecen al capturar. Lo que se deja de usar sigue apareciendo donde ya se usó.',
   entry: 'Nombre',
-  key: 'Clave',
+  key: 'Clave al exportar',
   state: 'Estado',
   active: 'En uso',
   inactive: 'Ya no se usa',
@@ -61,6 +61,7 @@ export const settingsText = {
   retireOf: (label: string) => `Dejar de usar ${label}`,
   restore: 'Volver a usar',
   restoreOf: (label: string) => `Volver a usar ${label}`,
+  unnamed: 'Sin indicar',
   keyHelp: 'Corta y única; es lo que se guarda y se exporta. Si la dejas vacía, se forma del nombre.',
   added: (label: string) => `Se agregó «${label}».`,
   retired: (label: string) => `«${label}» ya no se ofrece al capturar.`,

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
+import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import styles from './Dialog.module.css';
 
 type Props = {
   title: string;
@@ -16,36 +18,81 @@ type Props = {
   isSaveDisabled?: boolean;
   isDanger?: boolean;
   size?: 'normal' | 'wide';
+  /** What is typed stays after closing, so that closing loses nothing. */
+  keepsDraft?: boolean;
   children: ReactNode;
 };
 
 /** A dialogue whose form is saved whole or not at all; a refusal stands right above its buttons. */
 export function RecordDialog(props: Props) {
   const { title, isOpen, onClose, onSave, isSaving, error, size = 'normal', isSaveDisabled = false } = props;
+  const leaving = useLeaving(onClose, props.keepsDraft === true);
+  const buttons = (
+    <>
+      <Button onPress={onClose}>{uiText.cancel}</Button>
+      <Button
+        type="submit"
+        kind={props.isDanger === true ? 'danger' : 'main'}
+        isPending={isSaving}
+        isDisabled={isSaveDisabled}
+      >
+        {props.saveLabel ?? uiText.save}
+      </Button>
+    </>
+  );
   return (
     <Dialog
       title={title}
       isOpen={isOpen}
-      onClose={onClose}
+      onClose={leaving.ask}
       onSubmit={onSave}
       size={size}
       isDismissable={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{uiText.cancel}</Button>
-          <Button
-            type="submit"
-            kind={props.isDanger === true ? 'danger' : 'main'}
-            isPending={isSaving}
-            isDisabled={isSaveDisabled}
-          >
-            {props.saveLabel ?? uiText.save}
-          </Button>
-        </>
-      }
+      actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={onClose} /> : buttons}
     >
-      {props.children}
+      <div className={styles.form} onInput={leaving.onTyped}>
+        {props.children}
+      </div>
       <ErrorNote error={error} />
     </Dialog>
+  );
+}
+
+/** Escape and the cross are pressed by accident: they ask before typed text is lost. «Cancelar» says what it does. */
+function useLeaving(onClose: () => void, keepsDraft: boolean) {
+  const hasTyped = useRef(false);
+  const before = useRef<Element | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const stay = () => {
+    setAsking(false);
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
+  const ask = () => {
+    if (!hasTyped.current || keepsDraft) {
+      onClose();
+    } else if (isAsking) {
+      stay();
+    } else {
+      before.current = document.activeElement;
+      setAsking(true);
+    }
+  };
+  const onTyped = () => {
+    hasTyped.current = true;
+  };
+  return { isAsking, ask, stay, onTyped };
+}
+
+function Question({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  return (
+    <>
+      <p role="alert" className={styles.question}>
+        {formText.unsaved}
+      </p>
+      <Button onPress={onLeave}>{formText.leave}</Button>
+      <Button kind="main" onPress={onStay} autoFocus>
+        {formText.stay}
+      </Button>
+    </>
   );
 }

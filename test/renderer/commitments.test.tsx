@@ -80,4 +80,49 @@ describe('la lista de compromisos', () => {
     const field = within(dialog).getByRole('textbox', { name: /^Título/ });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
   });
+
+  it('asigna de una vez a quien responde por los compromisos elegidos', async () => {
+    const scene = await listed();
+    const { app, committee } = scene;
+    const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/compromisos' });
+    await user.click(await screen.findByRole('checkbox', { name: 'Elegir los 2 compromisos' }));
+    expect(await screen.findByText('2 elegidos')).toBeDefined();
+    await user.click(await button('Asignar responsable…'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Asignar 2 compromisos' }));
+    await user.type(dialog.getByRole('combobox', { name: /Persona o institución/ }), 'Gonzalo');
+    await user.click(await screen.findByRole('option', { name: /Gonzalo/ }));
+    await user.click(dialog.getByRole('radio', { name: 'Corresponsable' }));
+    await user.click(dialog.getByRole('button', { name: 'Asignar' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText('2 elegidos')).toBeNull();
+    const [plan] = await app.ask('plan.list', {});
+    const made = await app.ask('responsibility.list', { planId: found(plan).id });
+    expect(made.map(({ commitmentCode, kind }) => `${commitmentCode} ${kind}`).sort()).toEqual([
+      'C01 coResponsible',
+      'C02 coResponsible',
+    ]);
+  });
+
+  it('quien solo consulta no puede elegir compromisos', async () => {
+    const scene = await listed();
+    openWindow(scene.app, { as: 'reader', at: '/plan/PAL-1/compromisos' });
+    await screen.findByRole('link', { name: 'Agua limpia' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('antes de perder lo escrito por un Escape, pregunta; y al seguir, sigue ahí', async () => {
+    const scene = await listed();
+    const user = openWindow(scene.app, { as: scene.committee.oversight, at: '/plan/PAL-1/compromisos' });
+    await user.click(await button('Agregar compromiso'));
+    const dialog = within(await screen.findByRole('dialog'));
+    const title = dialog.getByRole('textbox', { name: /^Título/ });
+    await user.type(title, 'Movilidad');
+    await user.keyboard('{Escape}');
+    expect((await dialog.findByRole('alert')).textContent).toBe('Lo que escribiste no se ha guardado.');
+    await user.click(dialog.getByRole('button', { name: 'Seguir escribiendo' }));
+    expect(document.activeElement).toBe(title);
+    await user.keyboard('{Escape}');
+    await user.click(await dialog.findByRole('button', { name: 'Descartar' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
 });

@@ -8,6 +8,7 @@ import { uiText } from '../../text/ui.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import fieldStyles from '../../ui/Field.module.css';
+import { MayNotImport } from './MayNotImport.tsx';
 import styles from './Importing.module.css';
 
 const kinds = ['.csv', '.tsv', '.txt', '.xlsx', '.json'];
@@ -18,6 +19,7 @@ export function FilesStep() {
   return (
     <>
       <p className={styles.intro}>{importingText.filesIntro}</p>
+      <MayNotImport />
       <div className={styles.panel}>
         <FileDrop
           label={importingText.files}

@@ -19,7 +19,7 @@ export function PreviewStep({ preview }: { preview: ImportPreview }) {
   const { tables } = preview;
   return (
     <>
-      <Card title={importingText.format} subtitle={importingText.recognised(profileNames[preview.profile])}>
+      <Card title={importingText.format} subtitle={recognised(preview.profile)}>
         <div className={styles.row}>
           <div className={styles.grow}>
             <Select
@@ -51,6 +51,9 @@ export function PreviewStep({ preview }: { preview: ImportPreview }) {
     </>
   );
 }
+
+const recognised = (profile: ImportPreview['profile']): string =>
+  profile === 'auto' ? importingText.notRecognised : importingText.recognised(profileNames[profile]);
 
 function TableView({ table }: { table: SourceTableView }) {
   const isRead = table.columns.length > 0;

@@ -1,15 +1,12 @@
 import { useEffect } from 'react';
-import { roleNames } from '../../../shared/glossary.ts';
 import { useImporting } from '../../state/importing.ts';
 import { cancelWork, rehearse } from '../../state/importing-work.ts';
-import { allowed, useMay } from '../../state/permissions.ts';
-import { useMyRole } from '../../state/session.ts';
-import { listText } from '../../text/format.ts';
 import { importingText, outcomeSentence } from '../../text/importing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorNote, Note } from '../../ui/ErrorNote.tsx';
 import { JobBar } from './JobBar.tsx';
+import { MayNotImport } from './MayNotImport.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { Problems } from './Problems.tsx';
 import { SaveRejects } from './SaveRejects.tsx';
@@ -49,11 +46,4 @@ export function RehearsalStep() {
       )}
     </>
   );
-}
-
-function MayNotImport() {
-  const role = useMyRole();
-  if (useMay('structure') === 'yes') return null;
-  const others = allowed.structure.map((one) => roleNames[one].toLowerCase());
-  return <Note>{importingText.mayNot(roleNames[role].toLowerCase(), listText(others))}</Note>;
 }

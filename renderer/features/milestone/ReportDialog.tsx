@@ -48,6 +48,7 @@ export function ReportDialog({ page, today, onClose }: Props) {
       isSaving={report.isRunning}
       error={report.error}
       saveLabel={reportText.send}
+      keepsDraft
     >
       <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
       <p>{lastReport(page)}</p>

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { ReplyError } from '../../../shared/errors.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { useSession } from '../../state/session.ts';
+import { committeeText } from '../../text/committee.ts';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
+
+type Saving = { isRunning: boolean; error: ReplyError | null };
+
+type Props<T extends Record<string, unknown>> = {
+  title: string;
+  items: readonly FormItem[];
+  initial: T;
+  /** Sends what is there and what of it changed; null when it was refused. */
+  send: (values: T, changes: Partial<T>) => Promise<{ name: string } | null>;
+  saving: Saving;
+  onClose: () => void;
+};
+
+/** The data of a person or an institution, which is saved only with a name. */
+export function HolderDialog<T extends Record<string, unknown> & { name: string }>(props: Props<T>) {
+  const { title, items, initial, send, saving, onClose } = props;
+  const today = useSession((state) => state.about?.today ?? '');
+  const edit = useRecordEdit(initial);
+  const [ownError, setOwnError] = useState<ReplyError | null>(null);
+  const save = async () => {
+    const missing = edit.values.name.trim() === '' ? nameless : null;
+    setOwnError(missing);
+    if (missing !== null) return;
+    if (edit.hasChanges) {
+      const saved = await send(edit.values, edit.changes);
+      if (saved === null) return;
+      say(committeeText.saved(saved.name));
+    }
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={saving.isRunning}
+      error={saving.error}
+    >
+      <RecordForm
+        groups={[{ title: committeeText.details, items }]}
+        values={edit.values}
+        onChange={edit.set}
+        error={ownError ?? saving.error}
+        today={today}
+      />
+    </RecordDialog>
+  );
+}
+
+/** The refusal of a record without a name, said before it is sent. */
+const nameless: ReplyError = {
+  code: 'invalid',
+  details: { issues: [{ path: 'name', problem: 'missing' }] },
+};

@@ -1,0 +1,14 @@
+import { roleNames } from '../../../shared/glossary.ts';
+import { allowed, useMay } from '../../state/permissions.ts';
+import { useMyRole } from '../../state/session.ts';
+import { listText } from '../../text/format.ts';
+import { importingText } from '../../text/importing.ts';
+import { Note } from '../../ui/ErrorNote.tsx';
+
+/** Says to whoever only looks that they may go as far as the rehearsal, and who imports. */
+export function MayNotImport() {
+  const role = useMyRole();
+  if (useMay('structure') === 'yes') return null;
+  const others = allowed.structure.map((one) => roleNames[one].toLowerCase());
+  return <Note>{importingText.mayNot(roleNames[role].toLowerCase(), listText(others))}</Note>;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { ReplyError } from '../../../shared/errors.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
+import { settingsText } from '../../text/settings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import styles from './Settings.module.css';
+
+export type SettingsEdit = ReturnType<typeof useRecordEdit<Settings>>;
+
+type Props = {
+  title: string;
+  help: string;
+  settings: Settings;
+  /** Why what was typed cannot be saved as it is. */
+  isWrong?: (values: Settings) => boolean;
+  children: (edit: SettingsEdit, error: ReplyError | null) => ReactNode;
+};
+
+/** Some settings of the committee, saved together. */
+export function SettingsForm({ title, help, settings, isWrong = () => false, children }: Props) {
+  const { run, isRunning, error } = useCommand('settings.revise');
+  const edit = useRecordEdit(settings);
+  const isReady = edit.hasChanges && !isWrong(edit.values);
+  const save = async () => {
+    if (!isReady) return;
+    if ((await run({ version: settings.version, changes: edit.changes })) === null) return;
+    edit.reset();
+    say(settingsText.saved);
+  };
+  return (
+    <Card title={title} subtitle={help}>
+      <form
+        noValidate
+        className={styles.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {children(edit, error)}
+        <ErrorNote error={error} />
+        <SaveBar
+          hasChanges={edit.hasChanges}
+          isSaveDisabled={!isReady}
+          isSaving={isRunning}
+          onUndo={edit.reset}
+        />
+      </form>
+    </Card>
+  );
+}
