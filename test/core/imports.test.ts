@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../electron/core/canonical-json.ts';
 import { seatCommittee, type Committee } from '../support/actors.ts';
-import { dump } from '../support/core-dump.ts';
+import { auditRows, brokenAt, dump } from '../support/core-dump.ts';
 import { openTestApp, type TestApp } from '../support/core.ts';
 import { napFiles, upload, uploadFixtures } from '../support/import-files.ts';
 
@@ -136,6 +137,36 @@ describe('renglones que no se pueden tomar', () => {
     expect(text).not.toContain('Uno');
   });
 
+  test('se cuentan según lo que habrían sido, cada renglón una vez', async () => {
+    const files = [
+      await upload(app, 'compromisos.csv', sheet(['C01,Uno,,1,,', 'C02,,,uno,,'])),
+      await upload(
+        app,
+        'hitos.csv',
+        'Clave del compromiso,Clave,Hito,Peso\nC01,C01.1,Uno,1\nC01,C01.2,Dos,menos\nC99,C99.1,Tres,1',
+      ),
+    ];
+    const outcome = await app.ask('import.run', { files }, committee.secretariat);
+    expect(outcome).toMatchObject({
+      rejected: 3,
+      byEntity: { commitment: { created: 1, rejected: 1 }, milestone: { created: 1, rejected: 2 } },
+    });
+    const [known, unknown] = [{ id: 'x' }, 'nada'];
+    const own = JSON.stringify({ format: 'compromiso-abierto/1', tables: { milestone: [known, unknown] } });
+    const ownOutcome = await run(own, 'propio.json');
+    expect(ownOutcome.byEntity.milestone?.rejected).toBe(ownOutcome.rejected);
+  });
+
+  test('un renglón rechazado no deja nada: ni la institución que nombra ni un cambio en lo que había', async () => {
+    await run(first);
+    const before = await dump(app);
+    const outcome = await run(
+      'Clave,Título,Término,Institución responsable\nC01,Otro título,2024-12-31,Instituto nuevo',
+    );
+    expect(outcome).toMatchObject({ created: 0, updated: 0, rejected: 1 });
+    expect(await dump(app)).toEqual(before);
+  });
+
   test('un hito que nombra un compromiso que no existe se rechaza con su nombre', async () => {
     await run(first);
     const outcome = await run('Clave del compromiso,Clave,Hito\nC99,C99.1,Perdido', 'hitos.csv');
@@ -150,6 +181,37 @@ describe('renglones que no se pueden tomar', () => {
       'p.csv',
     );
     expect(outcome.problems.map((one) => one.sentence)).toContain('La dependencia forma un círculo.');
+  });
+});
+
+describe('la clave de lo que no trae', () => {
+  test('sigue a la de aquello de lo que cuelga y se salta las ocupadas', async () => {
+    await run(first, 'p.csv');
+    const header = 'Clave del compromiso,Clave,Hito';
+    await run([header, 'C01,C01.2,Padrón', 'C02,C02.1,Visitas'].join('\n'), 'p.csv');
+    await run([header, 'C01,,Uno', 'C01,,Dos', 'C02,,Tres', 'C01,,Cuatro'].join('\n'), 'p.csv');
+    const id = (await commitments())[0]?.id ?? '';
+    const { milestones } = await app.ask('commitment.read', { id });
+    const named = milestones.map(({ milestone }) => `${milestone.code} ${milestone.title}`);
+    expect(named.sort()).toEqual(['C01.1 Uno', 'C01.2 Padrón', 'C01.3 Dos', 'C01.4 Cuatro']);
+  });
+});
+
+describe('la bitácora de una importación', () => {
+  test('guarda cada registro creado o cambiado una vez, en JSON canónico y encadenado', async () => {
+    await run(first);
+    const outcome = await run(first.replace('Obra vigilada', 'Obra pública «vigilada»'));
+    const entries = await auditRows(app);
+    const imported = entries.filter((entry) => entry.method === 'import.run');
+    expect(imported.map((entry) => `${String(entry.entity)} ${String(entry.action)}`)).toEqual([
+      'plan created',
+      'commitment created',
+      'commitment created',
+      'commitment changed',
+    ]);
+    expect(outcome).toMatchObject({ updated: 1 });
+    for (const { image } of imported) expect(image).toBe(canonicalJson(JSON.parse(String(image))));
+    expect(brokenAt(entries)).toBeNull();
   });
 });
 

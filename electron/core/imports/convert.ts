@@ -1,6 +1,6 @@
 import { problemLevel, type RowProblem } from '../../../shared/import-problems.ts';
 import type { TableMapping } from '../../../shared/imports.ts';
-import { entityTerm, importEntities } from './fields.ts';
+import { entityTerm, importEntities, type ImportEntity } from './fields.ts';
 import type { ImportRecord } from './import-record.ts';
 import { defaultRules, type ReadingRules } from './reading-rules.ts';
 import { RecordRegistry } from './record-registry.ts';
@@ -15,6 +15,8 @@ export type Conversion = {
   problems: RowProblem[];
   /** The lines of each table that were rejected: table → lines. */
   rejected: Map<string, Set<number>>;
+  /** What a row of each table is about: table → entity. */
+  entities: Map<string, ImportEntity>;
 };
 
 /** A table with its columns assigned and how to read them. */
@@ -54,6 +56,7 @@ export function convertTables(tables: readonly TableToConvert[]): Conversion {
   const registry = new RecordRegistry();
   const problems: RowProblem[] = [];
   const rejected = new Map<string, Set<number>>();
+  const entities = new Map<string, ImportEntity>();
   const ordered = tables.toSorted((a, b) => depthOf(a.mapping) - depthOf(b.mapping));
   for (const { table, mapping, rules = defaultRules } of ordered) {
     if (mapping.entity === null) {
@@ -66,13 +69,15 @@ export function convertTables(tables: readonly TableToConvert[]): Conversion {
     for (const problem of plan.problems) problems.push(problem);
     for (const problem of done.problems) problems.push(problem);
     rejected.set(table.name, done.rejected);
+    const about = importEntities.find((one) => one === mapping.entity) ?? plan.groups.at(-1)?.entity;
+    if (about !== undefined) entities.set(table.name, about);
   }
   for (const record of registry.records) registry.settle(record);
   const place = new Map(importEntities.map((entity, index) => [entity, index]));
   const records = registry.records.toSorted(
     (a, b) => (place.get(a.entity) ?? 0) - (place.get(b.entity) ?? 0),
   );
-  return { records, problems: problems.sort(byTableAndLine), rejected };
+  return { records, problems: problems.sort(byTableAndLine), rejected, entities };
 }
 
 const byTableAndLine = (a: RowProblem, b: RowProblem): number =>

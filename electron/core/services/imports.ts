@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import type { ImportOutcome, ImportProblem, ImportTally } from '../../../shared/imports.ts';
-import type { RecordName } from '../../../shared/records.ts';
+import { recordNames, type RecordName } from '../../../shared/records.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { readOwnForm } from '../exports/own-form.ts';
 import { targetChoices } from '../imports/fields.ts';
@@ -12,7 +12,7 @@ import type { Drafts } from './importing/drafts.ts';
 import { draftOwnRecords } from './importing/own-records.ts';
 import { storeRejects } from './importing/rejects.ts';
 import { convertSources, readSources, type Sources } from './importing/sources.ts';
-import { takeRows, rowKey } from './importing/take.ts';
+import { recordOf, rowKey, takeRows, type Refused } from './importing/take.ts';
 import { tallyOf, writeDrafts } from './importing/write.ts';
 import { openWorld } from './importing/world.ts';
 
@@ -21,7 +21,7 @@ type RunInput = ParsedInputOf<'import.run'>;
 type Gathered = {
   drafts: Drafts;
   problems: ImportProblem[];
-  rejected: number;
+  refused: Refused;
   tables: readonly SourceTable[];
 };
 
@@ -108,12 +108,15 @@ async function gather(ctx: Context, sources: Sources, input: RunInput, job: Job)
   const refused = await takeRows(world, conversion.records, (done) =>
     job.step({ phase: 'matching', done, total }),
   );
-  for (const [table, lines] of conversion.rejected)
-    for (const line of lines) refused.add(rowKey({ table, line }));
+  for (const [table, lines] of conversion.rejected) {
+    const entity = conversion.entities.get(table);
+    const name = entity === undefined ? null : recordOf(entity);
+    for (const line of lines) refused.set(rowKey({ table, line }), name);
+  }
   return {
     drafts: world.drafts,
     problems: [...conversion.problems.map(saidProblem), ...world.problems],
-    rejected: refused.size,
+    refused,
     tables,
   };
 }
@@ -121,8 +124,12 @@ async function gather(ctx: Context, sources: Sources, input: RunInput, job: Job)
 async function gatherOwn(ctx: Context, sources: Sources): Promise<Gathered> {
   const { records, problems } = readOwnForm(sources.files);
   const drafts = await draftOwnRecords(ctx.db, records);
-  const rejected = new Set(problems.filter((one) => one.level === 'error').map(rowKey)).size;
-  return { drafts, problems, rejected, tables: [] };
+  const refused: Refused = new Map();
+  for (const problem of problems) {
+    const name = recordNames.find((one) => one === problem.table) ?? null;
+    if (problem.level === 'error') refused.set(rowKey(problem), name);
+  }
+  return { drafts, problems, refused, tables: [] };
 }
 
 /** The plans that the import makes or changes, or of which it touches something. */
@@ -136,10 +143,10 @@ function plansIn(drafts: Drafts): string[] {
 }
 
 async function outcomeOf(ctx: Context, gathered: Gathered, planIds: string[]): Promise<ImportOutcome> {
-  const { drafts, problems, rejected, tables } = gathered;
+  const { drafts, problems, refused, tables } = gathered;
   const byEntity: Partial<Record<RecordName, ImportTally>> = {};
-  const sum: ImportTally = { created: 0, updated: 0, unchanged: 0, rejected };
-  for (const [name, tally] of tallyOf(drafts.inOrder())) {
+  const sum: ImportTally = { created: 0, updated: 0, unchanged: 0, rejected: refused.size };
+  for (const [name, tally] of tallyOf(drafts.inOrder(), refused.values())) {
     byEntity[name] = tally;
     sum.created += tally.created;
     sum.updated += tally.updated;

@@ -38,7 +38,7 @@ const plainFields = [
 export async function takeMilestone(world: World, row: ImportRecord): Promise<void> {
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
-  const parent = await parentOf(world, row);
+  const parent = row.entity === 'activity' ? await parentOf(world, row) : null;
   const commitment = parent === null ? (await commitmentOf(world, row)).after.id : parent.after.commitmentId;
   const under = parent?.after.id ?? commitment;
   const found = spokenOf(shelves.milestone, row, under);
@@ -55,8 +55,7 @@ export async function takeMilestone(world: World, row: ImportRecord): Promise<vo
   noteTaken(world, row, draft);
 }
 
-async function parentOf(world: World, row: ImportRecord): Promise<Draft<'milestone'> | null> {
-  if (row.entity !== 'activity') return null;
+async function parentOf(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
   const parent = await milestoneOf(world, row);
   const { code, parentId } = parent.after;
   if (parentId !== null) throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);

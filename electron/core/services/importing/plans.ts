@@ -44,7 +44,8 @@ function onlyNewPlan(world: World): Draft<'plan'> | null {
 }
 
 function planNamed(world: World, code: string, name: string): Draft<'plan'> {
-  const found = world.plans.find(keyOf('code', code), keyOf('name', code), keyOf('name', name));
+  const found =
+    world.plans.find(keyOf('code', code)) ?? world.plans.find(keyOf('name', code), keyOf('name', name));
   if (found !== undefined) return found;
   return world.plans.put(world.drafts.fresh('plan', { code: code.slice(0, 500), name: name.slice(0, 500) }));
 }

@@ -1,3 +1,4 @@
+import type { RecordName } from '../../../../shared/records.ts';
 import type { ImportEntity } from '../../imports/fields.ts';
 import type { ImportRecord } from '../../imports/import-record.ts';
 import { takeCommitment } from './commitments.ts';
@@ -28,14 +29,20 @@ const takers: Record<ImportEntity, Taker> = {
   },
 };
 
+/** The rows that were not taken, by their keys, with what each would have been; null where that cannot be told. */
+export type Refused = Map<string, RecordName | null>;
+
+/** The kind of record that a row becomes: an activity is a milestone under a milestone. */
+export const recordOf = (entity: ImportEntity): RecordName => (entity === 'activity' ? 'milestone' : entity);
+
 /** Matches every row with what is there; answers the rows that could not be taken, each noted as a problem. */
 export async function takeRows(
   world: World,
   rows: readonly ImportRecord[],
   step: (done: number) => Promise<void>,
-): Promise<Set<string>> {
+): Promise<Refused> {
   const byEntity = Map.groupBy(rows, (row) => row.entity);
-  const rejected = new Set<string>();
+  const rejected: Refused = new Map();
   let done = 0;
   for (const [entity, take] of Object.entries(takers)) {
     for (const row of byEntity.get(entity as ImportEntity) ?? []) {
@@ -53,12 +60,13 @@ export async function takeRows(
 export const rowKey = (row: { table: string; line: number }): string =>
   `${row.table}\u0001${String(row.line)}`;
 
-async function attempt(world: World, row: ImportRecord, take: Taker, rejected: Set<string>): Promise<void> {
+async function attempt(world: World, row: ImportRecord, take: Taker, rejected: Refused): Promise<void> {
   try {
     await take(world, row);
   } catch (error) {
     if (!(error instanceof RowRefusal)) throw error;
-    rejected.add(rowKey(row));
+    const key = rowKey(row);
+    if (!rejected.has(key)) rejected.set(key, recordOf(row.entity));
     const { column, value } = error;
     world.problems.push({
       table: row.table,

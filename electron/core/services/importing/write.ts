@@ -8,14 +8,19 @@ import { fateOf, type Draft, type Drafts } from './drafts.ts';
 
 const chunkSize = 1_000;
 
-/** Counts what the drafts would do, by kind of record. */
-export function tallyOf(drafts: readonly Draft[]): Map<RecordName, ImportTally> {
+/** Counts, by kind of record, what the drafts would do and the rows that would have become one. */
+export function tallyOf(
+  drafts: readonly Draft[],
+  rejected: Iterable<RecordName | null>,
+): Map<RecordName, ImportTally> {
   const tallies = new Map<RecordName, ImportTally>();
-  for (const draft of drafts) {
-    const tally = tallies.get(draft.name) ?? { created: 0, updated: 0, unchanged: 0, rejected: 0 };
-    tally[fateOf(draft)] += 1;
-    tallies.set(draft.name, tally);
-  }
+  const count = (name: RecordName, what: keyof ImportTally): void => {
+    const tally = tallies.get(name) ?? { created: 0, updated: 0, unchanged: 0, rejected: 0 };
+    tally[what] += 1;
+    tallies.set(name, tally);
+  };
+  for (const draft of drafts) count(draft.name, fateOf(draft));
+  for (const name of rejected) if (name !== null) count(name, 'rejected');
   return tallies;
 }
 
