@@ -66,6 +66,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   importEmpty: () => 'Ningún archivo tiene renglones que importar. No se importó nada.',
   backupUnreadable: (d) =>
     `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,
+  backupElsewhere: () =>
+    'La base de datos no es un archivo de esta computadora: respáldala con las herramientas de su servidor.',
 };
 
 function proofSentence(d: ErrorDetails): string {

@@ -34,6 +34,7 @@ export const errorCodes = [
   'importUnreadable',
   'importEmpty',
   'backupUnreadable',
+  'backupElsewhere',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -13,18 +13,17 @@ import { createZip, type ZipWriter } from './backup-zip-writer.ts';
 
 const pieceSize = 1 << 20;
 
-/** Writes a backup to a new file: the copy of the database, every kept evidence file and, last, the manifest. */
+/** Writes a folder's database, every kept evidence file and, last, the manifest to a new file. */
 export async function writeBackup(
   to: string,
-  dataDir: string,
-  databaseCopy: string,
+  folder: string,
   about: Pick<BackupManifest, 'application' | 'schemaVersion' | 'madeAt'>,
 ): Promise<Written> {
   const zip = await createZip(to);
   try {
-    const files = [await addFile(zip, databaseName, databaseCopy, 'deflated')];
-    for (const path of await keptPaths(dataDir)) {
-      files.push(await addFile(zip, path, join(dataDir, path), 'stored'));
+    const files = [await addFile(zip, databaseName, join(folder, databaseName), 'deflated')];
+    for (const path of await keptPaths(folder)) {
+      files.push(await addFile(zip, path, join(folder, path), 'stored'));
     }
     const manifest: BackupManifest = { format: backupFormat, ...about, files };
     const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);

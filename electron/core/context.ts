@@ -31,3 +31,9 @@ export type Context = {
 
 /** What an order has besides: where it notes what it changed. */
 export type CommandContext = Context & { changes: Change[] };
+
+/**
+ * What an order leaves to be done once it is committed, when the database is free again for others; its answer is that
+ * of the order. With `committed`, that is answered where the rest fails: the order itself was carried out.
+ */
+export type AfterCommit<T> = { afterCommit: () => Promise<T | AfterCommit<T>>; committed?: T };

@@ -3,7 +3,7 @@ import { AppError, type Reply } from '../../shared/errors.ts';
 import type { Caller, Method } from '../../shared/method.ts';
 import { appendAudit, type Change } from './audit.ts';
 import { identify, identifyReader, permit, type Actor } from './actor.ts';
-import type { AppParts, CommandContext, Context } from './context.ts';
+import type { AfterCommit, AppParts, CommandContext, Context } from './context.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
 import { inputIssues } from './input-issues.ts';
@@ -40,7 +40,8 @@ export async function dispatch(
       method.kind === 'query'
         ? runQuery(app, options, handler, parsed.data, caller)
         : runCommand(app, options, { name, method, handler }, parsed.data, caller);
-    return { ok: true, value: await whileBusy(answer, options.patience) };
+    const value = await whileBusy(answer, options.patience);
+    return { ok: true, value: await finished(app, options.patience, name, value) };
   } catch (error) {
     return refusal(app, name, error);
   }
@@ -64,6 +65,25 @@ export async function whileBusy<T>(answer: () => Promise<T>, { tries, pauseMs }:
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
+}
+
+const isUnfinished = (value: unknown): value is AfterCommit<unknown> =>
+  typeof value === 'object' && value !== null && 'afterCommit' in value;
+
+/** Does what an order left for after its transaction, step by step. */
+async function finished(app: AppParts, patience: Patience, name: string, first: unknown): Promise<unknown> {
+  let value = first;
+  while (isUnfinished(value)) {
+    const step = value;
+    try {
+      value = await whileBusy(step.afterCommit, patience);
+    } catch (error) {
+      if (step.committed === undefined) throw error;
+      await logUnexpected(app.dataDir, name, error);
+      value = step.committed;
+    }
+  }
+  return value;
 }
 
 /** The calendar day of an instant where the computer stands. */

@@ -20,6 +20,8 @@ export type FileStore = {
   /** The hash of a kept file as it is on disk now, or null where it is gone. */
   rehash: (sha256: string) => Promise<string | null>;
   keptPath: (sha256: string) => string;
+  /** Removes a kept file. Only for what nothing refers to any more. */
+  forget: (sha256: string) => Promise<void>;
 };
 
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
@@ -86,6 +88,9 @@ export async function openFileStore(dataDir: string, now: () => Date): Promise<F
       return hash.digest('hex');
     },
     keptPath: kept,
+    forget: async (sha256) => {
+      if (isHash(sha256)) await rm(kept(sha256), { force: true });
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.ts';
-import type { CommandContext } from './context.ts';
+import type { AfterCommit, CommandContext } from './context.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
 import { planCurve } from './services/curve.ts';
 import { listEvidence, recordEvidence, withdrawEvidence } from './services/evidence.ts';
 import { addExample } from './services/example.ts';
+import { removeExample } from './services/example-removal.ts';
 import { explainProgress } from './services/explanations.ts';
 import { makeBackup } from './services/backups.ts';
 import { checkApplication } from './services/check.ts';
@@ -25,7 +26,7 @@ import { listMembers, reviseMember, seatMember } from './services/members.ts';
 import { readMilestone } from './services/milestone-page.ts';
 import { addMilestone, replanMilestone, reviseMilestone } from './services/milestones.ts';
 import { planOverview } from './services/overview.ts';
-import { listPlans, planStatus, readPlan, removeExample, revisePlan, startPlan } from './services/plans.ts';
+import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
 import { reportProgress } from './services/progress-reports.ts';
 import { makeReport } from './services/reports.ts';
 import {
@@ -36,7 +37,10 @@ import {
 import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
 import { returnMilestone, verifyMilestone } from './services/verification.ts';
 
-type Handler<M extends MethodName> = (ctx: CommandContext, input: ParsedInputOf<M>) => Promise<OutputOf<M>>;
+type Handler<M extends MethodName> = (
+  ctx: CommandContext,
+  input: ParsedInputOf<M>,
+) => Promise<OutputOf<M> | AfterCommit<OutputOf<M>>>;
 
 /** What the application does for each method of the contract. */
 export const handlers: { [M in MethodName]: Handler<M> } = {

@@ -35,6 +35,34 @@ test('lo que algo propio usa se queda: la institución de una persona real, quie
   expect(left.toSorted()).toEqual([used.institutionId, other.id].toSorted());
 });
 
+test('sus archivos se van del disco, menos el que también es evidencia de un plan propio', async () => {
+  const { app, committee, plan, commitment, milestone } = await openScene();
+  const { oversight, government } = committee;
+  const own = await milestone((await commitment((await plan()).id)).id);
+  const { planId } = await app.ask('example.add', {}, oversight);
+  const evidence = await app.ask('evidence.list', { planId });
+  const [shared = '', ...others] = new Set(evidence.map((one) => one.sha256).filter((one) => one !== ''));
+  expect(others.length).toBeGreaterThan(0);
+  const file = { kind: 'file', sha256: shared, fileName: 'acta.pdf', title: 'Acta' } as const;
+  await app.ask('evidence.record', { milestoneId: own.id, ...file }, government);
+
+  await app.ask('plan.removeExample', { planId }, oversight);
+  expect(await app.openFile(shared)).not.toBeNull();
+  for (const sha256 of others) expect(await app.openFile(sha256)).toBeNull();
+  expect(await app.ask('application.check', {})).toMatchObject({ isSound: true, problems: [] });
+  await app.ask('example.add', {}, oversight);
+  expect(await app.ask('application.check', {})).toMatchObject({ isSound: true, problems: [] });
+});
+
+test('si quitarlo no se logra, sus archivos siguen', async () => {
+  const { app, committee } = await openScene();
+  const { planId } = await app.ask('example.add', {}, committee.oversight);
+  const [file] = (await app.ask('evidence.list', { planId })).filter((one) => one.sha256 !== '');
+  await app.write('alter table audit_entry rename to audit_entry_gone');
+  expect((await app.refusal('plan.removeExample', { planId }, committee.oversight)).code).toBe('internal');
+  expect(await app.openFile(file?.sha256 ?? '')).not.toBeNull();
+});
+
 test('un plan que no es de ejemplo no se quita nunca', async () => {
   const { app, committee, plan } = await openScene();
   const { id } = await plan();

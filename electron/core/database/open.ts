@@ -14,6 +14,8 @@ export type Databases = {
   writer: Kysely<Schema>;
   reader: Kysely<Schema>;
   schemaVersion: number;
+  /** Where the database is a file of ours, its path. */
+  file: string | null;
   close: () => Promise<void>;
 };
 
@@ -50,7 +52,7 @@ export async function openDatabases(
         await writer.destroy();
         if (raw.open) raw.close();
       };
-      return { writer, reader, schemaVersion, close };
+      return { writer, reader, schemaVersion, file, close };
     } catch (error) {
       raw.close();
       throw error;
@@ -87,5 +89,5 @@ function refuseNewer(file: string, migrations: MigrationSet): void {
 export async function openDatabasesOver(dialect: Dialect): Promise<Databases> {
   const db = new Kysely<Schema>({ dialect });
   const schemaVersion = await migrate(db, () => Promise.resolve());
-  return { writer: db, reader: db, schemaVersion, close: () => db.destroy() };
+  return { writer: db, reader: db, schemaVersion, file: null, close: () => db.destroy() };
 }

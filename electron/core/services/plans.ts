@@ -5,9 +5,7 @@ import { firstDayOf, type PreciseDate } from '../../../shared/dates.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { countByPlan } from '../database/queries/counts.ts';
 import { findRecords } from '../database/queries/records.ts';
-import { recordNames, records, type RecordName } from '../../../shared/records.ts';
-import { demand, demandVersion, keepChanged, keepNew, removeRecord } from '../save.ts';
-import { referredIds } from './references.ts';
+import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
 
 /** Refuses an end before the start; periods without one of the two are fine. */
 export function demandOrder(start: PreciseDate, end: PreciseDate): void {
@@ -61,34 +59,5 @@ export async function revisePlan(ctx: CommandContext, input: ParsedInputOf<'plan
 async function demandFreeCode(ctx: CommandContext, code: string): Promise<void> {
   if ((await findRecords(ctx.db, 'plan', { code })).length > 0) {
     throw new AppError('duplicateCode', { entity: 'plan', code });
-  }
-}
-
-/** Removes an example with all that belongs to it, last first; the history of it stays. */
-export async function removeExample(
-  ctx: CommandContext,
-  input: { planId: string },
-): Promise<{ removed: true }> {
-  const plan = await demand(ctx, 'plan', input.planId);
-  if (!plan.isExample) throw new AppError('notAnExample');
-  for (const name of recordNames.filter(belongsToPlan).reverse()) {
-    const found = await findRecords(ctx.db, name, { plan_id: plan.id });
-    for (const record of found.reverse()) await removeRecord(ctx, name, record);
-  }
-  await removeRecord(ctx, 'plan', plan);
-  await removeExamplePeople(ctx);
-  return { removed: true };
-}
-
-const belongsToPlan = (name: RecordName): boolean => Object.hasOwn(records[name], 'planId');
-
-/** The example's people and institutions carry its mark and go with it, unless something real refers to them. */
-async function removeExamplePeople(ctx: CommandContext): Promise<void> {
-  if ((await findRecords(ctx.db, 'plan', { is_example: 1 })).length > 0) return;
-  for (const name of ['member', 'institution'] as const) {
-    const referred = await referredIds(ctx, name);
-    for (const record of await findRecords(ctx.db, name)) {
-      if ('Ejemplo' in record.source && !referred.has(record.id)) await removeRecord(ctx, name, record);
-    }
   }
 }
