@@ -71,6 +71,26 @@ describe('importar una hoja', () => {
     expect((await commitments())[0]?.source).toEqual({ 'Color de la carpeta': 'verde' });
   });
 
+  test('columnas con los nombres que JavaScript se reserva se importan y se conservan como las demás', async () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const files = [await upload(app, 'p.csv', `Clave,Título,${names.join(',')}\nC01,Uno,a,b,c`)];
+    const { mapping } = await app.ask('import.preview', { files }, committee.secretariat);
+    const mapped = mapping.map((table) => ({
+      ...table,
+      columns: table.columns.map(({ column, field }) => ({
+        column,
+        field: column === 'constructor' ? 'commitment.problem' : field,
+      })),
+    }));
+    await app.ask('import.run', { files, mapping: mapped }, committee.secretariat);
+    const [one] = await commitments();
+    expect(one).toMatchObject({ problem: 'b' });
+    expect(one?.source).toEqual({ proto: 'a', toString: 'c' });
+    const data = '{""__proto__"":""a"",""zona"":""b"",""lista"":[""c""]}';
+    await run(`Clave,Título,Datos de origen\nC02,Dos,"${data}"`, 'p.csv');
+    expect((await commitments())[1]?.source).toEqual({ proto: 'a', zona: 'b', lista: '["c"]' });
+  });
+
   test('el ensayo dice lo mismo que la importación y no deja nada', async () => {
     const before = await dump(app);
     const files = [await upload(app, 'plan.csv', first)];

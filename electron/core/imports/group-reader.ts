@@ -1,6 +1,7 @@
 import { firstDayOf, type PreciseDate } from '../../../shared/dates.ts';
 import type { ProblemCode, ProblemDetails, RowProblem } from '../../../shared/import-problems.ts';
 import { limits, targets, type ImportEntity, type Target } from './fields.ts';
+import { keepableName } from './own-value.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { PlannedColumn, PlannedGroup } from './row-plan.ts';
 import type { SourceRow } from './source-table.ts';
@@ -46,7 +47,11 @@ function readSource(reading: GroupReading, column: string, raw: string): void {
   try {
     const data: unknown = JSON.parse(raw);
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-      for (const [key, value] of Object.entries(data)) reading.source[key] = keepable(String(value));
+      for (const [key, value] of Object.entries(data)) {
+        reading.source[keepableName(key)] = keepable(
+          typeof value === 'string' ? value : JSON.stringify(value),
+        );
+      }
       return;
     }
   } catch {

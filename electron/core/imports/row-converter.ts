@@ -9,6 +9,7 @@ import {
   type GroupReading,
 } from './group-reader.ts';
 import type { ImportRecord } from './import-record.ts';
+import { ownValue } from './own-value.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { inherit, ownKeyOf, scopeOf, type RecordRegistry, type Registered } from './record-registry.ts';
 import { hangsFrom, type PlannedGroup, type RowPlan } from './row-plan.ts';
@@ -128,7 +129,7 @@ class RowConversion {
       const [value, kept] = [reading.fields[field], known.record.fields[field]];
       if (value !== undefined && kept === undefined) this.#additions.push({ to: known, field, value });
       if (value === undefined || kept === undefined || JSON.stringify(value) === JSON.stringify(kept)) {
-        if (reading.source[column] !== undefined) this.#apart.push({ column, index });
+        if (ownValue(reading.source, column) !== undefined) this.#apart.push({ column, index });
         continue;
       }
       this.#apart.push({ column, index });
@@ -172,8 +173,8 @@ class RowConversion {
     const { source, line } = leaf.registered.record;
     for (const { column, index } of [...this.#work.plan.unmapped, ...this.#apart]) {
       const raw = this.#row.values[index];
-      if (raw === undefined || isBlank(raw) || source[column] === raw) continue;
-      const isFree = source[column] === undefined || line === this.#row.line;
+      if (raw === undefined || isBlank(raw) || ownValue(source, column) === raw) continue;
+      const isFree = ownValue(source, column) === undefined || line === this.#row.line;
       source[isFree ? column : `${column} (fila ${this.#row.line})`] = keepable(raw);
     }
   }

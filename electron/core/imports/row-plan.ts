@@ -2,6 +2,7 @@ import type { RowProblem } from '../../../shared/import-problems.ts';
 import { leftOut, type TableMapping } from '../../../shared/imports.ts';
 import { cellReader, type CellReader } from './cell-readers.ts';
 import { importEntities, parentsOf, targets, type ImportEntity, type Target } from './fields.ts';
+import { ownValue } from './own-value.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -50,7 +51,8 @@ function chosenColumns(
   for (const [index, column] of table.columns.entries()) {
     const path = wanted.get(column) ?? null;
     const target = path === null ? undefined : targets.get(path);
-    const isTwice = target !== undefined && taken.has(target.path) && rules.flags[column] === undefined;
+    const isTwice =
+      target !== undefined && taken.has(target.path) && ownValue(rules.flags, column) === undefined;
     if (isTwice) {
       const details = { field: target.label };
       plan.problems.push({ table: table.name, line: 0, column, code: 'fieldTwice', value: column, details });
@@ -69,12 +71,12 @@ function planColumn(
   rules: ReadingRules,
   plan: RowPlan,
 ) {
-  const words = rules.words[column];
-  const meant = (raw: string): string => words?.[raw] ?? raw;
+  const words = ownValue(rules.words, column);
+  const meant = (raw: string): string => (words && ownValue(words, raw)) ?? raw;
   const raws = () => table.rows.map((row) => row.values[index] ?? '');
   const { read, notes } = cellReader(target, rules, raws);
   for (const note of notes) plan.problems.push({ table: table.name, line: 0, column, ...note });
-  const planned: PlannedColumn = { index, column, target, read, word: rules.flags[column] ?? null };
+  const planned: PlannedColumn = { index, column, target, read, word: ownValue(rules.flags, column) ?? null };
   if (words) {
     planned.read = (raw) => {
       const text = meant(raw);

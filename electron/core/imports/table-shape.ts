@@ -1,4 +1,5 @@
 import type { RowProblem } from '../../../shared/import-problems.ts';
+import { keepableName } from './own-value.ts';
 import { importLimits, type SourceRow, type SourceTable } from './source-table.ts';
 
 type Shape = Pick<SourceTable, 'name' | 'file' | 'format' | 'encoding' | 'delimiter'>;
@@ -30,8 +31,7 @@ export function distinctNames(header: readonly string[], count: number): string[
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const cell = (header[index] ?? '').replace(/\s+/g, ' ').trim().slice(0, 400);
-    // `__proto__` would vanish from a plain object.
-    const wanted = cell === '' ? `Columna ${index + 1}` : cell === '__proto__' ? 'proto' : cell;
+    const wanted = cell === '' ? `Columna ${index + 1}` : keepableName(cell);
     let name = wanted;
     for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`;
     taken.add(name);

@@ -13,6 +13,7 @@ import {
   verdictNames,
 } from '../../../shared/glossary.ts';
 import { targets } from './fields.ts';
+import { ownValue } from './own-value.ts';
 
 const milestoneNames = {
   active: 'Activo',
@@ -161,7 +162,8 @@ const valueSynonyms: Words = {
 export function catalogueKeys(entries: CatalogueWords): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { key } of entries) {
-    for (const word of (valueSynonyms[key] ?? '').split(',')) if (word !== '') found.set(wordKey(word), key);
+    for (const word of (ownValue(valueSynonyms, key) ?? '').split(','))
+      if (word !== '') found.set(wordKey(word), key);
   }
   for (const { key, label } of entries) {
     found.set(wordKey(label), key);

@@ -1,4 +1,5 @@
 import type { TableMapping } from '../../../../shared/imports.ts';
+import { ownValue } from '../own-value.ts';
 import { defaultRules, type ReadingRules } from '../reading-rules.ts';
 import type { SourceTable } from '../source-table.ts';
 
@@ -41,7 +42,10 @@ export function isNap(table: SourceTable): boolean {
 /** Titles in English are taken; those in French, and what has no field here, stay as source data. */
 export function napMapping(table: SourceTable): TableMapping {
   const kind = kindOf(table);
-  const columns = table.columns.map((column) => ({ column, field: kind?.fields[column] ?? null }));
+  const columns = table.columns.map((column) => ({
+    column,
+    field: ownValue(kind?.fields ?? {}, column) ?? null,
+  }));
   return { table: table.name, entity: kind?.entity ?? null, columns };
 }
 

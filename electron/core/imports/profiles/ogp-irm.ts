@@ -1,5 +1,6 @@
 import type { TableMapping } from '../../../../shared/imports.ts';
 import type { ImportRecord } from '../import-record.ts';
+import { ownValue } from '../own-value.ts';
 import { defaultRules, type ReadingRules } from '../reading-rules.ts';
 import type { SourceTable } from '../source-table.ts';
 import { countryNames } from './countries.ts';
@@ -86,7 +87,7 @@ export function isOgpIrm({ columns }: SourceTable): boolean {
 }
 
 export function ogpIrmMapping(table: SourceTable): TableMapping {
-  const columns = table.columns.map((column) => ({ column, field: fields[column] ?? null }));
+  const columns = table.columns.map((column) => ({ column, field: ownValue(fields, column) ?? null }));
   return { table: table.name, entity: 'commitment', columns };
 }
 
