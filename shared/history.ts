@@ -16,7 +16,10 @@ export type HistoryEntry = {
   entityId: string;
   /** What the record is called: its code, name or title. */
   subject: string;
+  /** The code of the milestone that it is a report, evidence, verdict … of. */
+  milestone?: string;
   action: 'created' | 'changed' | 'removed';
+  /** Of what was created: each value that is not the usual one, from null; not what it belongs to, nor its instant. */
   changes: { field: string; from: unknown; to: unknown }[];
 };
 

@@ -55,7 +55,42 @@ test('cada cambio se compara con el inmediato anterior, no con el primero', asyn
   const titles = (await list({ entityId: commitmentId })).map((one) =>
     one.changes.map(({ from, to }) => [from, to]),
   );
-  expect(titles).toEqual([[['Dos', 'Uno']], [['Uno', 'Dos']], [['Compromiso', 'Uno']], []]);
+  expect(titles).toEqual([
+    [['Dos', 'Uno']],
+    [['Uno', 'Dos']],
+    [['Compromiso', 'Uno']],
+    [
+      [null, 'C01'],
+      [null, 'Compromiso'],
+      [null, 1],
+    ],
+  ]);
+});
+
+test('de lo nuevo dice sus valores, y de qué hito es; no de qué depende ni lo que es igual en todos', async () => {
+  const { id: milestoneId } = await scene.milestone(commitmentId, { code: 'H1' });
+  await scene.report(milestoneId, 40, { done: 'Se instaló la mesa.' });
+  await scene.complete(milestoneId);
+  const { civilSociety, government } = scene.committee;
+  await scene.app.ask('milestone.return', { milestoneId, reason: 'Falta la firma.' }, civilSociety);
+  const [returned, , , report, added] = await list({ commitmentId });
+  expect(returned).toMatchObject({ entity: 'verdict', action: 'created', milestone: 'H1' });
+  expect(returned?.changes).toEqual([
+    { field: 'verdict', from: null, to: 'returned' },
+    { field: 'reason', from: null, to: 'Falta la firma.' },
+    { field: 'decidedOn', from: null, to: '2026-06-30' },
+    { field: 'decidedBy', from: null, to: civilSociety.memberId },
+  ]);
+  expect(report).toMatchObject({ entity: 'progressReport', milestone: 'H1' });
+  expect(report?.changes).toEqual(
+    expect.arrayContaining([
+      { field: 'percentage', from: null, to: 40 },
+      { field: 'done', from: null, to: 'Se instaló la mesa.' },
+      { field: 'reportedBy', from: null, to: government.memberId },
+    ]),
+  );
+  expect(report?.changes.map(({ field }) => field)).not.toContain('milestoneId');
+  expect(added).not.toHaveProperty('milestone');
 });
 
 test('se lee de lo nuevo a lo viejo, por páginas, sin repetir ni saltar', async () => {

@@ -1,10 +1,12 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { HistoryEntry } from '../../../shared/history.ts';
-import type { RecordName } from '../../../shared/records.ts';
+import type { Field, Fields } from '../../../shared/fields.ts';
+import { records, type RecordName } from '../../../shared/records.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Context } from '../context.ts';
 import { findEntries, imageBefore, type HistoryFilter } from '../database/queries/audit.ts';
+import { findRecordsById } from '../database/queries/records.ts';
 import { parsedCell } from '../database/columns.ts';
 import type { AuditEntryRow } from '../database/schema.ts';
 
@@ -18,19 +20,39 @@ export async function history(ctx: Context, filter: HistoryFilter): Promise<Hist
   await ctx.settle?.();
   const rows = await findEntries(ctx.db, filter);
   const entries: HistoryEntry[] = [];
+  const milestoneIds: (string | null)[] = [];
   for (const row of rows) {
-    const before = row.action === 'created' ? null : await imageBefore(ctx.db, row.entity_id, row.seq);
-    entries.push(entryOf(row, before));
+    const before =
+      row.action === 'created' ? null : imageOf(await imageBefore(ctx.db, row.entity_id, row.seq));
+    const after = imageOf(row.image);
+    entries.push(entryOf(row, before, after));
+    milestoneIds.push(milestoneOf(after ?? before ?? {}));
   }
-  return entries;
+  return withMilestones(ctx, entries, milestoneIds);
+}
+
+const milestoneOf = ({ milestoneId }: Image): string | null =>
+  typeof milestoneId === 'string' ? milestoneId : null;
+
+async function withMilestones(
+  ctx: Context,
+  entries: readonly HistoryEntry[],
+  ids: readonly (string | null)[],
+): Promise<HistoryEntry[]> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const found = await findRecordsById(ctx.db, 'milestone', wanted);
+  const codes = new Map(found.map(({ id, code }) => [id, code]));
+  return entries.map((entry, i) => {
+    const milestone = codes.get(ids[i] ?? '');
+    return milestone === undefined ? entry : { ...entry, milestone };
+  });
 }
 
 const imageOf = (json: string | null): Image | null =>
   json === null ? null : (parsedCell(json) as Image | null);
 
-function entryOf(row: AuditEntryRow, beforeJson: string | null): HistoryEntry {
-  const before = imageOf(beforeJson);
-  const after = imageOf(row.image);
+function entryOf(row: AuditEntryRow, before: Image | null, after: Image | null): HistoryEntry {
+  const entity = row.entity as RecordName;
   return {
     seq: row.seq,
     at: row.at,
@@ -38,11 +60,11 @@ function entryOf(row: AuditEntryRow, beforeJson: string | null): HistoryEntry {
     role: row.role as Role,
     inNameOf: row.in_name_of_name === '' ? null : row.in_name_of_name,
     method: row.method,
-    entity: row.entity as RecordName,
+    entity,
     entityId: row.entity_id,
     subject: subjectOf(after ?? before ?? {}),
     action: row.action as HistoryEntry['action'],
-    changes: row.action === 'changed' ? changesBetween(before ?? {}, after ?? {}) : [],
+    changes: after === null ? [] : before === null ? valuesOf(entity, after) : changesBetween(before, after),
   };
 }
 
@@ -53,9 +75,25 @@ function subjectOf(image: Image): string {
   return said.join(' · ').slice(0, 200);
 }
 
+/** What a new record says for itself. */
+function valuesOf(entity: RecordName, image: Image): HistoryEntry['changes'] {
+  const fields: Fields = records[entity];
+  return Object.entries(fields)
+    .filter(([name, field]) => isTold(field) && !isSame(image[name], field.initial))
+    .map(([name]) => ({ field: name, from: null, to: image[name] ?? null }));
+}
+
+const belongings = ['plan', 'commitment', 'milestone', 'progressReport', 'evidence'];
+
+/** The entry itself says when; what a record belongs to says nothing of what was done. */
+const isTold = ({ kind, refersTo = '' }: Field): boolean =>
+  kind !== 'instant' && kind !== 'source' && !belongings.includes(refersTo);
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+
 function changesBetween(before: Image, after: Image): HistoryEntry['changes'] {
   const fields = Object.keys(after).filter((field) => field !== 'version');
   return fields
-    .filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null))
+    .filter((field) => !isSame(before[field], after[field]))
     .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
 }
