@@ -82,14 +82,14 @@ function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters
       <Filters
         fields={fields}
         chosen={filters}
-        total={total}
+        total={answer.value === undefined ? null : total}
         onChoose={(name, value) => change({ [filterNames[name]]: value })}
         onClear={clear}
       >
         {mayAssign && <ChosenBar choosing={choosing} onAssign={() => setAssigning(true)} />}
       </Filters>
       <ErrorNote error={answer.error} onRetry={answer.reload} />
-      {total === 0 ? (
+      {answer.value === undefined ? null : total === 0 ? (
         <EmptyState
           sentence={commitmentsText.none}
           step={<Button onPress={clear}>{commitmentsText.clear}</Button>}

@@ -66,13 +66,20 @@ async function expectScreen(
   await expectSound(page, place);
 }
 
-async function expectDialog(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await expectSound(page, name);
-  await dialog.getByRole('button', { name: 'Cancelar' }).click();
-  await expect(dialog).toBeHidden();
+/** What a button opens over the page is sound, and the focus comes back to the button. */
+async function expectDialog(
+  page: Page,
+  name: string | RegExp,
+  role: 'dialog' | 'menu' = 'dialog',
+): Promise<void> {
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  await button.click();
+  const opened = page.getByRole(role);
+  await expect(opened).toBeVisible();
+  await expectSound(page, String(name));
+  await page.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
+  await expect(button).toBeFocused();
 }
 
 test('la ventana pregunta quién eres, en español de México', async ({ page }) => {
@@ -147,8 +154,74 @@ test('las pantallas de la secretaría técnica', async ({ page }) => {
   for (const view of ['plan', 'comite', 'catalogos', 'datos', 'ventana']) {
     await expectScreen(page, `${examplePlan}/ajustes?vista=${view}`, 'Ajustes');
   }
+  await expectScreen(page, `${examplePlan}/informes`, 'Informes');
   await expectScreen(page, '#/plan-nuevo', 'Empezar un plan vacío');
   await expectScreen(page, '#/no-existe', 'Esta dirección no lleva a ninguna parte');
+});
+
+test('los menús, los avisos y la fecha de corte', async ({ page }) => {
+  await becomes(page, /^Marisol Cano/);
+  await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
+  await expectDialog(page, /^Plan en vista/, 'menu');
+  await expectDialog(page, /Secretaría técnica/, 'menu');
+  await expectDialog(page, 'Avisos');
+  await expectDialog(page, /^Al \d/);
+});
+
+test('lo elegido de la lista y las ventanas de un compromiso y de un hito', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ milestone }) => milestone.code === 'C01.6');
+  await becomes(page, /^Marisol Cano/);
+  await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
+  await expectDialog(page, 'Agregar compromiso');
+  await page.getByRole('checkbox', { name: 'Elegir C02' }).check();
+  await expectDialog(page, 'Asignar responsable…');
+  await visit(page, await commitmentPlace(web, 'C01'), /^C01/);
+  for (const name of ['Editar', 'Agregar hito', 'Asignar', 'Agregar indicador', 'Registrar medición']) {
+    await expectDialog(page, name);
+  }
+  await expectDialog(page, /^Terminar: /);
+  await visit(page, place, code);
+  for (const name of ['Editar', /^Retirar: /]) await expectDialog(page, name);
+});
+
+test('las ventanas del comité y de los ajustes, y la página de una persona', async ({ page }) => {
+  await becomes(page, /^Marisol Cano/);
+  await visit(page, `${examplePlan}/comite`, 'Comité');
+  await expectDialog(page, 'Agregar integrante…');
+  await page.getByRole('link', { name: 'Ana Ruiz Ochoa' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ana Ruiz Ochoa' })).toBeVisible();
+  await expectSound(page, 'la página de una persona');
+  await expectDialog(page, 'Editar…');
+  await expectDialog(page, /^Terminar la responsabilidad/);
+  await visit(page, `${examplePlan}/comite?vista=instituciones`, 'Comité');
+  await expectDialog(page, 'Agregar institución…');
+  await visit(page, `${examplePlan}/comite?vista=responsabilidades`, 'Comité');
+  await page.getByRole('checkbox', { name: 'Elegir C01.1', exact: true }).check();
+  await expectDialog(page, 'Asignar lo elegido…');
+  await visit(page, `${examplePlan}/ajustes?vista=catalogos`, 'Ajustes');
+  for (const name of ['Agregar…', /^Renombrar/]) await expectDialog(page, name);
+});
+
+test('quien solo consulta no encuentra botones que no le sirvan', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
+  await becomes(page, /^Hugo Lara/);
+  const changing =
+    /Agregar|Editar|Asignar|Terminar|Renombrar|Dejar de usar|Guardar cambios|Verificar|Devolver|Reportar|Adjuntar|Retirar|Replanificar|Quitar el/;
+  for (const [at, heading] of [
+    [`${examplePlan}/compromisos`, 'Compromisos'],
+    [await commitmentPlace(web, 'C01'), /^C01/],
+    [place, code],
+    [`${examplePlan}/comite`, 'Comité'],
+    [`${examplePlan}/comite?vista=responsabilidades`, 'Comité'],
+    [`${examplePlan}/comite?vista=instituciones`, 'Comité'],
+    [`${examplePlan}/ajustes`, 'Ajustes'],
+    [`${examplePlan}/ajustes?vista=comite`, 'Ajustes'],
+    [`${examplePlan}/ajustes?vista=catalogos`, 'Ajustes'],
+  ] as const) {
+    await visit(page, at, heading);
+    await expect(page.getByRole('main').getByRole('button', { name: changing }), at).toHaveCount(0);
+    await expectAccessible(page);
+  }
 });
 
 test.describe('antes del primer plan', () => {
@@ -186,5 +259,31 @@ test.describe('en oscuro', () => {
     await expectScreen(page, `${examplePlan}/comite?vista=responsabilidades`, 'Comité');
     await expectScreen(page, `${examplePlan}/bitacora`, 'Bitácora');
     await expectScreen(page, `${examplePlan}/ajustes?vista=comite`, 'Ajustes');
+    await expectScreen(page, `${examplePlan}/informes`, 'Informes');
   });
+});
+
+test.describe('con los colores del sistema', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('el tablero, la lista con lo elegido, un hito y su reporte', async ({ page, web }) => {
+    const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress');
+    await becomes(page, /^Luis Mora/);
+    await expectScreen(page, `${examplePlan}/tablero`, /^Buen/, 'Tablero');
+    await expectScreen(page, `${examplePlan}/compromisos`, 'Compromisos');
+    await page.getByRole('checkbox', { name: 'Elegir C01' }).check();
+    await expectSound(page, 'un compromiso elegido');
+    await expectScreen(page, place, code);
+    await expectDialog(page, 'Reportar avance');
+  });
+});
+
+test('con más contraste, elegido en el menú', async ({ page, web }) => {
+  await becomes(page, /^Marisol Cano/);
+  await page.getByRole('button', { name: /Secretaría técnica/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Más contraste' }).click();
+  await expectScreen(page, `${examplePlan}/tablero`, /^Buen/, 'Tablero');
+  await expectScreen(page, `${examplePlan}/compromisos`, 'Compromisos');
+  await expectScreen(page, await commitmentPlace(web, 'C02'), /^C02/);
+  await expectDialog(page, 'Agregar hito');
 });

@@ -117,7 +117,7 @@ function Lead({ row }: { row: CommitmentRow }) {
   return (
     <>
       {row.leadInstitution}
-      {others.length > 0 && <span className={styles.under}>{peopleText(others)}</span>}
+      {others.length > 0 && <span className={styles.under}>{peopleText(others, 1)}</span>}
     </>
   );
 }

@@ -18,7 +18,8 @@ type Props = {
   chosen: Partial<Record<FilterName, string | undefined>>;
   onChoose: (name: FilterName, value: string | null) => void;
   onClear: () => void;
-  total: number;
+  /** How many were found; null while nobody knows. */
+  total: number | null;
   /** What can be done with what was found. */
   children?: ReactNode;
 };
@@ -43,7 +44,7 @@ export function Filters({ fields, chosen, onChoose, onClear, total, children }: 
       </div>
       <div className={styles.foot}>
         <span role="status" className={styles.count}>
-          {commitmentsText.found(count(total), total)}
+          {total !== null && commitmentsText.found(count(total), total)}
         </span>
         {chosen.search !== undefined && (
           <FilterChip
