@@ -69,7 +69,7 @@ export async function takeEvidence(world: World, row: ImportRecord): Promise<voi
         planId,
         commitmentId,
         milestoneId: id,
-        number: shelves.evidence.all.reduce((last, one) => Math.max(last, one.after.number), 0) + 1,
+        number: (shelves.lastEvidence += 1),
         title,
         obtainedOn: world.ctx.today,
         suppliedBy: memberId(world, row.fields.suppliedBy),

@@ -9,7 +9,8 @@ const named = (kind: string, scope: string | null, text: string): Key[] =>
   text.trim() === '' ? [] : [keyOf(kind, scope, text)];
 
 /** What a plan holds, by the keys by which files name it. */
-export type PlanShelves = ReturnType<typeof emptyShelves>;
+export type PlanShelves = Shelves & { lastEvidence: number };
+type Shelves = ReturnType<typeof emptyShelves>;
 
 const placeOf = (one: Milestone): string => one.parentId ?? one.commitmentId;
 
@@ -63,13 +64,14 @@ export function responsibilityKey(one: {
 /** The shelves of a plan, filled with what the database has of it. */
 export async function fillShelves(db: Db, drafts: Drafts, planId: string | null): Promise<PlanShelves> {
   const shelves = emptyShelves();
-  if (planId === null) return shelves;
-  const fill = async (name: keyof PlanShelves): Promise<void> => {
+  if (planId === null) return { ...shelves, lastEvidence: 0 };
+  const fill = async (name: keyof Shelves): Promise<void> => {
     const shelf = shelves[name] as unknown as Shelf<RecordName>;
     for (const record of await findRecords<RecordName>(db, name, { plan_id: planId })) {
       shelf.put(drafts.known<RecordName>(name, record));
     }
   };
-  for (const name of Object.keys(shelves) as (keyof PlanShelves)[]) await fill(name);
-  return shelves;
+  for (const name of Object.keys(shelves) as (keyof Shelves)[]) await fill(name);
+  const numbers = shelves.evidence.all.map((one) => one.after.number);
+  return { ...shelves, lastEvidence: numbers.reduce((last, one) => Math.max(last, one), 0) };
 }
