@@ -4,12 +4,12 @@ import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
 import { failureText } from '../serving/failure.ts';
 import { openBrowser } from './browser.ts';
+import { portsToTry } from './ports.ts';
 import { isInUse, serveWhereFree } from './server.ts';
 import { closeOnSignals } from './signals.ts';
 
 /** Beside this file once it is bundled. */
 const rendererFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
-const usualPort = 4747;
 
 const { values } = parseArgs({
   options: {
@@ -22,9 +22,9 @@ const { values } = parseArgs({
 });
 
 async function start(): Promise<string> {
-  const app = await openApp({ dataDir: values.data ?? defaultDataFolder(), demo: values.demo });
-  const ports = values.port === undefined ? [usualPort, 0] : [Number(values.port)];
-  const site = await serveWhereFree({ app, rendererFolder }, ports);
+  const dataDir = values.data ?? defaultDataFolder();
+  const app = await openApp({ dataDir, demo: values.demo });
+  const site = await serveWhereFree({ app, rendererFolder }, portsToTry(values.port, dataDir));
   closeOnSignals(async () => {
     await site.close();
     await app.close();
