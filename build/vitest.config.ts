@@ -26,6 +26,8 @@ export default defineConfig({
           exclude,
           isolate,
           environment: 'node',
+          // A loaded machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {
