@@ -13,7 +13,7 @@ import { insertAgain } from './prepared-inserts.ts';
 /** The import as the window does it: two files stored, then `import.run`; each run into a new data folder. */
 export async function measureImport(size: Size): Promise<Measurement[]> {
   const csv = generatedCsv(generatePlan(size));
-  const times = size === 'XL' ? 1 : 5;
+  const times = size === 'XL' ? 3 : 5;
   const runs: Run[] = [];
   for (let run = 0; run < times; run += 1) runs.push(await importOnce(csv));
   const ms = median(runs.map((one) => one.ms));
