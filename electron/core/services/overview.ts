@@ -28,15 +28,17 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const today = on === ctx.today ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
+  const leaves = leavesOf(view, on);
+  const isNow = on === ctx.today;
+  const now = isNow ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
   return {
     plan: view.plan,
     on,
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...tasksOf(ctx, leavesOf(today, ctx.today)),
-    ...silentOf(leavesOf(view, on), on),
+    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today)),
+    ...silentOf(leaves, on),
   };
 }
 
