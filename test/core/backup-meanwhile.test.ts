@@ -97,11 +97,3 @@ describe.skipIf(!canStop)('mientras se empaca un respaldo', () => {
     expect(names.filter((name) => name.startsWith('respaldando-'))).toEqual(['respaldando-2']);
   });
 });
-
-test.skipIf(!isPglite)('una base que no es un archivo se respalda en su servidor', async () => {
-  const { app, committee } = await openScene();
-  expect(await app.refusal('backup.make', {}, committee.secretariat)).toEqual({
-    code: 'backupElsewhere',
-    details: {},
-  });
-});

@@ -298,6 +298,6 @@ async function restoreUntil(step: number, folder: string, backup: string): Promi
 test.skipIf(isOnSqlite)('sobre otro motor no hay archivo que respaldar, y se dice', async () => {
   scenario = await openScenario();
   const reply = await scenario.app.call('backup.make', {});
-  expect(reply).toMatchObject({ ok: false, error: { code: 'fileMissing' } });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'backupElsewhere' } });
   await scenario.stop();
 });
