@@ -71,20 +71,6 @@ function entryOf(seq: number, { at, actor, method }: Occasion, change: Change): 
     entity: change.entity,
     entity_id: change.id,
     action: change.action,
-    // What an import makes has its keys in order already: sorting them again would cost more than writing them.
-    image: isInOrder(change.image) ? JSON.stringify(change.image) : canonicalJson(change.image),
+    image: canonicalJson(change.image),
   };
-}
-
-/** Whether plain JSON of a value is its canonical JSON. */
-function isInOrder(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isInOrder);
-  const values = value as Record<string, unknown>;
-  let previous = '';
-  for (const key of Object.keys(values)) {
-    if (key < previous || !isInOrder(values[key])) return false;
-    previous = key;
-  }
-  return true;
 }

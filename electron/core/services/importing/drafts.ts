@@ -1,7 +1,7 @@
 import { initialValues } from '../../../../shared/fields.ts';
 import { recordNames, records, type RecordName, type RecordOf } from '../../../../shared/records.ts';
 import { canonicalJson } from '../../canonical-json.ts';
-import { bulkId } from './bulk-ids.ts';
+import { newId } from '../../ids.ts';
 
 /** A record as it stands in the database and as the import would leave it; `isNamed` once a row speaks of it. */
 export type Draft<R extends RecordName = RecordName> = {
@@ -45,7 +45,7 @@ export class Drafts {
   }
 
   /** A new record: the given values over the initial ones. */
-  fresh<R extends RecordName>(name: R, values: Values, id = bulkId()): Draft<R> {
+  fresh<R extends RecordName>(name: R, values: Values, id = newId()): Draft<R> {
     const after = { ...templateOf(name), ...values, id } as RecordOf<R>;
     const draft = { name, before: null, after, isNamed: true } as unknown as Draft<R>;
     this.#byId.set(id, draft as unknown as Draft);
