@@ -100,9 +100,11 @@ export const importingText = {
   created: 'Se crean',
   updated: 'Se actualizan',
   unchanged: 'Sin cambio',
+  rejected: 'Se rechazan',
   createdDone: 'Creados',
   updatedDone: 'Actualizados',
   unchangedDone: 'Sin cambio',
+  rejectedDone: 'Rechazados',
   total: 'Total',
 
   errors: (n: number) => counted(n, 'problema rechaza su fila', 'problemas rechazan su fila'),

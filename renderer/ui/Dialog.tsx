@@ -56,15 +56,22 @@ function useFocusKept(): void {
   useEffect(
     () => () => {
       // The dialogue gives the focus back in the frame after it left; only then is it known to be lost.
-      requestAnimationFrame(() => requestAnimationFrame(focusHeadingIfLost));
+      requestAnimationFrame(() => requestAnimationFrame(() => keepFocus(watchedTimes)));
     },
     [],
   );
 }
 
-function focusHeadingIfLost(): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+const watchedTimes = 16;
+const watchedEveryMs = 250;
+
+/** What has the focus may itself go with the next answer of a slow machine: so it is watched for a while. */
+function keepFocus(timesLeft: number): void {
+  if (document.activeElement === null || document.activeElement === document.body) {
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  } else if (timesLeft > 0) {
+    setTimeout(() => keepFocus(timesLeft - 1), watchedEveryMs);
+  }
 }
 
 function Contents({ children, actions, onSubmit }: Props) {

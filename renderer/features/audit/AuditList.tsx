@@ -89,7 +89,7 @@ function Line({ entry, who, sentence, children }: LineProps) {
     <li className={styles.entry}>
       <time dateTime={entry.at}>{instantText(entry.at).slice(-5)}</time>
       <div>
-        <strong>{who}</strong> {sentence}.{' '}
+        <strong>{who}</strong> <span>{sentence}.</span>{' '}
         {entry.actor !== null && (
           <span className={styles.role}>({auditText.asRole(roleNames[entry.role])})</span>
         )}

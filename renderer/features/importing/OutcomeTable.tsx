@@ -6,8 +6,7 @@ import styles from './Importing.module.css';
 
 type Row = ImportTally & { key: string; name: string };
 
-// What is rejected are rows, which became no record: the heading counts them.
-const tallies = ['created', 'updated', 'unchanged'] as const;
+const tallies = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 /** What happens, or happened, to the records of each kind. */
 export function OutcomeTable({ outcome, isDone }: { outcome: ImportOutcome; isDone: boolean }) {
