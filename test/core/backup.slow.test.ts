@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { restoreBackup } from '../../electron/core/backup-restore.ts';
 import { lockDatabase } from '../../electron/core/database/copy.ts';
 import type { BackupManifest } from '../../electron/core/backup-manifest.ts';
@@ -27,6 +27,7 @@ async function backUp(): Promise<string> {
   const { sha256 } = await scenario.ask('backup.make', {});
   const file = await scenario.app.openFile(sha256);
   const to = place('..', `respaldo-${sha256.slice(0, 12)}.zip`);
+  onTestFinished(() => rm(to, { force: true }));
   await writeFile(to, file?.stream() ?? '');
   return to;
 }
