@@ -25,7 +25,7 @@ export function Bitacora() {
   const log = useAuditLog(isWhole ? null : plan.id);
   const shown = kind === null ? log.entries : log.entries.filter((entry) => auditKindOf(entry) === kind);
   const nameOf = useNames();
-  const about = useAbout(plan, log.entries[0]?.seq);
+  const about = useAbout(plan?.id ?? null, log.entries, nameOf);
   return (
     <>
       <PageHeader title={auditText.title} meta={auditText.help} />

@@ -1,43 +1,52 @@
-import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../shared/history.ts';
-import type { PlanSummary } from '../../shared/plans.ts';
-import type { About } from '../text/history.ts';
-import { api } from '../api.ts';
-import { useSession } from './session.ts';
-import { storyIndex } from './story.ts';
+import { responsibilityKinds, type Assignment } from '../../shared/responsibilities.ts';
+import { verdictWords } from '../../shared/verification.ts';
+import { chargeText, type About } from '../text/history.ts';
+import { useQuery } from './queries.ts';
 
-type TellAbout = (entry: HistoryEntry) => About;
-const nothing: TellAbout = () => ({});
+type NameOf = (id: string) => string | undefined;
 
-/** In a larger plan the sentences do without the milestone's code: reading every commitment would take too long. */
-const commitmentsAtMost = 30;
-
-/** Of which milestone an entry of the log is and what was said, where the plan is small enough to be read whole. */
-export function useAbout(plan: PlanSummary | null, newest: number | undefined): TellAbout {
-  const [known, setKnown] = useState<{ tell: TellAbout }>({ tell: nothing });
-  const planId = plan !== null && plan.commitments <= commitmentsAtMost ? plan.id : null;
-  useEffect(() => {
-    let isWanted = true;
-    const read = planId === null || newest === undefined ? Promise.resolve(nothing) : readAbout(planId);
-    void read.then((tell) => {
-      if (isWanted) setKnown({ tell });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [planId, newest]);
-  return known.tell;
+/** Of which milestone an entry of the log is, who did it and what was said: all from the entry itself. */
+export function useAbout(
+  planId: string | null,
+  entries: readonly HistoryEntry[],
+  nameOf: NameOf,
+): (entry: HistoryEntry) => About {
+  // An ended responsibility says only when: whose it was is in the plan.
+  const hasEnded = entries.some(({ entity, action }) => entity === 'responsibility' && action === 'changed');
+  const charges =
+    useQuery('responsibility.list', planId !== null && hasEnded ? { planId } : null).value ?? [];
+  return (entry) => aboutOf(entry, nameOf, charges);
 }
 
-async function readAbout(planId: string): Promise<TellAbout> {
-  const status = await api('plan.status', { planId });
-  if (!status.ok) return nothing;
-  const replies = await Promise.all(status.value.commitments.map(({ id }) => api('commitment.read', { id })));
-  const details = replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
-  const { members } = useSession.getState();
-  return storyIndex(
-    details.flatMap(({ milestones }) => milestones),
-    details.flatMap(({ responsibilities }) => responsibilities),
-    (id) => members.find((member) => member.id === id)?.name ?? null,
-  );
+/** What the sentence of an entry needs to know beside what was done. */
+export function aboutOf(entry: HistoryEntry, nameOf: NameOf, charges: readonly Assignment[] = []): About {
+  const { entity, milestone, changes } = entry;
+  const all = new Map(changes.map(({ field, to }) => [field, to]));
+  const text = (field: string): string | undefined => {
+    const value = all.get(field);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const named = (field: string): string | undefined => nameOf(text(field) ?? '');
+  const said = text('reason') ?? text('done');
+  const about: About = milestone === undefined ? {} : { milestone };
+  if (entity === 'responsibility') {
+    const charge = charges.find(({ id }) => id === entry.entityId);
+    const who = charge?.member ?? charge?.institution ?? named('memberId') ?? named('institutionId');
+    const kind = charge?.kind ?? oneOf(responsibilityKinds, text('kind')) ?? 'responsible';
+    return who === undefined ? about : { ...about, said: chargeText(who, kind) };
+  }
+  const who = named('reportedBy') ?? named('decidedBy') ?? named('suppliedBy') ?? named('approvedBy');
+  const percentage = all.get('percentage') ?? (entity === 'progressReport' ? 0 : undefined);
+  const verdict = oneOf(verdictWords, text('verdict'));
+  return {
+    ...about,
+    ...(who === undefined ? {} : { who }),
+    ...(typeof percentage === 'number' && entry.action === 'created' ? { percentage } : {}),
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(said === undefined ? {} : { said }),
+  };
 }
+
+const oneOf = <T extends string>(words: readonly T[], text: string | undefined): T | undefined =>
+  words.find((word) => word === text);

@@ -1,8 +1,7 @@
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { MilestoneDetail } from '../../shared/milestones.ts';
 import type { ResponsibilityView } from '../../shared/responsibilities.ts';
-import { responsibilityKindNames } from '../../shared/glossary.ts';
-import type { About } from '../text/history.ts';
+import { chargeText, type About } from '../text/history.ts';
 
 type Names = (memberId: string | null) => string | null;
 
@@ -13,7 +12,7 @@ export function storyIndex(
   nameOf: Names,
 ): (entry: HistoryEntry) => About {
   const index = new Map<string, About>();
-  for (const one of responsibilities) index.set(one.id, { said: chargeText(one) });
+  for (const one of responsibilities) index.set(one.id, { said: chargeOf(one) });
   for (const detail of milestones) for (const [id, about] of recordsOf(detail, nameOf)) index.set(id, about);
   return (entry) => index.get(entry.entityId) ?? {};
 }
@@ -37,11 +36,9 @@ function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {
       one.id,
       { milestone, who: nameOf(one.approvedBy), on: one.decidedOn, said: one.reason },
     ]),
-    ...detail.responsibilities.map((one): [string, About] => [one.id, { milestone, said: chargeText(one) }]),
+    ...detail.responsibilities.map((one): [string, About] => [one.id, { milestone, said: chargeOf(one) }]),
   ];
 }
 
-function chargeText(charge: ResponsibilityView): string {
-  const who = charge.member ?? charge.institution ?? '';
-  return `${who} (${responsibilityKindNames[charge.kind].toLowerCase()})`;
-}
+const chargeOf = ({ member, institution, kind }: ResponsibilityView): string =>
+  chargeText(member ?? institution ?? '', kind);

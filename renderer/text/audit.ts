@@ -35,6 +35,7 @@ export const auditText = {
   whole: (n: number) => `${counted(n, 'entrada', 'entradas')}: es toda la bitácora.`,
   asRole: (role: string) => `como ${role.toLowerCase()}`,
   changes: (n: number) => `Ver ${counted(n, 'cambio', 'cambios')}`,
+  values: (n: number) => `Ver ${counted(n, 'dato', 'datos')}`,
   each: (n: number) => `Ver ${counted(n, 'registro', 'registros')}`,
   firstOf: (shown: number, all: number) => `Se muestran ${count(shown)} de ${count(all)}.`,
   from: (label: string, from: string, to: string) => `${label}: de ${from} a ${to}`,

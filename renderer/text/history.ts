@@ -1,5 +1,6 @@
-import { recordTerms } from '../../shared/glossary.ts';
+import { recordTerms, responsibilityKindNames } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
+import type { ResponsibilityKind } from '../../shared/responsibilities.ts';
 import type { verdictWords } from '../../shared/verification.ts';
 import { records, type RecordName } from '../../shared/records.ts';
 import { listText, quoted } from './format.ts';
@@ -19,6 +20,10 @@ export const historyText = {
   application: 'La aplicación',
   inNameOf: (who: string) => `, en nombre de ${who},`,
 } as const;
+
+/** «Ana Ruiz (monitoreo)» */
+export const chargeText = (who: string, kind: ResponsibilityKind): string =>
+  `${who} (${responsibilityKindNames[kind].toLowerCase()})`;
 
 const of = (milestone: string | undefined): string => (milestone === undefined ? '' : ` de ${milestone}`);
 const hito = (milestone: string | undefined): string =>
@@ -41,7 +46,7 @@ const deeds: Record<string, Deed> = {
     `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
   'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${words(said)}`,
   'responsibility created': (_, { said, milestone }) =>
-    `asignó ${said ?? 'una responsabilidad'}${of(milestone)}`,
+    `asignó ${said === undefined ? 'una responsabilidad' : `a ${said}`}${milestone === undefined ? '' : ` en ${milestone}`}`,
   'responsibility changed': (_, { said }) =>
     `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
   'measurement created': (_, { said }) => `registró una medición${words(said)}`,

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { aboutOf } from '../../renderer/state/audit-about.ts';
 import { auditKindOf, changeTexts, groupSentence } from '../../renderer/text/audit.ts';
+import { whatWasDone } from '../../renderer/text/history.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 
 const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
@@ -69,4 +71,36 @@ test('una importación se cuenta por lo que trajo', () => {
 
 test('las fechas de un hito que se movieron al replanificar son replanificación', () => {
   expect(auditKindOf(entry({ method: 'milestone.replan', entity: 'milestone' }))).toBe('replanificacion');
+});
+
+describe('de lo que se hizo se dice lo que importa, sin leer nada más', () => {
+  const made = (entity: HistoryEntry['entity'], values: Record<string, unknown>): HistoryEntry =>
+    entry({
+      entity,
+      action: 'created',
+      milestone: 'C01.2',
+      changes: Object.entries(values).map(([field, to]) => ({ field, from: null, to })),
+    });
+  const name = (id: string): string | undefined => ({ m1: 'Luis Mora', m2: 'Ana Ruiz' })[id];
+  const sentence = (one: HistoryEntry): string => whatWasDone(one, aboutOf(one, name));
+
+  test('un reporte, con su avance y lo que se hizo', () => {
+    const one = made('progressReport', { percentage: 40, done: 'Se instaló la mesa.', reportedBy: 'm1' });
+    expect(sentence(one)).toBe('reportó 40 % en el hito C01.2: «Se instaló la mesa»');
+    expect(aboutOf(one, name).who).toBe('Luis Mora');
+  });
+
+  test('un reporte en cero', () => {
+    expect(sentence(made('progressReport', {}))).toBe('reportó 0 % en el hito C01.2');
+  });
+
+  test('un veredicto que devuelve, con su razón', () => {
+    const one = made('verdict', { verdict: 'returned', reason: 'Falta la firma.' });
+    expect(sentence(one)).toBe('devolvió el hito C01.2: «Falta la firma»');
+  });
+
+  test('una responsabilidad, con quién y como qué', () => {
+    const one = made('responsibility', { memberId: 'm2', kind: 'monitoring' });
+    expect(sentence(one)).toBe('asignó a Ana Ruiz (monitoreo) en C01.2');
+  });
 });

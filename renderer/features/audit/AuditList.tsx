@@ -62,6 +62,8 @@ const few = 2;
 function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
   const known = about(entry);
   const changes = changeTexts(entry, nameOf);
+  // Of what is new, the sentence says what matters.
+  const isShort = entry.action !== 'created' && changes.length <= few;
   const list = (
     <ul className={styles.changes}>
       {changes.map((change, index) => (
@@ -71,10 +73,14 @@ function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
   );
   return (
     <Line entry={entry} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
-      {changes.length > 0 && changes.length <= few && <div className={styles.few}>{list}</div>}
-      {changes.length > few && (
+      {changes.length > 0 && isShort && <div className={styles.few}>{list}</div>}
+      {changes.length > 0 && !isShort && (
         <details>
-          <summary>{auditText.changes(changes.length)}</summary>
+          <summary>
+            {entry.action === 'created'
+              ? auditText.values(changes.length)
+              : auditText.changes(changes.length)}
+          </summary>
           {list}
         </details>
       )}
