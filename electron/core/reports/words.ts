@@ -84,7 +84,8 @@ export function shownPeriod(start: PreciseDate, end: PreciseDate): string {
 export function shownSize(bytes: number): string {
   const exact = counted(bytes, 'byte', 'bytes');
   if (bytes < 1000) return exact;
-  const round = bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const round =
+    bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${round} (${exact})`;
 }
 
