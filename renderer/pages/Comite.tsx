@@ -88,6 +88,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
                 members={members}
                 oversightName={oversightName}
                 personHref={(id) => links.holder({ kind: 'member', id })}
+                onAdd={add({ kind: 'member', member: null })}
               />
             ),
           },

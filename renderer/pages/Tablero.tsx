@@ -41,7 +41,7 @@ function Board({ plan }: { plan: PlanSummary }) {
         {(value) => (
           <>
             <PageHeader
-              title={me === null ? plan.name : greeting(me.name, new Date().getHours(), value.tasks)}
+              title={me === null ? plan.name : greeting(me.name, new Date().getHours(), value.taskCounts)}
               windowTitle={boardText.windowTitle}
             />
             {value.commitments.length === 0 ? <NoCommitments /> : <Glance overview={value} at={at} />}
@@ -65,11 +65,12 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
         <div className={styles.column}>
           <MyWork
             tasks={overview.tasks}
+            total={Object.values(overview.taskCounts).reduce((sum, n) => sum + n, 0)}
             today={today}
             milestoneHref={links.milestone}
             isReader={me === null || me.role === 'reader'}
           />
-          <Silent silent={overview.silent} milestoneHref={links.milestone} />
+          <Silent silent={overview.silent} total={overview.silentCount} milestoneHref={links.milestone} />
         </div>
         <div className={styles.column}>
           <PlanGlance overview={overview} commitmentsHref={links.commitments} onExplain={setFigure} />

@@ -13,7 +13,8 @@ export const boardText = {
   what: 'Qué',
   milestone: 'Hito',
   due: 'Vence',
-  seeAll: (n: number) => `Ver los ${String(n)}`,
+  seeAll: (n: number, total: number) =>
+    n === total ? `Ver los ${count(n)}` : `Ver los primeros ${count(n)} de ${count(total)}`,
   seeLess: 'Ver menos',
   timeElapsed: 'Tiempo transcurrido',
   timeNote: 'de la vigencia del plan',
@@ -57,16 +58,16 @@ const taskWords: Record<MyTask['kind'], string> = {
 /** What a task asks for, in one word. */
 export const taskWord = (kind: MyTask['kind']): string => taskWords[kind];
 
+type TaskCounts = Record<MyTask['kind'], number>;
+
 /** «Buenos días, Ana: 4 hitos esperan tu veredicto» */
-export function greeting(name: string, hour: number, tasks: readonly MyTask[]): string {
+export function greeting(name: string, hour: number, tasks: TaskCounts): string {
   const hello = hour < 12 ? 'Buenos días' : hour < 19 ? 'Buenas tardes' : 'Buenas noches';
   const [first = ''] = name.split(' ');
   return `${hello}, ${first}: ${waiting(tasks)}`;
 }
 
-function waiting(tasks: readonly MyTask[]): string {
-  const n = (kind: MyTask['kind']) => tasks.filter((task) => task.kind === kind).length;
-  const [verify, returned, overdue, report] = [n('verify'), n('returned'), n('overdue'), n('report')];
+function waiting({ verify, returned, overdue, report }: TaskCounts): string {
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
   const parts = [
     returned > 0 ? counted(returned, 'hito devuelto', 'hitos devueltos') : '',

@@ -9,6 +9,7 @@ export const committeeText = {
 
   members: 'Integrantes',
   addMember: 'Agregar integrante…',
+  addFirst: 'Agregar a la primera persona…',
   detailsOf: (name: string) => `Datos de ${name}`,
   newMember: 'Agregar integrante',
   noMembers: 'Todavía no hay integrantes. Agrega a quienes ocupan un lugar en el comité y a quien lo opera.',

@@ -55,7 +55,7 @@ export function DataTable<Row>(props: Props<Row>) {
           const next = rowAfter(event, total);
           if (next === null) return;
           event.preventDefault();
-          goTo(next);
+          goTo(next, event.target instanceof HTMLInputElement ? 'input' : 'a, button');
         }}
       >
         {rows.map(({ index, start, measure }) => {
@@ -118,9 +118,9 @@ function useRows(
     start: item.start - margin,
     measure: virtual.measureElement,
   }));
-  const goTo = (index: number) => {
+  const goTo = (index: number, wanted: string) => {
     virtual.scrollToIndex(index, { align: 'auto' });
-    focusRow(ref.current, index, 12);
+    focusRow(ref.current, index, wanted, 12);
   };
   return { rows, height: virtual.getTotalSize(), goTo };
 }
@@ -128,11 +128,11 @@ function useRows(
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top + window.scrollY;
 
 /** A row that scrolling brings into being can take the focus only some frames later. */
-function focusRow(body: HTMLElement | null, index: number, tries: number): void {
+function focusRow(body: HTMLElement | null, index: number, wanted: string, tries: number): void {
   const row = body?.querySelector(`[data-index="${String(index)}"]`);
-  const target = row?.querySelector<HTMLElement>('a, button');
+  const target = row?.querySelector<HTMLElement>(wanted);
   if (target !== null && target !== undefined) target.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusRow(body, index, tries - 1));
+  else if (tries > 0) requestAnimationFrame(() => focusRow(body, index, wanted, tries - 1));
 }
 
 const page = 10;

@@ -46,8 +46,13 @@ describe('lo que me toca', () => {
       ['H3', 'returned'],
     ]);
     expect(await tasks(inNameOf(secretariat, civilSociety))).toEqual([['H2', 'verify']]);
-    expect(await tasks(scene.committee.reader)).toEqual([]);
-    expect(await tasks()).toEqual([]);
+  });
+
+  test('quien solo lee ve lo vencido y lo devuelto', async () => {
+    await hito('H1', '2026-01-01', '2026-05-31');
+    await hito('H2', '2026-01-01', '2026-12-31');
+    expect(await tasks(scene.committee.reader)).toEqual([['H1', 'overdue']]);
+    expect(await tasks()).toEqual([['H1', 'overdue']]);
   });
 
   test('cada representante del gobierno ve lo suyo, y todos lo que no es de nadie de su lado', async () => {

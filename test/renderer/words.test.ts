@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../shared/history.ts';
+import type { MyTask } from '../../shared/tasks.ts';
 import { greeting, planFinding } from '../../renderer/text/board.ts';
 import { byteSize, percent, quoted } from '../../renderer/text/format.ts';
 import { whatWasDone, whoDid } from '../../renderer/text/history.ts';
@@ -19,14 +20,9 @@ const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
   ...more,
 });
 
-const noDue = { on: null, precision: 'none', text: '' } as const;
-const task = (kind: 'verify' | 'returned' | 'overdue' | 'report') => ({
-  kind,
-  milestoneId: 'x',
-  code: 'C01.1',
-  title: 'Hito',
-  due: noDue,
-  reason: '',
+const tasks = (some: Partial<Record<MyTask['kind'], number>>) => ({
+  ...{ verify: 0, returned: 0, overdue: 0, report: 0 },
+  ...some,
 });
 
 describe('la historia se cuenta', () => {
@@ -56,13 +52,13 @@ describe('la historia se cuenta', () => {
 
 describe('el encabezado del tablero', () => {
   it('dice primero lo que espera un veredicto', () => {
-    expect(greeting('Ana Ruiz', 9, [task('report'), task('verify')])).toBe(
+    expect(greeting('Ana Ruiz', 9, tasks({ report: 1, verify: 1 }))).toBe(
       'Buenos días, Ana: 1 hito espera tu veredicto',
     );
-    expect(greeting('Luis', 15, [task('overdue'), task('returned'), task('overdue')])).toBe(
+    expect(greeting('Luis', 15, tasks({ overdue: 2, returned: 1 }))).toBe(
       'Buenas tardes, Luis: 1 hito devuelto y 2 hitos atrasados',
     );
-    expect(greeting('Luis', 20, [])).toBe('Buenas noches, Luis: no tienes nada pendiente');
+    expect(greeting('Luis', 20, tasks({}))).toBe('Buenas noches, Luis: no tienes nada pendiente');
   });
 
   it('compara las cifras que se muestran, no las que se redondean aparte', () => {

@@ -129,7 +129,6 @@ const taskOf = (kind: MyTask['kind'], { figures }: Leaf): MyTask => ({
 });
 
 function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | null {
-  if (role === 'reader') return null;
   if (role === 'civilSociety') return figures.state === 'toVerify' ? 'verify' : null;
   if (figures.state !== 'notStarted' && figures.state !== 'inProgress') return null;
   if (figures.returnedReason !== '') return 'returned';

@@ -13,28 +13,25 @@ type Row = PlanOverview['commitments'][number];
 
 type Props = {
   commitments: readonly Row[];
-  /** How many the plan has; `commitments` may be the first of them. */
+  /** How many the plan has; `commitments` may be only those farthest behind. */
   total: number;
   commitmentHref: (id: string) => string;
   milestoneHref: (id: string) => string;
   allHref: string;
 };
 
-const shownAtMost = 15;
-
 /** Each commitment with its bar, its semáforo and one mark for each of its milestones. */
 export function Matrix({ commitments, total, commitmentHref, milestoneHref, allHref }: Props) {
-  const isWhole = commitments.length <= shownAtMost;
-  const shown = isWhole ? commitments : farthestBehind(commitments);
+  const isWhole = total <= commitments.length;
   return (
     <Card
       title={boardText.commitments}
-      {...(isWhole ? {} : { subtitle: boardText.farthest(shown.length, total) })}
+      {...(isWhole ? {} : { subtitle: boardText.farthest(commitments.length, total) })}
       actions={<Link href={allHref}>{boardText.allCommitments}</Link>}
     >
       <Table
         caption={boardText.commitments}
-        rows={shown}
+        rows={commitments}
         rowKey={(row) => row.id}
         columns={[
           { key: 'code', header: boardText.code, cell: (row) => <Code>{row.code}</Code> },
@@ -104,9 +101,4 @@ function Legend() {
       <TwoBarLegend />
     </div>
   );
-}
-
-function farthestBehind(rows: readonly Row[]): Row[] {
-  const gap = (row: Row) => (row.figures.isOverdue ? -1000 : 0) + (row.figures.gap ?? 0);
-  return [...rows].sort((a, b) => gap(a) - gap(b)).slice(0, shownAtMost);
 }

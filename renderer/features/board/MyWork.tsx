@@ -21,13 +21,15 @@ const shownFirst = 6;
 
 type Props = {
   tasks: readonly MyTask[];
+  /** How many there are; `tasks` may be only the first. */
+  total: number;
   today: string;
   milestoneHref: (id: string) => string;
   isReader: boolean;
 };
 
 /** What waits for whoever looks, the most urgent first. */
-export function MyWork({ tasks, today, milestoneHref, isReader }: Props) {
+export function MyWork({ tasks, total, today, milestoneHref, isReader }: Props) {
   const [isWhole, setWhole] = useState(false);
   const title = isReader ? boardText.attention : boardText.myWork;
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
@@ -63,7 +65,7 @@ export function MyWork({ tasks, today, milestoneHref, isReader }: Props) {
       )}
       {tasks.length > shownFirst && (
         <Button kind="link" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? boardText.seeLess : boardText.seeAll(tasks.length)}
+          {isWhole ? boardText.seeLess : boardText.seeAll(tasks.length, total)}
         </Button>
       )}
     </Card>

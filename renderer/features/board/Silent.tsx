@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatDay } from '../../../shared/dates.ts';
 import type { PlanOverview } from '../../../shared/plans.ts';
 import { boardText } from '../../text/board.ts';
@@ -7,14 +8,18 @@ import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Code, Table } from '../../ui/Table.tsx';
-import { useState } from 'react';
 
-type Props = { silent: PlanOverview['silent']; milestoneHref: (id: string) => string };
+type Props = {
+  silent: PlanOverview['silent'];
+  /** How many there are; `silent` may be only the first. */
+  total: number;
+  milestoneHref: (id: string) => string;
+};
 
 const shownFirst = 6;
 
 /** Who has not reported: what began, is not complete, and has been silent for two months. */
-export function Silent({ silent, milestoneHref }: Props) {
+export function Silent({ silent, total, milestoneHref }: Props) {
   const [isWhole, setWhole] = useState(false);
   if (silent.length === 0) {
     return (
@@ -56,7 +61,7 @@ export function Silent({ silent, milestoneHref }: Props) {
       />
       {silent.length > shownFirst && (
         <Button kind="link" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? boardText.seeLess : boardText.seeAll(silent.length)}
+          {isWhole ? boardText.seeLess : boardText.seeAll(silent.length, total)}
         </Button>
       )}
     </Card>

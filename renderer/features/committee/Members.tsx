@@ -4,6 +4,7 @@ import type { MemberView } from '../../../shared/members.ts';
 import { roles, sectors, type Role, type Sector } from '../../../shared/roles.ts';
 import { inOrder } from '../../state/committee.ts';
 import { committeeText, seatPeriod } from '../../text/committee.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -16,17 +17,34 @@ type Props = {
   /** What the third party is called today. */
   oversightName: string;
   personHref: (id: string) => string;
+  /** Left out for whoever may not. */
+  onAdd?: (() => void) | undefined;
 };
 
 /** The seats by sector: who sits, as holder or alternate, and between which days. */
-export function Members({ members, oversightName, personHref }: Props) {
+export function Members({ members, oversightName, personHref, onAdd }: Props) {
   const [isPastShown, setPastShown] = useState(false);
   const past = members.filter(({ isActive }) => !isActive);
   const shown = inOrder(
     members.filter(({ isActive }) => isActive || isPastShown),
     ({ isAlternate, name }) => `${isAlternate ? '1' : '0'}${name}`,
   );
-  if (members.length === 0) return <EmptyState sentence={committeeText.noMembers} />;
+  if (members.length === 0) {
+    return (
+      <Card title={committeeText.members}>
+        <EmptyState
+          sentence={committeeText.noMembers}
+          step={
+            onAdd !== undefined && (
+              <Button kind="main" onPress={onAdd}>
+                {committeeText.addFirst}
+              </Button>
+            )
+          }
+        />
+      </Card>
+    );
+  }
   return (
     <div className={styles.stack}>
       {past.length > 0 && (
