@@ -55,8 +55,7 @@ export function Dialog(props: Props) {
 function useFocusKept(): void {
   useEffect(
     () => () => {
-      // The dialogue gives the focus back in the frame after it left; only then is it known to be lost.
-      requestAnimationFrame(() => requestAnimationFrame(() => keepFocus(watchedTimes)));
+      watchFocus(watchedTimes, false);
     },
     [],
   );
@@ -65,13 +64,16 @@ function useFocusKept(): void {
 const watchedTimes = 16;
 const watchedEveryMs = 250;
 
-/** What has the focus may itself go with the next answer of a slow machine: so it is watched for a while. */
-function keepFocus(timesLeft: number): void {
-  if (document.activeElement === null || document.activeElement === document.body) {
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  } else if (timesLeft > 0) {
-    setTimeout(() => keepFocus(timesLeft - 1), watchedEveryMs);
-  }
+/**
+ * The dialogue gives the focus back a little after it left, and what has it may itself go with the next answer of a
+ * slow machine: so it is watched for a while, and lost only when it is twice found nowhere.
+ */
+function watchFocus(timesLeft: number, wasLost: boolean): void {
+  setTimeout(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && wasLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    else if (timesLeft > 0) watchFocus(timesLeft - 1, isLost);
+  }, watchedEveryMs);
 }
 
 function Contents({ children, actions, onSubmit }: Props) {
