@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFresh, products } from './fresh.mjs';
 
@@ -17,12 +17,26 @@ async function buildRenderer(folder: string): Promise<void> {
   await build({ configFile, build: { outDir: folder } });
 }
 
+const abandonedAfter = 3_600_000;
+
+/** What a build that was killed left beside the product. */
+async function clearAbandoned(place: string): Promise<void> {
+  const folder = dirname(place);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(`${basename(place)}-`)) continue;
+    const info = await stat(join(folder, name)).catch(() => null);
+    if (info !== null && info.mtimeMs < Date.now() - abandonedAfter)
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** Builds a product aside and puts it in place whole, so that whoever starts meanwhile never meets half of it. */
 async function buildProduct(product: Product): Promise<void> {
   const place = join(root, dirname(products[product].stamp));
   const aside = `${place}-new-${process.pid}`;
   const old = `${place}-old-${process.pid}`;
   const startedAt = new Date();
+  await clearAbandoned(place);
   await mkdir(aside, { recursive: true });
   try {
     await builders[product](aside);

@@ -37,11 +37,14 @@ function Window() {
   if (about === null) {
     return (
       <main className={styles.main}>
-        <h1 className="visually-hidden">{shellText.product}</h1>
+        <h1 className={error === null ? 'visually-hidden' : undefined}>{shellText.product}</h1>
         {error === null ? (
           <p className={styles.loading}>{shellText.loading}</p>
         ) : (
-          <ErrorNote error={error} onRetry={() => void loadSession()} />
+          <>
+            <p>{shellText.notOpened}</p>
+            <ErrorNote error={error} onRetry={() => void loadSession()} />
+          </>
         )}
       </main>
     );

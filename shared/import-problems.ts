@@ -87,6 +87,11 @@ const said = (value: string | number | undefined): string => {
 };
 const dayOf = (value: string | number | undefined): string => formatDay(String(value ?? ''));
 
+const whole = new Intl.NumberFormat('es-MX');
+/** A count with its thousands set apart; what is not a number stays as it is. */
+const counted = (value: string | number | undefined): string =>
+  typeof value === 'number' ? whole.format(value) : (value ?? '');
+
 type Sentence = (value: string, details: ProblemDetails) => string;
 
 const sentences: Record<ProblemCode, Sentence> = {
@@ -118,16 +123,17 @@ const sentences: Record<ProblemCode, Sentence> = {
     `La columna ${said(value)} se guarda como dato de origen: «${d.field ?? ''}» ya viene de otra columna.`,
   nothingToImport: () => 'La fila no tiene datos en ninguna de las columnas asignadas.',
   missing: (_, d) => `Falta ${said(d.label)}.`,
-  tooLong: (_, d) => `El texto tiene ${d.length ?? ''} caracteres y el máximo es ${d.limit ?? ''}.`,
+  tooLong: (_, d) => `El texto tiene ${counted(d.length)} caracteres y el máximo es ${counted(d.limit)}.`,
   shortened: (_, d) =>
-    `El texto tiene ${d.length ?? ''} caracteres y se guardaron ${d.limit ?? ''}; completo queda como dato de origen.`,
-  tooMany: (_, d) => `La lista tiene ${d.length ?? ''} elementos y el máximo es ${d.limit ?? ''}.`,
+    `El texto tiene ${counted(d.length)} caracteres y se guardaron ${counted(d.limit)}; completo queda como dato de origen.`,
+  tooMany: (_, d) => `La lista tiene ${counted(d.length)} elementos y el máximo es ${counted(d.limit)}.`,
   badCharacters: () =>
     'Se quitaron caracteres que no son de texto; el valor tal como venía queda como dato de origen.',
   notANumber: (value) => `${said(value)} no es un número.`,
   unreadAmount: (value) => `${said(value)} no se entiende como cantidad: se conserva como dato de origen.`,
   notWhole: (value) => `${said(value)} no es un número entero.`,
-  outOfRange: (value, d) => `${said(value)} está fuera de lo posible: de ${d.min ?? ''} a ${d.max ?? ''}.`,
+  outOfRange: (value, d) =>
+    `${said(value)} está fuera de lo posible: de ${counted(d.min)} a ${counted(d.max)}.`,
   rounded: (value, d) => `${said(value)} se guardó como ${d.kept ?? ''}.`,
   notADay: (value) => `${said(value)} no es una fecha con día, mes y año.`,
   impossibleDate: (value) => `${said(value)} no existe en el calendario.`,

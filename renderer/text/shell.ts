@@ -35,6 +35,7 @@ export const shellText = {
   changeWho: 'Cambiar de persona…',
   theme: 'Aspecto',
   loading: 'Cargando…',
+  notOpened: 'La ventana no pudo leer los datos del comité. Lo guardado sigue a salvo.',
   notFoundTitle: 'Esta dirección no lleva a ninguna parte',
   notFound: 'La página que buscas no existe o cambió de lugar.',
   toBoard: 'Ir al tablero',

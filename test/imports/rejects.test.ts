@@ -22,7 +22,7 @@ describe('las filas rechazadas', () => {
     );
     expect(csv).toBe(
       '\ufeffClave,Compromiso,Peso,Término,Motivo\r\n' +
-        `C2,"Dos, y ""más""",'-1,2026-02-30,Peso: «-1» está fuera de lo posible: de 0 a 1000000. Término: «2026-02-30» no existe en el calendario.\r\n`,
+        `C2,"Dos, y ""más""",'-1,2026-02-30,"Peso: «-1» está fuera de lo posible: de 0 a 1,000,000. Término: «2026-02-30» no existe en el calendario."\r\n`,
     );
   });
 
