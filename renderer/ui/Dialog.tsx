@@ -53,14 +53,14 @@ export function Dialog(props: Props) {
 
 /** The button that opened it may be gone once it did its work: then the focus goes to the page's heading. */
 function useFocusKept(): void {
-  useEffect(
-    () => () => {
-      watchFocus(watchedTimes, false);
-    },
-    [],
-  );
+  useEffect(() => {
+    clearTimeout(watch);
+    return () => watchFocus(watchedTimes, false);
+  }, []);
 }
 
+/** Only for the dialogue that closed last. */
+let watch: ReturnType<typeof setTimeout> | undefined;
 const watchedTimes = 16;
 const watchedEveryMs = 250;
 
@@ -69,7 +69,8 @@ const watchedEveryMs = 250;
  * slow machine: so it is watched for a while, and lost only when it is twice found nowhere.
  */
 function watchFocus(timesLeft: number, wasLost: boolean): void {
-  setTimeout(() => {
+  clearTimeout(watch);
+  watch = setTimeout(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && wasLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     else if (timesLeft > 0) watchFocus(timesLeft - 1, isLost);
