@@ -11,8 +11,10 @@ import { reportMethods } from './informe.ts';
 import { institutionMethods } from './institutions.ts';
 import { memberMethods } from './members.ts';
 import { milestoneMethods } from './milestones.ts';
+import { observationMethods } from './observations.ts';
 import { planMethods } from './plans.ts';
 import { progressReportMethods } from './progress-reports.ts';
+import { replanRequestMethods } from './replan-requests.ts';
 import { responsibilityMethods } from './responsibilities.ts';
 import { settingsMethods } from './settings.ts';
 import { verificationMethods } from './verification.ts';
@@ -22,9 +24,11 @@ export const contract = {
   ...planMethods,
   ...commitmentMethods,
   ...milestoneMethods,
+  ...replanRequestMethods,
   ...progressReportMethods,
   ...evidenceMethods,
   ...verificationMethods,
+  ...observationMethods,
   ...responsibilityMethods,
   ...indicatorMethods,
   ...institutionMethods,

@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorDetails, FieldIssue, ReplyError } from './errors.ts';
-import { recordTerms, roleNames } from './glossary.ts';
+import { observationStateNames, recordTerms, roleNames } from './glossary.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const named = (value: unknown): string => (text(value) === '' ? '' : ` «${text(value)}»`);
@@ -9,6 +9,10 @@ const record = (value: unknown): string => words[text(value)]?.one ?? 'registro'
 const roleText = (value: unknown): string => (roleWords[text(value)] ?? roleNames.reader).toLowerCase();
 const rolesText = (value: unknown): string => (Array.isArray(value) ? value.map(roleText).join(', ') : '');
 const number = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('es-MX') : '');
+
+const observationStateWords: Partial<Record<string, string>> = observationStateNames;
+const observationStateText = (value: unknown): string =>
+  (observationStateWords[text(value)] ?? 'en otro estado').toLowerCase();
 
 /** An id that the application made says nothing to whoever reads the sentence. */
 const isInternalId = (value: unknown): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text(value));
@@ -51,8 +55,20 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   evidenceNotLive: (d) =>
     `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
   alreadyWithdrawn: () => 'Esta evidencia ya estaba retirada.',
+  observationState: (d) =>
+    `La observación${named(d.code)} está ${observationStateText(d.state)} y no admite esto. No se guardó nada.`,
+  observationOrder: (d) =>
+    `La fecha ${text(d.date)} es anterior a lo último que pasó con la observación${named(d.code)} (${text(d.since)}). No se guardó nada.`,
   inUse: (d) => `No se puede quitar: ${record(d.entity)}${named(d.id)} está en uso.`,
   notAnExample: () => 'Solo se puede quitar un plan de ejemplo; lo que un comité prometió se conserva.',
+  replanRequestOpen: (d) =>
+    `Ya hay una solicitud de replanificación del hito${named(d.code)} que espera respuesta. No se guardó nada.`,
+  replanRequestClosed: () =>
+    'Esta solicitud de replanificación ya se decidió o se retiró. No se guardó nada.',
+  replanRequestOfAnother: (d) =>
+    `Solo quien pidió la replanificación${text(d.name) === '' ? '' : `, ${text(d.name)},`} puede retirarla. No se guardó nada.`,
+  decisionBeforeRequest: (d) =>
+    `La decisión no puede ser anterior a la solicitud${text(d.date) === '' ? '' : `, que es del ${text(d.date)}`}. No se guardó nada.`,
   fileMissing: (d) => `No se encontró el archivo${named(d.name)}. Vuelve a elegirlo; no se guardó nada.`,
   fileTooLarge: (d) => `El archivo pesa más de ${number(d.limitMb)} MB, que es el máximo. No se guardó nada.`,
   diskFull: () => 'No hay espacio en el disco. No se guardó nada; libera espacio e intenta de nuevo.',

@@ -25,6 +25,10 @@ export const recordTerms: Record<RecordName, { one: string; many: string }> = {
   evidence: { one: 'evidencia', many: 'evidencias' },
   verdict: { one: 'veredicto', many: 'veredictos' },
   replanning: { one: 'replanificación', many: 'replanificaciones' },
+  replanRequest: { one: 'solicitud de replanificación', many: 'solicitudes de replanificación' },
+  observation: { one: 'observación', many: 'observaciones' },
+  observationReply: { one: 'respuesta a una observación', many: 'respuestas a observaciones' },
+  observationFile: { one: 'archivo de una observación', many: 'archivos de observaciones' },
   indicator: { one: 'indicador', many: 'indicadores' },
   measurement: { one: 'medición', many: 'mediciones' },
   importMapping: { one: 'asignación de columnas', many: 'asignaciones de columnas' },
@@ -64,6 +68,21 @@ export const commitmentStateNames = {
   concluded: 'Concluido',
 } as const;
 
+export const replanRequestStateNames = {
+  asked: 'En espera',
+  approved: 'Aprobada',
+  refused: 'No aprobada',
+  withdrawn: 'Retirada',
+} as const;
+
+export const reportingPeriodNames = {
+  free: 'Sin periodo fijo',
+  monthly: 'Mensual',
+  bimonthly: 'Bimestral',
+  quarterly: 'Trimestral',
+  halfYearly: 'Semestral',
+} as const;
+
 export const planStateNames = { draft: 'Borrador', inForce: 'Vigente', closed: 'Cerrado' } as const;
 export const planScopeNames = {
   country: 'País',
@@ -88,6 +107,14 @@ export const indicatorKindNames = {
 } as const;
 
 export const evidenceKindNames = { file: 'Archivo', link: 'Enlace', note: 'Nota' } as const;
+export const observationStateNames = { open: 'Abierta', attended: 'Atendida', closed: 'Cerrada' } as const;
+export const observationOriginNames = { committee: 'Del comité', citizen: 'De la ciudadanía' } as const;
+export const replyKindNames = {
+  reply: 'Respuesta',
+  answer: 'Respuesta razonada',
+  closing: 'Cierre',
+  reopening: 'Reapertura',
+} as const;
 export const verdictNames = { verified: 'Verificado', returned: 'Devuelto' } as const;
 export const institutionKindNames = {
   government: 'Gobierno',

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { HistoryEntry } from './history.ts';
 import type { MilestoneFigures } from './progress.ts';
 import type { ProgressReport } from './progress-reports.ts';
+import type { ReplanRequestView } from './replan-requests.ts';
 import type { ResponsibilityView } from './responsibilities.ts';
 import type { Verdict } from './verification.ts';
 import { preciseDateSchema } from './dates.ts';
@@ -77,6 +78,7 @@ export type MilestoneDetail = {
   reports: (ProgressReport & { reportedByName: string | null; capturedByName: string | null })[];
   verdicts: (Verdict & { decidedByName: string | null })[];
   replannings: Replanning[];
+  replanRequests: ReplanRequestView[];
 };
 
 export type MilestonePage = MilestoneDetail & {

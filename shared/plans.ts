@@ -7,6 +7,9 @@ import { command, query, structure } from './method.ts';
 
 export const planScopes = ['country', 'state', 'municipality', 'institution'] as const;
 export const planStates = ['draft', 'inForce', 'closed'] as const;
+/** How often what was promised is reported on. */
+export const reportingPeriods = ['free', 'monthly', 'bimonthly', 'quarterly', 'halfYearly'] as const;
+export type ReportingPeriod = (typeof reportingPeriods)[number];
 
 /** An action plan (plan de acción). */
 export const planFields = {
@@ -20,6 +23,7 @@ export const planFields = {
   start: f.preciseDate('Inicio de vigencia'),
   end: f.preciseDate('Fin de vigencia'),
   vision: f.prose('Visión estratégica'),
+  reportingPeriod: f.word('Periodo de reporte', reportingPeriods, 'free'),
   state: f.word('Estado', planStates, 'inForce'),
   isExample: f.flag('Es un ejemplo', false),
   source: f.sourceData('Datos de origen'),

@@ -7,8 +7,10 @@ import { indicatorFields, measurementFields } from './indicators.ts';
 import { institutionFields } from './institutions.ts';
 import { memberFields } from './members.ts';
 import { milestoneFields, replanningFields } from './milestones.ts';
+import { observationFields, observationFileFields, observationReplyFields } from './observations.ts';
 import { planFields } from './plans.ts';
 import { progressReportFields } from './progress-reports.ts';
+import { replanRequestFields } from './replan-requests.ts';
 import { responsibilityFields } from './responsibilities.ts';
 import { settingsFields } from './settings.ts';
 import { verdictFields } from './verification.ts';
@@ -27,6 +29,10 @@ export const records = {
   evidence: evidenceFields,
   verdict: verdictFields,
   replanning: replanningFields,
+  replanRequest: replanRequestFields,
+  observation: observationFields,
+  observationReply: observationReplyFields,
+  observationFile: observationFileFields,
   indicator: indicatorFields,
   measurement: measurementFields,
   importMapping: importMappingFields,

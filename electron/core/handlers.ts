@@ -25,9 +25,24 @@ import { listMappings, saveMapping } from './services/mappings.ts';
 import { listMembers, reviseMember, seatMember } from './services/members.ts';
 import { readMilestone } from './services/milestone-page.ts';
 import { addMilestone, replanMilestone, reviseMilestone } from './services/milestones.ts';
+import { listObservations, readObservation } from './services/observation-page.ts';
+import {
+  attendObservation,
+  closeObservation,
+  openObservation,
+  reopenObservation,
+  replyToObservation,
+} from './services/observations.ts';
 import { planOverview } from './services/overview.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
 import { reportProgress } from './services/progress-reports.ts';
+import {
+  approveReplanning,
+  listReplannings,
+  refuseReplanning,
+  requestReplanning,
+  withdrawReplanning,
+} from './services/replan-requests.ts';
 import { makeReport } from './services/reports.ts';
 import {
   assignResponsibilities,
@@ -60,6 +75,11 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'milestone.add': addMilestone,
   'milestone.revise': reviseMilestone,
   'milestone.replan': replanMilestone,
+  'replan.list': listReplannings,
+  'replan.request': requestReplanning,
+  'replan.approve': approveReplanning,
+  'replan.refuse': refuseReplanning,
+  'replan.withdraw': withdrawReplanning,
   'progress.report': reportProgress,
   'progress.explain': explainProgress,
   'evidence.record': recordEvidence,
@@ -67,6 +87,13 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'evidence.list': listEvidence,
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
+  'observation.list': listObservations,
+  'observation.read': readObservation,
+  'observation.open': openObservation,
+  'observation.reply': replyToObservation,
+  'observation.attend': attendObservation,
+  'observation.close': closeObservation,
+  'observation.reopen': reopenObservation,
   'responsibility.list': listResponsibilities,
   'responsibility.assign': assignResponsibilities,
   'responsibility.end': endResponsibility,

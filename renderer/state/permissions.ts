@@ -8,6 +8,7 @@ export const allowed = {
   evidence: ['government', 'civilSociety', 'oversight'],
   verify: ['civilSociety'],
   replan: ['oversight'],
+  askReplan: ['government'],
   assign: ['government', 'oversight', 'secretariat'],
   measure: ['government', 'oversight'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -15,7 +16,7 @@ export const allowed = {
 export type Act = keyof typeof allowed;
 
 /** What the secretariat captures in the name of whoever may. */
-const byProxy: readonly Act[] = ['report', 'evidence', 'replan', 'measure'];
+const byProxy: readonly Act[] = ['report', 'evidence', 'replan', 'askReplan', 'measure'];
 
 /** Whether whoever looks may do it: themselves, or in the name of another. */
 export function useMay(act: Act): 'yes' | 'byProxy' | 'no' {

@@ -36,6 +36,7 @@ function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {
       one.id,
       { milestone, who: nameOf(one.approvedBy), on: one.decidedOn, said: one.reason },
     ]),
+    ...detail.replanRequests.map((one): [string, About] => [one.id, { milestone, said: one.reason }]),
     ...detail.responsibilities.map((one): [string, About] => [one.id, { milestone, said: chargeOf(one) }]),
   ];
 }

@@ -9,6 +9,8 @@ import {
   planScopeNames,
   planStateNames,
   recordTerms,
+  replanRequestStateNames,
+  reportingPeriodNames,
   responsibilityKindNames,
   roleNames,
   verdictNames,
@@ -75,17 +77,20 @@ const kindOfEntity: Record<RecordName, AuditKind> = {
   evidence: 'evidencia',
   verdict: 'verificacion',
   replanning: 'replanificacion',
+  replanRequest: 'replanificacion',
 };
 
 /** The kind under which an entry is looked for. */
 export function auditKindOf({ method, entity }: HistoryEntry): AuditKind {
   if (method.startsWith('import.')) return 'importacion';
-  return method === 'milestone.replan' ? 'replanificacion' : kindOfEntity[entity];
+  return /^(milestone\.replan|replan\..*)$/.test(method) ? 'replanificacion' : kindOfEntity[entity];
 }
 
 const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'plan.state': planStateNames,
   'plan.scope': planScopeNames,
+  'plan.reportingPeriod': reportingPeriodNames,
+  'replanRequest.state': replanRequestStateNames,
   'commitment.state': commitmentStateNames,
   'commitment.completionOverride': completionNames,
   'milestone.state': { active: 'activo', paused: 'en pausa', retired: 'retirado' },

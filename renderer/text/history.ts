@@ -45,11 +45,20 @@ const deeds: Record<string, Deed> = {
   'evidence changed': (entry, { milestone }) =>
     `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
   'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${words(said)}`,
+  'replanRequest created': (_, { milestone, said }) => `pidió replanificar ${hito(milestone)}${words(said)}`,
+  'replanRequest changed': (entry, { milestone }) =>
+    `${decisions[textChange(entry, 'state') ?? ''] ?? 'cambió la solicitud de replanificar'} ${hito(milestone)}${words(textChange(entry, 'decisionNote'))}`,
   'responsibility created': (_, { said, milestone }) =>
     `asignó ${said === undefined ? 'una responsabilidad' : `a ${said}`}${milestone === undefined ? '' : ` en ${milestone}`}`,
   'responsibility changed': (_, { said }) =>
     `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
   'measurement created': (_, { said }) => `registró una medición${words(said)}`,
+};
+
+const decisions: Partial<Record<string, string>> = {
+  approved: 'aprobó replanificar',
+  refused: 'no aprobó replanificar',
+  withdrawn: 'retiró su solicitud de replanificar',
 };
 
 const verbs: Record<HistoryEntry['action'], string> = {
@@ -81,6 +90,7 @@ const feminine: readonly RecordName[] = [
   'responsibility',
   'evidence',
   'replanning',
+  'replanRequest',
   'measurement',
   'importMapping',
 ];
@@ -94,8 +104,9 @@ function named({ entity, action, subject }: HistoryEntry): string {
   return [article, recordTerms[entity].one, name].filter((part) => part !== '').join(' ');
 }
 
-/** The dates of a milestone move together with the record of its replanning, which already tells it. */
+/** The dates of a milestone move together with the record of its replanning, or of its approval, which tells it. */
 export function isToldByAnother({ method, entity }: HistoryEntry): boolean {
+  if (method === 'replan.approve') return entity !== 'replanRequest';
   return method === 'milestone.replan' && entity === 'milestone';
 }
 

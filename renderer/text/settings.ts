@@ -19,6 +19,8 @@ export const settingsText = {
   noPlan: 'No hay un plan en vista. Elige uno o empieza uno nuevo.',
   identity: 'Qué plan es',
   period: 'Vigencia',
+  reportingPeriodHelp:
+    'Cada cuánto se reporta. Los periodos se cuentan desde el inicio de la vigencia, por meses del calendario.',
   vision: 'Visión estratégica',
   codeHelp: 'Cambiarla cambia la dirección de las páginas del plan.',
   plans: 'Planes',

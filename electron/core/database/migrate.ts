@@ -3,11 +3,15 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { AppError } from '../../../shared/errors.ts';
 import type { Schema } from './schema.ts';
 import * as initial from './migrations/0010-initial.ts';
+import * as replanning from './migrations/0050-replanning-and-periods.ts';
 
 export type MigrationSet = Record<string, Migration>;
 
 /** Released migrations, frozen, numbered by tens. */
-export const released: MigrationSet = { '0010-initial': initial };
+export const released: MigrationSet = {
+  '0010-initial': initial,
+  '0050-replanning-and-periods': replanning,
+};
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 

@@ -3,18 +3,22 @@ import type { MilestoneFigures } from '../../../shared/progress.ts';
 import type { RecordName, RecordOf } from '../../../shared/records.ts';
 import { findRecords } from '../database/queries/records.ts';
 import type { Cell, Db } from '../database/schema.ts';
-import { memberName, responsibilityView, type Directory } from './names.ts';
+import { memberName, requestView, responsibilityView, type Directory } from './names.ts';
 
 /** Everything that happened to the milestones of one commitment, each kind by milestone. */
 export type MilestoneRecords = {
   milestones: Milestone[];
-  of: <R extends 'progressReport' | 'evidence' | 'verdict' | 'replanning' | 'responsibility'>(
-    name: R,
-    milestoneId: string,
-  ) => RecordOf<R>[];
+  of: <R extends (typeof kinds)[number]>(name: R, milestoneId: string) => RecordOf<R>[];
 };
 
-const kinds = ['progressReport', 'evidence', 'verdict', 'replanning', 'responsibility'] as const;
+const kinds = [
+  'progressReport',
+  'evidence',
+  'verdict',
+  'replanning',
+  'replanRequest',
+  'responsibility',
+] as const;
 
 export async function loadMilestoneRecords(db: Db, commitmentId: string): Promise<MilestoneRecords> {
   const where: Record<string, Cell> = { commitment_id: commitmentId };
@@ -65,6 +69,9 @@ export function milestoneDetail(
       .map((verdict) => ({ ...verdict, decidedByName: memberName(directory, verdict.decidedBy) }))
       .sort((a, b) => newestFirst([a.decidedOn, a.recordedAt], [b.decidedOn, b.recordedAt])),
     replannings: records.of('replanning', milestone.id),
+    replanRequests: records
+      .of('replanRequest', milestone.id)
+      .map((request) => requestView(directory, milestone, request)),
   };
 }
 

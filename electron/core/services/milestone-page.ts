@@ -44,7 +44,14 @@ export async function milestonePage(ctx: Context, id: string, on = ctx.today): P
   };
 }
 
-const kinds = ['progressReport', 'evidence', 'verdict', 'replanning', 'responsibility'] as const;
+const kinds = [
+  'progressReport',
+  'evidence',
+  'verdict',
+  'replanning',
+  'replanRequest',
+  'responsibility',
+] as const;
 
 /** The ids of everything that happened to a milestone; of more than the log shows, the latest. */
 const happenedTo = (records: MilestoneRecords, milestoneId: string): string[] =>

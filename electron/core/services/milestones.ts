@@ -1,8 +1,10 @@
 import type { CommitmentDetail } from '../../../shared/commitments.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
+import type { PreciseDate } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
+import type { Milestone, MilestonePage, Replanning } from '../../../shared/milestones.ts';
 import { principalId } from '../actor.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
@@ -79,19 +81,44 @@ export async function replanMilestone(
   input: ParsedInputOf<'milestone.replan'>,
 ): Promise<MilestonePage> {
   const before = await demandVersion(ctx, 'milestone', input.id, input.version);
-  if (before.state === 'retired') throw new AppError('milestoneClosed', { code: before.code });
-  const start = input.start ?? before.start;
-  const due = input.due ?? before.due;
-  const decidedOn = input.decidedOn ?? ctx.today;
-  if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
-  demandOrder(start, due);
-  const after = await keepChanged(ctx, 'milestone', before, { start, due });
-  if (after === before) {
-    throw new AppError('invalid', { issues: [{ path: 'due', problem: 'missing' }] });
-  }
   if (input.requestedBy !== undefined && input.requestedBy !== null)
     await demand(ctx, 'member', input.requestedBy);
-  await keepNew(ctx, 'replanning', {
+  await moveDates(ctx, before, {
+    ...input,
+    agreement: input.agreement ?? '',
+    requestedBy: input.requestedBy ?? null,
+    decidedOn: input.decidedOn ?? ctx.today,
+  });
+  return milestonePage(ctx, before.id);
+}
+
+type Move = Pick<Replanning, 'reason' | 'agreement' | 'requestedBy' | 'decidedOn'> & {
+  start?: PreciseDate | undefined;
+  due?: PreciseDate | undefined;
+};
+
+/** The dates that a move leads to; refuses one that is no change, is back to front, or of what was retired. */
+export function demandMove(
+  before: Milestone,
+  move: Pick<Move, 'start' | 'due'>,
+): Pick<Milestone, 'start' | 'due'> {
+  if (before.state === 'retired') throw new AppError('milestoneClosed', { code: before.code });
+  const start = move.start ?? before.start;
+  const due = move.due ?? before.due;
+  demandOrder(start, due);
+  if (canonicalJson({ start, due }) === canonicalJson({ start: before.start, due: before.due })) {
+    throw new AppError('invalid', { issues: [{ path: 'due', problem: 'missing' }] });
+  }
+  return { start, due };
+}
+
+/** The milestone at its new dates, with the record of the move, approved by whoever acts. */
+export async function moveDates(ctx: CommandContext, before: Milestone, move: Move): Promise<Replanning> {
+  const { reason, agreement, requestedBy, decidedOn } = move;
+  if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
+  const { start, due } = demandMove(before, move);
+  await keepChanged(ctx, 'milestone', before, { start, due });
+  return keepNew(ctx, 'replanning', {
     planId: before.planId,
     commitmentId: before.commitmentId,
     milestoneId: before.id,
@@ -99,12 +126,11 @@ export async function replanMilestone(
     newStart: start,
     oldDue: before.due,
     newDue: due,
-    reason: input.reason,
-    agreement: input.agreement ?? '',
-    requestedBy: input.requestedBy ?? null,
+    reason,
+    agreement,
+    requestedBy,
     approvedBy: principalId(ctx.actor),
     decidedOn,
     recordedAt: ctx.now,
   });
-  return milestonePage(ctx, before.id);
 }

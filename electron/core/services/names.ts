@@ -1,5 +1,7 @@
 import type { Institution } from '../../../shared/institutions.ts';
 import type { Member } from '../../../shared/members.ts';
+import type { Milestone } from '../../../shared/milestones.ts';
+import type { ReplanRequest, ReplanRequestView } from '../../../shared/replan-requests.ts';
 import type { Responsibility, ResponsibilityView } from '../../../shared/responsibilities.ts';
 import { findRecords } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
@@ -36,3 +38,18 @@ export function responsibilityView(directory: Directory, one: Responsibility): R
     role: member?.role ?? null,
   };
 }
+
+/** A request with what a person reads of it. */
+export const requestView = (
+  directory: Directory,
+  milestone: Milestone,
+  request: ReplanRequest,
+): ReplanRequestView => ({
+  ...request,
+  milestoneCode: milestone.code,
+  milestoneTitle: milestone.title,
+  start: milestone.start,
+  due: milestone.due,
+  requestedByName: memberName(directory, request.requestedBy),
+  decidedByName: memberName(directory, request.decidedBy),
+});

@@ -1,4 +1,4 @@
-import { planScopeNames, planStateNames } from '../../../shared/glossary.ts';
+import { planScopeNames, planStateNames, reportingPeriodNames } from '../../../shared/glossary.ts';
 import { planFields, type Plan } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
@@ -38,7 +38,17 @@ const groups: readonly FormGroup[] = [
       item('state', 'choice', { options: optionsOf(planStateNames) }),
     ],
   },
-  { title: settingsText.period, items: [item('start', 'date'), item('end', 'date')] },
+  {
+    title: settingsText.period,
+    items: [
+      item('start', 'date'),
+      item('end', 'date'),
+      item('reportingPeriod', 'choice', {
+        options: optionsOf(reportingPeriodNames),
+        help: settingsText.reportingPeriodHelp,
+      }),
+    ],
+  },
   { title: settingsText.vision, items: [item('vision', 'prose')] },
 ];
 
@@ -93,6 +103,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.state.label, value: planStateNames[plan.state] },
           { label: planFields.start.label, value: formatPreciseDate(plan.start) },
           { label: planFields.end.label, value: formatPreciseDate(plan.end) },
+          { label: planFields.reportingPeriod.label, value: reportingPeriodNames[plan.reportingPeriod] },
           shown('vision'),
         ]}
       />
