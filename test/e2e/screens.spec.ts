@@ -26,10 +26,12 @@ function wordsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** How much wider than the window the page is; what scrolls inside its own box does not count. */
-async function overflow(page: Page, size: { width: number; height: number }): Promise<number> {
+/** The page is no wider than the window, once what floats has followed it; what scrolls in its own box does not count. */
+async function expectFits(page: Page, size: { width: number; height: number }, where: string): Promise<void> {
   await page.setViewportSize(size);
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.configure({ soft: true }).poll(overflow, `${where}: no sideways scrolling`).toBe(0);
 }
 
 /** Everything that holds of any screen. */
@@ -44,8 +46,8 @@ async function expectSound(page: Page, screen: string): Promise<void> {
         `${screen}: only Spanish`,
       )
       .toEqual([]);
-    expect.soft(await overflow(page, zoomed), `${screen}: no sideways scrolling at 200 %`).toBe(0);
-    expect.soft(await overflow(page, usual), `${screen}: no sideways scrolling`).toBe(0);
+    await expectFits(page, zoomed, `${screen} at 200 %`);
+    await expectFits(page, usual, screen);
   });
 }
 
