@@ -4,6 +4,10 @@ import type { Role } from './roles.ts';
 import * as f from './fields.ts';
 import { query } from './method.ts';
 
+/** What the log tells of: records, and how one enters and what was refused. */
+export type LoggedName = RecordName | 'access';
+export type LoggedAction = 'created' | 'changed' | 'removed' | 'refused';
+
 /** One change of one record: who, in which role, when, and what from what to what. */
 export type HistoryEntry = {
   seq: number;
@@ -12,13 +16,15 @@ export type HistoryEntry = {
   role: Role;
   inNameOf: string | null;
   method: string;
-  entity: RecordName;
+  entity: LoggedName;
   entityId: string;
   /** What the record is called: its code, name or title. */
   subject: string;
   /** The code of the milestone that it is a report, evidence, verdict … of. */
   milestone?: string;
-  action: 'created' | 'changed' | 'removed';
+  /** The code of the observation that it is a reply to, or a file of. */
+  observation?: string;
+  action: LoggedAction;
   /** Of what was created: each value that is not the usual one, from null; not what it belongs to, nor its instant. */
   changes: { field: string; from: unknown; to: unknown }[];
 };

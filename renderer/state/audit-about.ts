@@ -36,11 +36,19 @@ export function aboutOf(entry: HistoryEntry, nameOf: NameOf, charges: readonly A
     const kind = charge?.kind ?? oneOf(responsibilityKinds, text('kind')) ?? 'responsible';
     return who === undefined ? about : { ...about, said: chargeText(who, kind) };
   }
-  const who = named('reportedBy') ?? named('decidedBy') ?? named('suppliedBy') ?? named('approvedBy');
+  const who =
+    named('reportedBy') ??
+    named('decidedBy') ??
+    named('suppliedBy') ??
+    named('approvedBy') ??
+    named('repliedBy') ??
+    named('openedBy');
   const percentage = all.get('percentage') ?? (entity === 'progressReport' ? 0 : undefined);
   const verdict = oneOf(verdictWords, text('verdict'));
+  const on = text('repliedOn') ?? text('openedOn');
   return {
     ...about,
+    ...(on === undefined ? {} : { on }),
     ...(who === undefined ? {} : { who }),
     ...(typeof percentage === 'number' && entry.action === 'created' ? { percentage } : {}),
     ...(verdict === undefined ? {} : { verdict }),

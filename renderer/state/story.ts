@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { MilestoneDetail } from '../../shared/milestones.ts';
 import type { ResponsibilityView } from '../../shared/responsibilities.ts';
+import { aboutOf } from './audit-about.ts';
 import { chargeText, type About } from '../text/history.ts';
 
 type Names = (memberId: string | null) => string | null;
@@ -14,7 +15,7 @@ export function storyIndex(
   const index = new Map<string, About>();
   for (const one of responsibilities) index.set(one.id, { said: chargeOf(one) });
   for (const detail of milestones) for (const [id, about] of recordsOf(detail, nameOf)) index.set(id, about);
-  return (entry) => index.get(entry.entityId) ?? {};
+  return (entry) => index.get(entry.entityId) ?? aboutOf(entry, (id) => nameOf(id) ?? undefined);
 }
 
 function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {

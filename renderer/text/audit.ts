@@ -8,9 +8,12 @@ import {
   institutionKindNames,
   planScopeNames,
   planStateNames,
+  observationOriginNames,
+  observationStateNames,
   recordTerms,
   replanRequestStateNames,
   reportingPeriodNames,
+  replyKindNames,
   responsibilityKindNames,
   roleNames,
   verdictNames,
@@ -52,6 +55,7 @@ export const auditKindNames = {
   avances: 'Avances',
   evidencia: 'Evidencia',
   verificacion: 'Verificación',
+  observaciones: 'Observaciones',
   replanificacion: 'Replanificación',
   plan: 'Plan, compromisos e hitos',
   responsabilidades: 'Responsabilidades',
@@ -76,6 +80,9 @@ const kindOfEntity: Record<RecordName, AuditKind> = {
   progressReport: 'avances',
   evidence: 'evidencia',
   verdict: 'verificacion',
+  observation: 'observaciones',
+  observationReply: 'observaciones',
+  observationFile: 'observaciones',
   replanning: 'replanificacion',
   replanRequest: 'replanificacion',
 };
@@ -101,6 +108,12 @@ const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'evidence.kind': evidenceKindNames,
   'evidence.linkState': { reachable: 'se abre', unreachable: 'no se abre' },
   'verdict.verdict': verdictNames,
+  'observation.state': observationStateNames,
+  'observation.origin': observationOriginNames,
+  'observation.side': roleNames,
+  'observation.asked': roleNames,
+  'observationReply.kind': replyKindNames,
+  'observationReply.side': roleNames,
 };
 
 const longest = 90;

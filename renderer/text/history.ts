@@ -52,6 +52,14 @@ const deeds: Record<string, Deed> = {
     `asignó ${said === undefined ? 'una responsabilidad' : `a ${said}`}${milestone === undefined ? '' : ` en ${milestone}`}`,
   'responsibility changed': (_, { said }) =>
     `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
+  'observation created': (entry, { milestone }) =>
+    `abrió la observación ${entry.subject.replace(' · ', ', «')}»${textChange(entry, 'origin') === 'citizen' ? ', que hizo la ciudadanía,' : ''}${milestone === undefined ? '' : ` sobre ${milestone}`}`,
+  'observationReply created': (entry) => {
+    const deed = turns[textChange(entry, 'kind') ?? 'reply'] ?? 'respondió';
+    return `${deed} la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}${words(textChange(entry, 'text'))}`;
+  },
+  'observationFile created': (entry) =>
+    `adjuntó «${entry.subject}» a la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}`,
   'measurement created': (_, { said }) => `registró una medición${words(said)}`,
 };
 
@@ -59,6 +67,13 @@ const decisions: Partial<Record<string, string>> = {
   approved: 'aprobó replanificar',
   refused: 'no aprobó replanificar',
   withdrawn: 'retiró su solicitud de replanificar',
+};
+
+const turns: Partial<Record<string, string>> = {
+  reply: 'respondió',
+  answer: 'atendió',
+  closing: 'cerró',
+  reopening: 'volvió a abrir',
 };
 
 const verbs: Record<HistoryEntry['action'], string> = {
@@ -91,6 +106,8 @@ const feminine: readonly RecordName[] = [
   'evidence',
   'replanning',
   'replanRequest',
+  'observation',
+  'observationReply',
   'measurement',
   'importMapping',
 ];
@@ -105,7 +122,9 @@ function named({ entity, action, subject }: HistoryEntry): string {
 }
 
 /** The dates of a milestone move together with the record of its replanning, or of its approval, which tells it. */
-export function isToldByAnother({ method, entity }: HistoryEntry): boolean {
+export function isToldByAnother({ method, entity, action }: HistoryEntry): boolean {
+  // What moved an observation is told by the turn of its conversation.
+  if (method.startsWith('observation.')) return entity === 'observation' && action === 'changed';
   if (method === 'replan.approve') return entity !== 'replanRequest';
   return method === 'milestone.replan' && entity === 'milestone';
 }

@@ -28,6 +28,11 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'progress.report': { milestoneId: 'no-existe', percentage: 10 },
   'evidence.record': { kind: 'note', milestoneId: 'no-existe', title: 'Acta', note: 'Texto' },
   'evidence.withdraw': { ...nowhere, reason: 'Es de otro hito.' },
+  'observation.open': { planId: 'no-existe', title: 'Falta el acta', text: 'No se publicó.' },
+  'observation.reply': { id: 'no-existe', text: 'Se publica el lunes.' },
+  'observation.attend': { ...nowhere, answer: 'Se publicó el 3 de junio.' },
+  'observation.close': { ...nowhere, note: 'Se comprobó.' },
+  'observation.reopen': { ...nowhere, reason: 'El enlace ya no abre.' },
   'responsibility.assign': {
     targets: [{ commitmentId: 'no-existe' }],
     memberId: 'no-existe',

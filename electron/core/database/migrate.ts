@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { AppError } from '../../../shared/errors.ts';
 import type { Schema } from './schema.ts';
 import * as initial from './migrations/0010-initial.ts';
+import * as observations from './migrations/0020-observations.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
 
 export type MigrationSet = Record<string, Migration>;
@@ -10,6 +11,7 @@ export type MigrationSet = Record<string, Migration>;
 /** Released migrations, frozen, numbered by tens. */
 export const released: MigrationSet = {
   '0010-initial': initial,
+  '0020-observations': observations,
   '0050-replanning-and-periods': replanning,
 };
 

@@ -1,21 +1,22 @@
 import type { Evidence } from '../../../shared/evidence.ts';
+import type { ObservationFile } from '../../../shared/observations.ts';
 import type { FileStore } from '../files.ts';
 import type { Findings } from './check-findings.ts';
 
-/** Evidence that is a file, and the plan in which it has its number. */
-export type ExpectedFile = { evidence: Evidence; planCode: string };
+/** A kept file, and the sentence's subject that names whose it is: «La evidencia 3 del plan PAL, «Acta»,». */
+export type ExpectedFile = { sha256: string; subject: string };
 
-/** Looks at every evidence file, of withdrawn evidence too: present and with the hash that was recorded. Answers how many. */
+/** Looks at every kept file, of withdrawn evidence too: present and with the hash that was recorded. Answers how many. */
 export async function checkEvidenceFiles(
   files: FileStore,
   expected: readonly ExpectedFile[],
   findings: Findings,
 ): Promise<number> {
-  const byHash = Map.groupBy(expected, ({ evidence }) => evidence.sha256);
+  const byHash = Map.groupBy(expected, ({ sha256 }) => sha256);
   for (const [sha256, some] of byHash) {
     const sentence = await whatIsWrong(files, sha256);
     if (sentence === null) continue;
-    for (const one of some) findings.add('evidence', `${nameOf(one)} ${sentence}`);
+    for (const one of some) findings.add('evidence', `${one.subject} ${sentence}`);
   }
   return byHash.size;
 }
@@ -34,5 +35,16 @@ async function whatIsWrong(files: FileStore, sha256: string): Promise<string | n
   }
 }
 
-const nameOf = ({ evidence, planCode }: ExpectedFile): string =>
-  `La evidencia ${evidence.number}${planCode === '' ? '' : ` del plan ${planCode}`}, «${evidence.title.slice(0, 120)}»,`;
+const ofPlan = (planCode: string): string => (planCode === '' ? '' : ` del plan ${planCode}`);
+
+/** The file of an evidence, which has its number within its plan. */
+export const evidenceFile = ({ sha256, number, title }: Evidence, planCode: string): ExpectedFile => ({
+  sha256,
+  subject: `La evidencia ${number}${ofPlan(planCode)}, «${title.slice(0, 120)}»,`,
+});
+
+/** A file attached to an observation or a reply. */
+export const attachedFile = ({ sha256, name }: ObservationFile, planCode: string): ExpectedFile => ({
+  sha256,
+  subject: `El archivo «${name.slice(0, 120)}» de una observación${ofPlan(planCode)}`,
+});

@@ -6,7 +6,7 @@ import { entriesAfter } from '../database/queries/audit.ts';
 import { rowsAfter, type FoundRow } from '../database/queries/pages.ts';
 import type { Db } from '../database/schema.ts';
 import { digestOf, keyOf, termOf, type LastImage } from './check-audit.ts';
-import type { ExpectedFile } from './check-evidence.ts';
+import { attachedFile, evidenceFile, type ExpectedFile } from './check-evidence.ts';
 import type { Findings } from './check-findings.ts';
 
 type Values = Record<string, unknown>;
@@ -124,9 +124,13 @@ function note(name: RecordName, record: RecordOf<RecordName>, walk: Walk): void 
     const ids = values[field] as string[];
     if (ids.length > 0) walk.references.push({ owner: subjectOf(name, values), label, refersTo, ids });
   }
-  if (name !== 'evidence' || values.kind !== 'file') return;
-  const evidence = record as RecordOf<'evidence'>;
-  walk.expected.push({ evidence, planCode: walk.planCodes.get(evidence.planId) ?? '' });
+  const planCode = walk.planCodes.get(String(values.planId)) ?? '';
+  if (name === 'evidence' && values.kind === 'file') {
+    walk.expected.push(evidenceFile(record as RecordOf<'evidence'>, planCode));
+  }
+  if (name === 'observationFile') {
+    walk.expected.push(attachedFile(record as RecordOf<'observationFile'>, planCode));
+  }
 }
 
 function noteBroken({ owner, label, refersTo, ids }: Reference, { present, findings }: Walk): void {

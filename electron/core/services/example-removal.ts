@@ -14,27 +14,32 @@ export async function removeExample(
 ): Promise<AfterCommit<Removed>> {
   const plan = await demand(ctx, 'plan', input.planId);
   if (!plan.isExample) throw new AppError('notAnExample');
-  const evidence = await findRecords(ctx.db, 'evidence', { plan_id: plan.id });
+  const kept = [
+    ...(await findRecords(ctx.db, 'evidence', { plan_id: plan.id })),
+    ...(await findRecords(ctx.db, 'observationFile', { plan_id: plan.id })),
+  ];
   for (const name of recordNames.filter(belongsToPlan).reverse()) {
     const found = await findRecords(ctx.db, name, { plan_id: plan.id });
     for (const record of found.reverse()) await removeRecord(ctx, name, record);
   }
   await removeRecord(ctx, 'plan', plan);
   await removeExamplePeople(ctx);
-  const files = new Set(evidence.map((one) => one.sha256).filter((sha256) => sha256 !== ''));
+  const files = new Set(kept.map((one) => one.sha256).filter((sha256) => sha256 !== ''));
   const removed: Removed = { removed: true };
   return { afterCommit: () => forgetFiles(ctx.app, files).then(() => removed), committed: removed };
 }
 
 /**
- * Removes the files that no evidence refers to any more. The writer's lock is held meanwhile: whoever records the same
+ * Removes the files that no evidence or observation refers to any more. The writer's lock is held meanwhile: whoever records the same
  * file as evidence, in whatever process, has done so before, and it is seen, or brings the file again after.
  */
 async function forgetFiles({ databases, files }: AppParts, hashes: ReadonlySet<string>): Promise<void> {
   if (hashes.size === 0) return;
   await databases.writer.transaction().execute(async (db) => {
     for (const sha256 of hashes) {
-      if ((await findRecords(db, 'evidence', { sha256 })).length === 0) await files.forget(sha256);
+      const isProof = (await findRecords(db, 'evidence', { sha256 })).length > 0;
+      const isAttached = (await findRecords(db, 'observationFile', { sha256 })).length > 0;
+      if (!isProof && !isAttached) await files.forget(sha256);
     }
   });
 }

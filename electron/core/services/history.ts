@@ -1,5 +1,5 @@
-import type { ParsedInputOf } from '../../../shared/contract.ts';
-import type { HistoryEntry } from '../../../shared/history.ts';
+import { contract, type MethodName, type ParsedInputOf } from '../../../shared/contract.ts';
+import type { HistoryEntry, LoggedName } from '../../../shared/history.ts';
 import type { Field, Fields } from '../../../shared/fields.ts';
 import { records, type RecordName } from '../../../shared/records.ts';
 import type { Role } from '../../../shared/roles.ts';
@@ -20,39 +20,48 @@ export async function history(ctx: Context, filter: HistoryFilter): Promise<Hist
   await ctx.settle?.();
   const rows = await findEntries(ctx.db, filter);
   const entries: HistoryEntry[] = [];
-  const milestoneIds: (string | null)[] = [];
+  const images: Image[] = [];
   for (const row of rows) {
     const before =
       row.action === 'created' ? null : imageOf(await imageBefore(ctx.db, row.entity_id, row.seq));
     const after = imageOf(row.image);
     entries.push(entryOf(row, before, after));
-    milestoneIds.push(milestoneOf(after ?? before ?? {}));
+    images.push(after ?? before ?? {});
   }
-  return withMilestones(ctx, entries, milestoneIds);
+  const milestones = await codesOf(ctx, 'milestone', images);
+  const observations = await codesOf(ctx, 'observation', images);
+  return entries.map((entry, i) => {
+    const milestone = milestones(images[i]);
+    const observation = observations(images[i]);
+    return {
+      ...entry,
+      ...(milestone === undefined ? {} : { milestone }),
+      ...(observation === undefined ? {} : { observation }),
+    };
+  });
 }
 
-const milestoneOf = ({ milestoneId }: Image): string | null =>
-  typeof milestoneId === 'string' ? milestoneId : null;
-
-async function withMilestones(
+/** The code of the milestone or observation that an image names. */
+async function codesOf(
   ctx: Context,
-  entries: readonly HistoryEntry[],
-  ids: readonly (string | null)[],
-): Promise<HistoryEntry[]> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const found = await findRecordsById(ctx.db, 'milestone', wanted);
-  const codes = new Map(found.map(({ id, code }) => [id, code]));
-  return entries.map((entry, i) => {
-    const milestone = codes.get(ids[i] ?? '');
-    return milestone === undefined ? entry : { ...entry, milestone };
-  });
+  name: 'milestone' | 'observation',
+  images: readonly Image[],
+): Promise<(image: Image | undefined) => string | undefined> {
+  const idIn = (image: Image | undefined): string | null => {
+    const id = image?.[`${name}Id`];
+    return typeof id === 'string' ? id : null;
+  };
+  const wanted = [...new Set(images.map(idIn).filter((id) => id !== null))];
+  const found = await findRecordsById(ctx.db, name, wanted);
+  const codes = new Map<string, string>(found.map(({ id, code }) => [id, code]));
+  return (image) => codes.get(idIn(image) ?? '');
 }
 
 const imageOf = (json: string | null): Image | null =>
   json === null ? null : (parsedCell(json) as Image | null);
 
 function entryOf(row: AuditEntryRow, before: Image | null, after: Image | null): HistoryEntry {
-  const entity = row.entity as RecordName;
+  const entity = row.entity as LoggedName;
   return {
     seq: row.seq,
     at: row.at,
@@ -64,8 +73,26 @@ function entryOf(row: AuditEntryRow, before: Image | null, after: Image | null):
     entityId: row.entity_id,
     subject: subjectOf(after ?? before ?? {}),
     action: row.action as HistoryEntry['action'],
-    changes: after === null ? [] : before === null ? valuesOf(entity, after) : changesBetween(before, after),
+    changes: changesOf(row, entity, before, after),
   };
+}
+
+function changesOf(
+  row: AuditEntryRow,
+  entity: LoggedName,
+  before: Image | null,
+  after: Image | null,
+): HistoryEntry['changes'] {
+  if (after === null) return [];
+  if (entity === 'access') return accessFacts(row.method, after);
+  return before === null ? valuesOf(entity, after) : changesBetween(before, after);
+}
+
+/** What was refused or chosen: all that its entry says, and in words what the refused method is for. */
+function accessFacts(method: string, image: Image): HistoryEntry['changes'] {
+  const known = Object.hasOwn(contract, method) ? contract[method as MethodName] : null;
+  const does = known?.kind === 'command' ? known.does : '';
+  return Object.entries({ ...image, does }).map(([field, to]) => ({ field, from: null, to }));
 }
 
 function subjectOf(image: Image): string {
@@ -83,7 +110,15 @@ function valuesOf(entity: RecordName, image: Image): HistoryEntry['changes'] {
     .map(([name]) => ({ field: name, from: null, to: image[name] ?? null }));
 }
 
-const belongings = ['plan', 'commitment', 'milestone', 'progressReport', 'evidence'];
+const belongings = [
+  'plan',
+  'commitment',
+  'milestone',
+  'progressReport',
+  'evidence',
+  'observation',
+  'observationReply',
+];
 
 /** The entry itself says when; what a record belongs to says nothing of what was done. */
 const isTold = ({ kind, refersTo = '' }: Field): boolean =>

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
 import type { Context } from '../context.ts';
 import { findDependents } from '../database/queries/dependents.ts';
-import { findRecordsById } from '../database/queries/records.ts';
+import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
 import { figuresOf, flatten } from './commitments.ts';
 import { history } from './history.ts';
@@ -40,8 +40,20 @@ export async function milestonePage(ctx: Context, id: string, on = ctx.today): P
     activities: records.milestones.filter((one) => one.parentId === id).map(detail),
     dependsOn: (await findRecordsById(ctx.db, 'milestone', milestone.dependsOn)).map(brief),
     neededBy: (await findDependents(ctx.db, milestone)).map(brief),
-    history: await history(ctx, { entityIds: [id, ...happenedTo(records, id)], limit: 40 }),
+    history: await history(ctx, {
+      entityIds: [id, ...happenedTo(records, id), ...(await observedOn(ctx, id))],
+      limit: 40,
+    }),
   };
+}
+
+/** The ids of its observations and of their turns. */
+async function observedOn(ctx: Context, milestoneId: string): Promise<string[]> {
+  const where = { milestone_id: milestoneId };
+  const observations = await findRecords(ctx.db, 'observation', where);
+  if (observations.length === 0) return [];
+  const turns = await findRecords(ctx.db, 'observationReply', where);
+  return [...observations, ...turns].map((one) => one.id).slice(-500);
 }
 
 const kinds = [
