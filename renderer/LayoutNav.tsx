@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   ChevronsUpDown,
   ClipboardList,
   FileText,
@@ -30,6 +31,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
   const ofPlan: Section[] = [
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
     { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
+    { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
     { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },
   ];
   const ofHouse: Section[] = [

@@ -11,6 +11,9 @@ const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ 
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
 const Informes = lazy(() => import('./pages/Informes.tsx').then((m) => ({ default: m.Informes })));
+const Replanificaciones = lazy(() =>
+  import('./pages/Replanificaciones.tsx').then((m) => ({ default: m.Replanificaciones })),
+);
 const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ default: m.Importar })));
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
@@ -25,6 +28,7 @@ export const routes: readonly Route[] = [
   { path: `${plan}/compromisos`, page: Compromisos },
   { path: `${plan}/compromisos/:id`, page: Compromiso },
   { path: `${plan}/hitos/:id`, page: Hito },
+  { path: `${plan}/replanificaciones`, page: Replanificaciones },
   { path: `${plan}/informes`, page: Informes },
   { path: `${plan}/importar`, page: Importar },
   { path: `${plan}/comite`, page: Comite },

@@ -1,6 +1,6 @@
 import type { PreciseDate } from './dates.ts';
 
-export const taskKinds = ['verify', 'returned', 'overdue', 'report'] as const;
+export const taskKinds = ['replan', 'verify', 'returned', 'overdue', 'report'] as const;
 
 /** Something that waits now for the member who looks: to report, to mend, to verify. */
 export type MyTask = {
@@ -9,6 +9,6 @@ export type MyTask = {
   code: string;
   title: string;
   due: PreciseDate;
-  /** Why it was returned, or empty. */
+  /** Why it was returned, or why its dates should move; or empty. */
   reason: string;
 };

@@ -7,7 +7,7 @@ import { EditCommitmentDialog } from '../features/commitment/EditCommitmentDialo
 import { Figures } from '../features/commitment/Figures.tsx';
 import { Indicators } from '../features/commitment/Indicators.tsx';
 import { MilestoneTable } from '../features/commitment/MilestoneTable.tsx';
-import { Replannings } from '../features/commitment/Replannings.tsx';
+import { Replannings } from '../features/replanning/Replannings.tsx';
 import { Facts, Sheet } from '../features/commitment/Sheet.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { AddMilestoneDialog } from '../features/milestone/AddMilestoneDialog.tsx';

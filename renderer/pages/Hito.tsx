@@ -4,7 +4,6 @@ import { formatPreciseDate } from '../../shared/dates.ts';
 import type { ExplainableFigure } from '../../shared/explain.ts';
 import { milestoneFields, type MilestonePage } from '../../shared/milestones.ts';
 import { MilestoneTable } from '../features/commitment/MilestoneTable.tsx';
-import { Replannings } from '../features/commitment/Replannings.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { EvidenceCard } from '../features/milestone/EvidenceCard.tsx';
 import { Dates, Dependencies } from '../features/milestone/MilestoneAside.tsx';
@@ -13,6 +12,9 @@ import { MilestoneDialogs } from '../features/milestone/MilestoneDialogs.tsx';
 import { MilestoneNotes } from '../features/milestone/MilestoneNotes.tsx';
 import { MilestoneProgress } from '../features/milestone/MilestoneProgress.tsx';
 import { Reports } from '../features/milestone/Reports.tsx';
+import { AskReplan } from '../features/replanning/AskReplan.tsx';
+import { Replannings } from '../features/replanning/Replannings.tsx';
+import { RequestNotes } from '../features/replanning/RequestNotes.tsx';
 import { People } from '../features/responsibilities/People.tsx';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -62,6 +64,7 @@ function Loaded({ page }: { page: MilestonePage }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <MilestoneNotes page={page} />
+          <RequestNotes requests={page.replanRequests} />
           <MilestoneProgress figures={figures} onExplain={setFigure} />
           <Promise page={page} />
           {!isLeaf && (
@@ -120,7 +123,12 @@ function Head({ page, onAct }: { page: MilestonePage; onAct: (act: MilestoneAct)
           <Chip>{milestoneText.weight(weightText(milestone.weight))}</Chip>
         </>
       }
-      actions={<MilestoneActions page={page} onAct={onAct} />}
+      actions={
+        <>
+          <AskReplan page={page} />
+          <MilestoneActions page={page} onAct={onAct} />
+        </>
+      }
     />
   );
 }

@@ -4,6 +4,7 @@ export type PlanLinks = {
   commitments: (filters?: Record<string, string>) => string;
   commitment: (id: string) => string;
   milestone: (id: string) => string;
+  replannings: string;
   importing: string;
   reports: string;
   committee: string;
@@ -23,6 +24,7 @@ export function planLinks(planCode: string | null, cutOff: string | null): PlanL
     commitments: (filters) => to('compromisos', filters),
     commitment: (id) => to(`compromisos/${encodeURIComponent(id)}`),
     milestone: (id) => to(`hitos/${encodeURIComponent(id)}`),
+    replannings: to('replanificaciones'),
     importing: to('importar'),
     reports: to('informes'),
     committee: to('comite'),

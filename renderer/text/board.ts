@@ -49,6 +49,7 @@ export const boardText = {
 } as const;
 
 const taskWords: Record<MyTask['kind'], string> = {
+  replan: 'Replanificar',
   verify: 'Verificar',
   returned: 'Corregir',
   overdue: 'Atrasado',
@@ -67,9 +68,10 @@ export function greeting(name: string, hour: number, tasks: TaskCounts): string 
   return `${hello}, ${first}: ${waiting(tasks)}`;
 }
 
-function waiting({ verify, returned, overdue, report }: TaskCounts): string {
+function waiting({ replan, verify, returned, overdue, report }: TaskCounts): string {
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
   const parts = [
+    replan > 0 ? `${counted(replan, 'solicitud', 'solicitudes')} de replanificar` : '',
     returned > 0 ? counted(returned, 'hito devuelto', 'hitos devueltos') : '',
     overdue > 0 ? counted(overdue, 'hito atrasado', 'hitos atrasados') : '',
     report > 0 ? `${counted(report, 'hito', 'hitos')} por reportar` : '',

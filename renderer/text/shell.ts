@@ -5,6 +5,7 @@ export const shellText = {
   sections: 'Secciones',
   board: 'Tablero',
   commitments: 'Compromisos',
+  replannings: 'Replanificaciones',
   reports: 'Informes',
   importing: 'Importar',
   committee: 'Comité',

@@ -6,6 +6,7 @@ import type { MyTask } from '../../../shared/tasks.ts';
 import { principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
+import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
 
 /** The Tablero lists at most so many tasks; the rest is in its own screens. */
@@ -37,7 +38,7 @@ export async function planOverview(
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today)),
+    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today), await askedMoves(ctx, input.planId)),
     ...silentOf(leaves, on),
   };
 }
@@ -106,17 +107,42 @@ function byDue(a: Leaf, b: Leaf): number {
 }
 
 /** What waits for the role and, where somebody is named, for that member. */
-function tasksOf(ctx: Context, leaves: readonly Leaf[]): Pick<PlanOverview, 'tasks' | 'taskCounts'> {
+function tasksOf(
+  ctx: Context,
+  leaves: readonly Leaf[],
+  asked: readonly MyTask[],
+): Pick<PlanOverview, 'tasks' | 'taskCounts'> {
   const role = principalRole(ctx.actor);
   const memberId = ctx.actor.inNameOf?.id ?? ctx.actor.memberId;
   const tasks = leaves.flatMap((leaf) => {
     const kind = taskKind(leaf.figures, role);
     return kind !== null && concerns(leaf, memberId, role) ? [{ kind, leaf }] : [];
   });
-  const taskCounts = { verify: 0, returned: 0, overdue: 0, report: 0 };
+  const taskCounts = { replan: asked.length, verify: 0, returned: 0, overdue: 0, report: 0 };
   for (const { kind } of tasks) taskCounts[kind] += 1;
   const first = tasks.sort((a, b) => byDue(a.leaf, b.leaf)).slice(0, tasksShown);
-  return { tasks: first.map(({ kind, leaf }) => taskOf(kind, leaf)), taskCounts };
+  const shown = [...asked, ...first.map(({ kind, leaf }) => taskOf(kind, leaf))].slice(0, tasksShown);
+  return { tasks: shown, taskCounts };
+}
+
+/** What was asked about dates waits for the oversight body, the oldest first. */
+async function askedMoves(ctx: Context, planId: string): Promise<MyTask[]> {
+  if (principalRole(ctx.actor) !== 'oversight') return [];
+  const asked = await findRecords(ctx.db, 'replanRequest', { plan_id: planId, state: 'asked' });
+  const milestones = await findRecordsById(
+    ctx.db,
+    'milestone',
+    asked.map((one) => one.milestoneId),
+  );
+  const byId = new Map(milestones.map((one) => [one.id, one]));
+  return asked
+    .sort((a, b) => (a.requestedOn < b.requestedOn ? -1 : 1))
+    .flatMap(({ milestoneId, reason }) => {
+      const found = byId.get(milestoneId);
+      if (found === undefined) return [];
+      const { code, title, due } = found;
+      return [{ kind: 'replan' as const, milestoneId, code, title, due, reason }];
+    });
 }
 
 const taskOf = (kind: MyTask['kind'], { figures }: Leaf): MyTask => ({

@@ -12,6 +12,7 @@ import type { MarkName } from '../../ui/Mark.tsx';
 import { Code, Table, Under } from '../../ui/Table.tsx';
 
 const marks: Record<MyTask['kind'], MarkName> = {
+  replan: 'triangle',
   verify: 'full',
   returned: 'returned',
   overdue: 'triangle',
