@@ -130,7 +130,7 @@ export async function listReplannings(ctx: Context, { planId }: { planId: string
       return milestone === undefined ? [] : [requestView(directory, milestone, request)];
     }),
     replannings: replannings
-      .sort((a, b) => newest([a.decidedOn, a.recordedAt], [b.decidedOn, b.recordedAt]))
+      .sort((a, b) => newest([a.decidedOn, a.recordedAt, a.id], [b.decidedOn, b.recordedAt, b.id]))
       .map((one) => ({
         ...one,
         milestoneCode: milestones.get(one.milestoneId)?.code ?? '',
@@ -144,7 +144,7 @@ export async function listReplannings(ctx: Context, { planId }: { planId: string
 /** What still waits goes first, the oldest before; what was decided follows, the newest before. */
 function openFirst(a: ReplanRequest, b: ReplanRequest): number {
   if ((a.state === 'asked') !== (b.state === 'asked')) return a.state === 'asked' ? -1 : 1;
-  const order = newest([a.requestedOn, a.recordedAt], [b.requestedOn, b.recordedAt]);
+  const order = newest([a.requestedOn, a.recordedAt, a.id], [b.requestedOn, b.recordedAt, b.id]);
   return a.state === 'asked' ? -order : order;
 }
 
