@@ -74,10 +74,10 @@ describe('una versión siguiente de la base', () => {
   test('conserva cada renglón y añade lo suyo', async () => {
     const { dataDir, file } = await folderWithData();
     const before = rowsOf(file);
-    const databases = await openWith(dataDir, { '0020-next': next });
+    const databases = await openWith(dataDir, { '9980-next': next });
     await databases.close();
     const after = rowsOf(file);
-    expect(databases.schemaVersion).toBe(20);
+    expect(databases.schemaVersion).toBe(9980);
     expect(after.plan).toEqual(before.plan?.map((row) => ({ ...(row as object), website: '' })));
     expect({ ...after, plan: [] }).toEqual({ ...before, plan: [] });
     expect(before.milestone).toHaveLength(1);
@@ -87,9 +87,10 @@ describe('una versión siguiente de la base', () => {
   test('guarda antes una copia del archivo como estaba', async () => {
     const { dataDir, file } = await folderWithData();
     const [rows, schema] = [rowsOf(file), schemaOf(file)];
-    await (await openWith(dataDir, { '0020-next': next })).close();
+    await (await openWith(dataDir, { '9980-next': next })).close();
     const copies = await readdir(join(dataDir, 'backups'));
-    expect(copies).toEqual(['antes-de-migrar-0010-initial-2026-07-01T12-00-00.000Z.sqlite']);
+    const last = Object.keys(released).sort().at(-1) ?? '';
+    expect(copies).toEqual([`antes-de-migrar-${last}-2026-07-01T12-00-00.000Z.sqlite`]);
     const copy = join(dataDir, 'backups', copies[0] ?? '');
     expect(rowsOf(copy)).toEqual(rows);
     expect(schemaOf(copy)).toEqual(schema);
@@ -104,7 +105,7 @@ describe('una versión siguiente de la base', () => {
 
   test('las llaves foráneas siguen vigiladas después', async () => {
     const { dataDir } = await folderWithData();
-    const databases = await openWith(dataDir, { '0020-next': next });
+    const databases = await openWith(dataDir, { '9980-next': next });
     const orphan = sql`insert into indicator
       select 'i', 1, plan_id, 'no-existe', null, '', 'x', null, '', '', '', '', '{}' from milestone limit 1`;
     await expect(orphan.execute(databases.writer)).rejects.toThrow(/FOREIGN KEY/);
@@ -137,18 +138,18 @@ describe('una versión siguiente que falla', () => {
   test.each(failing)('%s no deja nada: ni tablas, ni renglones, ni su nombre', async (_how, bad) => {
     const { dataDir, file } = await folderWithData();
     const [rows, schema] = [rowsOf(file), schemaOf(file)];
-    await expect(openWith(dataDir, { '0020-next': next, '0030-bad': bad })).rejects.toThrow();
+    await expect(openWith(dataDir, { '9980-next': next, '9990-bad': bad })).rejects.toThrow();
     expect(rowsOf(file)).toEqual(rows);
     expect(schemaOf(file)).toEqual(schema);
-    const databases = await openWith(dataDir, { '0020-next': next });
-    expect(databases.schemaVersion).toBe(20);
+    const databases = await openWith(dataDir, { '9980-next': next });
+    expect(databases.schemaVersion).toBe(9980);
     await databases.close();
   });
 
   test('la primera versión que falla deja una carpeta en la que se puede empezar de nuevo', async () => {
     const dataDir = await temporaryFolder();
     const bad = { up: () => Promise.reject(new Error('no')) };
-    await expect(openWith(dataDir, { '0030-bad': bad })).rejects.toThrow('no');
+    await expect(openWith(dataDir, { '9990-bad': bad })).rejects.toThrow('no');
     expect(rowsOf(join(dataDir, fileName))).toEqual({});
     await (await openWith(dataDir, {})).close();
   });
@@ -157,7 +158,7 @@ describe('una versión siguiente que falla', () => {
 describe('una base de una aplicación más nueva', () => {
   test.each(['wal', 'delete'])('se rechaza sin tocar un solo byte (journal_mode %s)', async (mode) => {
     const { dataDir, file } = await folderWithData();
-    await (await openWith(dataDir, { '0020-next': next })).close();
+    await (await openWith(dataDir, { '9980-next': next })).close();
     const raw = new Sqlite(file);
     raw.pragma(`journal_mode = ${mode}`);
     raw.close();
