@@ -12,6 +12,16 @@ export type CheckOutcome = { isSound: boolean; entries: number; files: number; p
 export const exportMethods = {
   /** Everything, one CSV a table and one JSON with all, and the data dictionary; as files or as one ZIP. */
   'export.make': query(z.strictObject({ packed: z.boolean().optional() })).answers<{ files: StoredFile[] }>(),
-  'application.check': query(z.strictObject({})).answers<CheckOutcome>(),
+  /** With `head`, also whether the log still has the entry that a report names, by its hash or its two ends. */
+  'application.check': query(
+    z.strictObject({
+      head: z
+        .strictObject({
+          seq: z.number().int().min(1),
+          hash: z.string().regex(/^[0-9a-fA-F]{4,64}((…|\.{3})[0-9a-fA-F]{4,64})?$/),
+        })
+        .optional(),
+    }),
+  ).answers<CheckOutcome>(),
   'backup.make': command(z.strictObject({}), structure).answers<StoredFile>(),
 };

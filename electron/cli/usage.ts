@@ -47,7 +47,7 @@ ${asMember}`,
   check: {
     does: 'revisa la base de datos, la bitácora y los archivos de evidencia',
     use: 'check',
-    options: '',
+    options: `  --head NÚMERO:HUELLA  comprueba también que la bitácora tenga el asiento que imprimió un informe`,
   },
   backup: {
     does: 'hace un respaldo de todo en un ZIP',

@@ -1,42 +1,28 @@
 import { hash as digest } from 'node:crypto';
-import type { RecordName } from '../../shared/records.ts';
+import type { LoggedAction, LoggedName } from '../../shared/history.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Actor } from './actor.ts';
-import { appendEntries, auditHead } from './database/queries/audit.ts';
+import { appendEntries, auditHead, saidOf } from './database/queries/audit.ts';
 import type { AuditEntryRow, Db } from './database/schema.ts';
 
 /** One record as a command left it; an image of null means that it was removed. */
 export type Change = {
-  entity: RecordName;
+  entity: LoggedName;
   id: string;
   planId: string | null;
   commitmentId: string | null;
-  action: 'created' | 'changed' | 'removed';
+  action: LoggedAction;
   image: Record<string, unknown> | null;
 };
 
 export type Occasion = { at: string; actor: Actor; method: string };
 
 /** SHA-256 of the hash before and everything this entry says, in a fixed order. */
-export function entryHash(previous: string, entry: Omit<AuditEntryRow, 'hash'>): string {
-  const said = [
-    entry.seq,
-    entry.at,
-    entry.actor_id,
-    entry.actor_name,
-    entry.role,
-    entry.in_name_of_id,
-    entry.in_name_of_name,
-    entry.method,
-    entry.plan_id,
-    entry.commitment_id,
-    entry.entity,
-    entry.entity_id,
-    entry.action,
-    entry.image,
-  ];
-  return digest('sha256', previous + JSON.stringify(said));
-}
+export const entryHash = (previous: string, entry: Omit<AuditEntryRow, 'hash'>): string =>
+  hashOfSaid(previous, saidOf(entry));
+
+/** The same of what an entry says, already as text. */
+export const hashOfSaid = (previous: string, said: string): string => digest('sha256', previous + said);
 
 /** How many entries are made at a time: what is written is forgotten before the next are made. */
 const entriesAtOnce = 500;

@@ -9,6 +9,7 @@ import { keptPaths } from './backup-write.ts';
 import { DamagedZip, readZip, type ZipEntry } from './backup-zip-reader.ts';
 import { lockDatabase, proveDatabase, type LockedDatabase } from './database/copy.ts';
 import { translateDatabaseError } from './database/errors.ts';
+import { headsName } from './log-heads.ts';
 
 /** What was put in place, and the folder that now holds what was there before (null where there was nothing). */
 export type Restored = { madeAt: string; evidenceFiles: number; setAside: string | null };
@@ -120,6 +121,7 @@ async function exchange(
     if (setAside !== null) await copyAside(dataDir, before, lock, setAside);
     const restored = manifest.files.map((one) => one.path).filter((path) => path !== databaseName);
     for (const path of restored) await moveInto(join(staging, path), join(dataDir, path));
+    if (setAside !== null) await putAside(dataDir, setAside);
     // A log left by a database that could not be opened would be played into the restored one.
     for (const left of ['-wal', '-shm', '-journal']) await rm(database + left, { force: true });
     // Windows does not rename over an open file; elsewhere the lock holds until the new one is in place.
@@ -132,6 +134,11 @@ async function exchange(
   } finally {
     lock?.release();
   }
+}
+
+/** What was known of the log that goes says nothing of the one that comes. */
+async function putAside(dataDir: string, folder: string): Promise<void> {
+  await rename(join(dataDir, headsName), join(folder, headsName)).catch(unlessMissing);
 }
 
 async function moveInto(from: string, to: string): Promise<void> {

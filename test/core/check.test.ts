@@ -13,11 +13,17 @@ afterEach(() => scenario.stop());
 const withoutGuards = ['no_update', 'no_delete', 'only_append'].map(
   (end) => `drop trigger audit_entry_${end}`,
 );
-const guardsBack = [
-  `create trigger audit_entry_no_update before update on audit_entry begin select raise(abort, 'no'); end`,
-  `create trigger audit_entry_no_delete before delete on audit_entry begin select raise(abort, 'no'); end`,
-  `create trigger audit_entry_only_append before insert on audit_entry when false begin select raise(abort, 'no'); end`,
-];
+/** The guards as they were, which whoever knows how would put back. */
+function guardsOf(folder: string): string[] {
+  const database = new Sqlite(join(folder, 'compromiso-abierto.sqlite'), { readonly: true });
+  const found = database
+    .prepare<[], { sql: string }>(
+      "select sql from sqlite_master where tbl_name = 'audit_entry' and type = 'trigger'",
+    )
+    .all();
+  database.close();
+  return found.map((one) => one.sql);
+}
 
 /** What the check says after somebody ran these statements on the file. */
 async function sentencesAfter(...statements: string[]): Promise<[string, string][]> {
@@ -51,7 +57,8 @@ describe('la revisión de los datos', () => {
 });
 
 describe.skipIf(!isOnSqlite)('la bitácora', () => {
-  const logTampered = (statement: string) => sentencesAfter(...withoutGuards, statement, ...guardsBack);
+  const logTampered = (statement: string) =>
+    sentencesAfter(...withoutGuards, statement, ...guardsOf(scenario.folder));
 
   test('un asiento alterado se nombra', async () => {
     const found = await logTampered(`update audit_entry set actor_name = 'Otra persona' where seq = 5`);

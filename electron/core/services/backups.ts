@@ -6,7 +6,9 @@ import { keepMade } from '../backup-made-file.ts';
 import { stageBackup } from '../backup-stage.ts';
 import { writeBackup } from '../backup-write.ts';
 import type { AfterCommit, CommandContext } from '../context.ts';
+import { auditHead } from '../database/queries/audit.ts';
 import { writeMeta } from '../database/queries/counts.ts';
+import { noteHead } from '../log-heads.ts';
 
 /**
  * One ZIP with all that is kept: the last committed state of the database and every evidence file. Others wait only
@@ -19,6 +21,7 @@ export async function makeBackup(ctx: CommandContext): Promise<AfterCommit<Store
   await access(databases.file).catch(() => {
     throw new AppError('fileMissing', { name: databaseName });
   });
+  const head = await auditHead(ctx.db);
   const stage = await stageBackup(dataDir, databases.file);
   const about = { application: app.version, schemaVersion: databases.schemaVersion, madeAt: now };
   const pack = async (): Promise<AfterCommit<StoredFile>> => {
@@ -27,8 +30,11 @@ export async function makeBackup(ctx: CommandContext): Promise<AfterCommit<Store
     );
     const name = `respaldo-compromiso-abierto-${today}.zip`;
     const stored = { ...made, name, mediaType: 'application/zip' };
-    const note = (): Promise<StoredFile> =>
-      writeMeta(databases.writer, 'lastBackupAt', now).then(() => stored);
+    const note = async (): Promise<StoredFile> => {
+      await noteHead(dataDir, { ...head, at: now, of: 'backup' });
+      await writeMeta(databases.writer, 'lastBackupAt', now);
+      return stored;
+    };
     return { afterCommit: note, committed: stored };
   };
   return { afterCommit: pack };

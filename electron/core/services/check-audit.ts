@@ -1,63 +1,69 @@
-import { hash } from 'node:crypto';
-import { recordTerms } from '../../../shared/glossary.ts';
-import { entryHash } from '../audit.ts';
-import { entriesAfter } from '../database/queries/audit.ts';
-import type { AuditEntryRow, Db } from '../database/schema.ts';
+import { formatDay } from '../../../shared/dates.ts';
+import type { NotedHead } from '../log-heads.ts';
+import { lastEntries } from '../database/queries/audit.ts';
+import type { Db } from '../database/schema.ts';
+import { walkChain, type ChainWalk, type KnownHead } from './check-chain.ts';
 import type { Findings } from './check-findings.ts';
 
-/** The last that the log says of a record; `digest` is null where it says that it was removed. */
-export type LastImage = { seq: number; digest: string | null };
-export type LogWalk = { entries: number; last: Map<string, LastImage> };
-
-const termsByEntity: Partial<Record<string, { one: string }>> = recordTerms;
-
-/** What a person calls a kind of record; a kind that only the log knows keeps its name. */
-export const termOf = (entity: string): string => termsByEntity[entity]?.one ?? entity;
-
-const atOnce = 2_000;
+/** The number of the last entry of each record, by its key. */
+export type LogWalk = { entries: number; last: Map<string, number> };
 
 /** The key of a record in the walk. */
 export const keyOf = (entity: string, id: string): string => `${entity} ${id}`;
 
-/** What stands for an image: images of 100,000 records would not fit comfortably in memory. */
-export const digestOf = (image: string): string => hash('sha256', image, 'base64');
+/** A head that somebody asks for, as a report prints it: whole, or its two ends. */
+export type AskedHead = { seq: number; hash: string };
 
-/** Walks the whole log, recomputing its chain; tells of the first entry that is not as it was written. */
-export async function walkLog(db: Db, findings: Findings): Promise<LogWalk> {
-  const walk: LogWalk = { entries: 0, last: new Map() };
-  let isBroken = false;
-  let previous = { seq: 0, hash: '' };
-  for (;;) {
-    const batch = await entriesAfter(db, previous.seq, atOnce);
-    for (const entry of batch) {
-      const sentence = isBroken ? null : whatIsWrong(previous, entry);
-      if (sentence !== null) {
-        findings.add('audit', sentence);
-        isBroken = true;
-      }
-      walk.entries += 1;
-      walk.last.set(keyOf(entry.entity, entry.entity_id), lastImage(entry));
-      previous = entry;
-    }
-    if (batch.length < atOnce) return walk;
-  }
+/**
+ * Walks the whole log, recomputing its chain; tells of the first entry that is not as it was written, and of what was
+ * known of the log elsewhere and no longer holds. Whoever writes the log anew from some entry on, with its hashes, is
+ * found only through what was known elsewhere.
+ */
+export async function walkLog(
+  db: Db,
+  noted: readonly NotedHead[],
+  asked: AskedHead | undefined,
+  findings: Findings,
+): Promise<LogWalk> {
+  const wanted = new Set([...noted.map(({ seq }) => seq), asked?.seq ?? 0]);
+  const chain = await walkChain(db, wanted);
+  if (chain.sentence !== null) findings.add('audit', chain.sentence);
+  noteForgotten(chain, noted, findings);
+  if (asked !== undefined) noteAsked(chain, asked, findings);
+  const last = new Map<string, number>();
+  for (const { seq, entity, entityId } of await lastEntries(db)) last.set(keyOf(entity, entityId), seq);
+  return { entries: chain.entries, last };
 }
 
-const lastImage = (entry: AuditEntryRow): LastImage => ({
-  seq: entry.seq,
-  digest: entry.action === 'removed' ? null : digestOf(entry.image),
-});
-
-function whatIsWrong(previous: { seq: number; hash: string }, entry: AuditEntryRow): string | null {
-  const expected = previous.seq + 1;
-  if (entry.seq !== expected) {
-    return entry.seq === expected + 1
-      ? `Falta el asiento ${expected} de la bitácora: alguien lo quitó.`
-      : `Faltan los asientos ${expected} a ${entry.seq - 1} de la bitácora: alguien los quitó.`;
-  }
-  if (entryHash(previous.hash, entry) === entry.hash) return null;
-  return (
-    `El asiento ${entry.seq} de la bitácora (${entry.method}, ${termOf(entry.entity)}, ${entry.at}) no es el que se escribió ahí: ` +
-    'alguien lo cambió, lo agregó o lo movió, a él o al anterior. Desde ese punto la bitácora no prueba nada.'
+/** The earliest head that was noted and is not in the log, or no longer is what it was. */
+function noteForgotten(chain: ChainWalk, noted: readonly NotedHead[], findings: Findings): void {
+  const lost = noted
+    .filter((head) => !agrees(chain, head))
+    .toSorted((a, b) => a.seq - b.seq)
+    .at(0);
+  if (lost === undefined) return;
+  const known = `lo que se anotó al hacer un ${lost.of === 'report' ? 'informe' : 'respaldo'} el ${formatDay(lost.at.slice(0, 10))}`;
+  findings.add(
+    'audit',
+    lost.seq > chain.end.seq
+      ? `La bitácora termina en el asiento ${String(chain.end.seq)} y, según ${known}, llegaba al ${String(lost.seq)}: alguien quitó los últimos.`
+      : `El asiento ${String(lost.seq)} de la bitácora no tiene la huella de ${known}: alguien reescribió la bitácora hasta ahí o antes.`,
   );
+}
+
+function noteAsked(chain: ChainWalk, asked: AskedHead, findings: Findings): void {
+  if (agrees(chain, asked)) return;
+  findings.add(
+    'audit',
+    asked.seq > chain.end.seq
+      ? `La bitácora termina en el asiento ${String(chain.end.seq)}; le faltan los últimos, hasta el ${String(asked.seq)} que se pidió comprobar.`
+      : `El asiento ${String(asked.seq)} de la bitácora no tiene la huella que se pidió comprobar: la bitácora de hoy no es la de entonces.`,
+  );
+}
+
+function agrees(chain: ChainWalk, { seq, hash }: KnownHead): boolean {
+  const [start = '', end] = hash.toLowerCase().split(/…|\.{3}/);
+  const found = chain.hashes.get(seq);
+  if (found === undefined) return false;
+  return end === undefined ? found === start : found.startsWith(start) && found.endsWith(end);
 }

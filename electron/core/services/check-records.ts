@@ -2,12 +2,13 @@ import { initialValues, type Field } from '../../../shared/fields.ts';
 import { recordNames, records, type RecordName, type RecordOf } from '../../../shared/records.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { fromRow, toRow } from '../database/columns.ts';
-import { entriesAfter } from '../database/queries/audit.ts';
+import { entriesAfter, imagesOf } from '../database/queries/audit.ts';
 import { rowsAfter, type FoundRow } from '../database/queries/pages.ts';
 import type { Db } from '../database/schema.ts';
-import { digestOf, keyOf, termOf, type LastImage } from './check-audit.ts';
+import { keyOf } from './check-audit.ts';
 import { attachedFile, evidenceFile, type ExpectedFile } from './check-evidence.ts';
 import type { Findings } from './check-findings.ts';
+import { termOf } from './check-terms.ts';
 
 type Values = Record<string, unknown>;
 type Reference = { owner: string; label: string; refersTo: string; ids: readonly string[] };
@@ -24,7 +25,7 @@ const atOnce = 1_000;
 /** Each row against the last image of it in the log, both ways; and what lists refer to, against what there is. */
 export async function compareRecords(
   db: Db,
-  last: ReadonlyMap<string, LastImage>,
+  last: ReadonlyMap<string, number>,
   findings: Findings,
 ): Promise<ExpectedFile[]> {
   const walk: Walk = {
@@ -35,9 +36,7 @@ export async function compareRecords(
     planCodes: new Map(),
   };
   for (const name of recordNames) await walkTable(db, name, last, walk);
-  for (const [key, { seq, digest }] of last) {
-    if (digest !== null && !walk.present.has(key)) findings.add('audit', await vanished(db, seq));
-  }
+  await noteVanished(db, last, walk);
   for (const reference of walk.references) noteBroken(reference, walk);
   return walk.expected;
 }
@@ -45,15 +44,17 @@ export async function compareRecords(
 async function walkTable(
   db: Db,
   name: RecordName,
-  last: ReadonlyMap<string, LastImage>,
+  last: ReadonlyMap<string, number>,
   walk: Walk,
 ): Promise<void> {
   for (let after = ''; ;) {
     const rows: FoundRow<RecordName>[] = await rowsAfter(db, name, after, atOnce);
+    const seqs = rows.flatMap((row) => last.get(keyOf(name, row.id)) ?? []);
+    const images = new Map((await imagesOf(db, seqs)).map((one) => [one.seq, one]));
     for (const row of rows) {
       const key = keyOf(name, row.id);
       walk.present.add(key);
-      const sentence = await differs(db, name, row, last.get(key));
+      const sentence = differs(name, row, images.get(last.get(key) ?? 0));
       if (sentence !== null) walk.findings.add('audit', sentence);
       if (row.record !== null) note(name, row.record, walk);
     }
@@ -62,40 +63,53 @@ async function walkTable(
   }
 }
 
-async function differs(
-  db: Db,
+type LastImage = Awaited<ReturnType<typeof imagesOf>>[number];
+
+function differs(
   name: RecordName,
   { id, record }: FoundRow<RecordName>,
   last: LastImage | undefined,
-): Promise<string | null> {
+): string | null {
   const subject = subjectOf(name, record ?? { id });
-  if (last === undefined || last.digest === null) {
+  if (last === undefined || last.action === 'removed') {
     return `El registro (${subject}) no está en la bitácora: alguien lo agregó sin pasar por la aplicación.`;
   }
-  if (record !== null && digestOf(canonicalJson(record)) === last.digest) return null;
-  if (record !== null && canonicalJson(record) === (await imageAsKept(db, name, last.seq))) return null;
+  const kept = record === null ? null : canonicalJson(record);
+  if (kept !== null && (kept === last.image || kept === imageAsKept(name, last.image))) return null;
   return `El registro (${subject}) no es igual a su última imagen en la bitácora (asiento ${last.seq}): alguien lo cambió sin pasar por la aplicación.`;
 }
 
 /** The image as the table would give it back: with fields that came later, and numbers as precise as the columns are. */
-async function imageAsKept(db: Db, name: RecordName, seq: number): Promise<string> {
-  const image = await imageAt(db, seq);
-  const record = { ...initialValues(records[name]), ...image } as RecordOf<RecordName>;
+function imageAsKept(name: RecordName, image: string): string {
+  const record = { ...initialValues(records[name]), ...valuesIn(image) } as RecordOf<RecordName>;
   return canonicalJson(fromRow(name, toRow(name, record)));
 }
 
-async function imageAt(db: Db, seq: number): Promise<Values> {
-  const [entry] = await entriesAfter(db, seq - 1, 1);
+function valuesIn(image: string | undefined): Values {
   try {
-    return JSON.parse(entry?.image ?? '{}') as Values;
+    return (JSON.parse(image ?? '{}') ?? {}) as Values;
   } catch {
     return {};
   }
 }
 
+/** What the log says is there and is not; what only the log knows is no record. */
+async function noteVanished(db: Db, last: ReadonlyMap<string, number>, walk: Walk): Promise<void> {
+  const kinds: readonly string[] = recordNames;
+  const absent = [...last].filter(
+    ([key]) => !walk.present.has(key) && kinds.includes(key.slice(0, key.indexOf(' '))),
+  );
+  for (let at = 0; at < absent.length; at += atOnce) {
+    const seqs = absent.slice(at, at + atOnce).map(([, seq]) => seq);
+    for (const { seq, action } of await imagesOf(db, seqs)) {
+      if (action !== 'removed') walk.findings.add('audit', await vanished(db, seq));
+    }
+  }
+}
+
 async function vanished(db: Db, seq: number): Promise<string> {
   const [entry] = await entriesAfter(db, seq - 1, 1);
-  const values = { id: entry?.entity_id, ...(await imageAt(db, seq)) };
+  const values = { id: entry?.entity_id, ...valuesIn(entry?.image) };
   const subject = subjectOf(entry?.entity ?? '', values);
   return `Falta el registro (${subject}): está en la bitácora (asiento ${seq}) y alguien lo borró sin pasar por la aplicación.`;
 }

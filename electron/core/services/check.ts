@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../../../shared/exports.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { recordNames } from '../../../shared/records.ts';
 import type { Context } from '../context.ts';
@@ -6,10 +7,14 @@ import { tableOf } from '../database/columns.ts';
 import { translateDatabaseError } from '../database/errors.ts';
 import { inspectDatabase, onOneState, type EngineFindings } from '../database/integrity.ts';
 import type { Db } from '../database/schema.ts';
-import { termOf, walkLog } from './check-audit.ts';
+import { notedHeads } from '../log-heads.ts';
+import { walkLog } from './check-audit.ts';
 import { checkEvidenceFiles, type ExpectedFile } from './check-evidence.ts';
 import { createFindings, type Findings } from './check-findings.ts';
 import { compareRecords } from './check-records.ts';
+import { termOf } from './check-terms.ts';
+
+type Question = { db: Db; findings: Findings; progress: Progress; dataDir: string };
 
 /** How far the check of the database came. */
 type Progress = { entries: number; expected: ExpectedFile[]; isUnreadable: boolean };
@@ -18,11 +23,16 @@ type Progress = { entries: number; expected: ExpectedFile[]; isUnreadable: boole
  * Whether what is kept is what was written: the database and its keys, the chain of the log, each record against its
  * last image there, the references in lists, and the evidence files against their hashes.
  */
-export async function checkApplication(ctx: Context): Promise<CheckOutcome> {
+export async function checkApplication(
+  ctx: Context,
+  { head }: ParsedInputOf<'application.check'>,
+): Promise<CheckOutcome> {
   const findings = createFindings();
   const progress: Progress = { entries: 0, expected: [], isUnreadable: false };
   try {
-    await onOneState(ctx.db, (db) => checkDatabase(db, findings, progress));
+    await onOneState(ctx.db, (db) =>
+      checkDatabase({ db, findings, progress, dataDir: ctx.app.dataDir }, head),
+    );
   } catch (error) {
     // SQLite ends the transaction by itself where it meets damage; ending it once more is what failed.
     if (!progress.isUnreadable) throw error;
@@ -32,10 +42,15 @@ export async function checkApplication(ctx: Context): Promise<CheckOutcome> {
   return { isSound: problems.length === 0, entries: progress.entries, files, problems };
 }
 
-async function checkDatabase(db: Db, findings: Findings, progress: Progress): Promise<void> {
+async function checkDatabase(
+  { db, findings, progress, dataDir }: Question,
+  asked: ParsedInputOf<'application.check'>['head'],
+): Promise<void> {
   try {
-    noteEngine(await inspectDatabase(db), findings);
-    const log = await walkLog(db, findings);
+    const engine = await inspectDatabase(db);
+    noteEngine(engine, findings);
+    if (!engine.hasLog) return;
+    const log = await walkLog(db, await notedHeads(dataDir), asked, findings);
     progress.entries = log.entries;
     progress.expected = await compareRecords(db, log.last, findings);
   } catch (error) {
@@ -52,14 +67,16 @@ const damaged = (detail: string): string =>
 const termOfTable = (table: string): string =>
   termOf(recordNames.find((name) => tableOf(name) === table) ?? table);
 
-function noteEngine({ damage, brokenKeys, isLogGuarded }: EngineFindings, findings: Findings): void {
+function noteEngine(engine: EngineFindings, findings: Findings): void {
+  const { damage, brokenKeys, isLogGuarded, hasLog } = engine;
   for (const detail of damage) findings.add('database', damaged(detail));
   for (const { table, id, parent } of brokenKeys) {
     const subject = `${termOfTable(table)} «${id ?? 'sin identificador'}»`;
     const missing = termOfTable(parent);
     findings.add('foreignKeys', `El registro (${subject}) se refiere a otro (${missing}) que no existe.`);
   }
-  if (isLogGuarded) return;
+  if (!hasLog) findings.add('audit', 'La bitácora entera ya no está: alguien quitó su tabla.');
+  if (isLogGuarded || !hasLog) return;
   findings.add(
     'audit',
     'La bitácora perdió la protección que impide cambiarla o borrarla: alguien la quitó.',

@@ -5,6 +5,7 @@ import type { ReportFormat } from '../../../shared/informe.ts';
 import type { Context } from '../context.ts';
 import { auditHead } from '../database/queries/audit.ts';
 import { oneChunk } from '../files.ts';
+import { noteHead } from '../log-heads.ts';
 import { renderCsv } from '../reports/csv.ts';
 import { renderHtml } from '../reports/html/render.ts';
 import { renderJson } from '../reports/json.ts';
@@ -30,6 +31,7 @@ export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make
     logHead: head.seq === 0 ? null : head,
   });
   const bytes = await render(model, input.format);
+  await noteHead(ctx.app.dataDir, { ...head, at: ctx.now, of: 'report' });
   const stored = await ctx.app.files.put(oneChunk(bytes));
   const code =
     fold(image.plan.code)
