@@ -12,6 +12,7 @@ import { institutionMethods } from './institutions.ts';
 import { memberMethods } from './members.ts';
 import { milestoneMethods } from './milestones.ts';
 import { observationMethods } from './observations.ts';
+import { periodMethods } from './periods.ts';
 import { planMethods } from './plans.ts';
 import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...milestoneMethods,
   ...replanRequestMethods,
   ...progressReportMethods,
+  ...periodMethods,
   ...evidenceMethods,
   ...verificationMethods,
   ...observationMethods,

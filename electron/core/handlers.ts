@@ -34,6 +34,7 @@ import {
   replyToObservation,
 } from './services/observations.ts';
 import { planOverview } from './services/overview.ts';
+import { periodStatus } from './services/periods.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
 import { reportProgress } from './services/progress-reports.ts';
 import {
@@ -82,6 +83,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'replan.withdraw': withdrawReplanning,
   'progress.report': reportProgress,
   'progress.explain': explainProgress,
+  'period.status': periodStatus,
   'evidence.record': recordEvidence,
   'evidence.withdraw': withdrawEvidence,
   'evidence.list': listEvidence,

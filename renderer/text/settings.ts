@@ -20,7 +20,7 @@ export const settingsText = {
   identity: 'Qué plan es',
   period: 'Vigencia',
   reportingPeriodHelp:
-    'Cada cuánto se reporta. Los periodos se cuentan desde el inicio de la vigencia, por meses del calendario.',
+    'Cada cuánto se reporta. Son los periodos del calendario: meses, bimestres, trimestres o semestres.',
   vision: 'Visión estratégica',
   codeHelp: 'Cambiarla cambia la dirección de las páginas del plan.',
   plans: 'Planes',
