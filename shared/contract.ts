@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessMethods } from './access.ts';
 import { catalogueMethods } from './catalogues.ts';
 import { commitmentMethods } from './commitments.ts';
 import { evidenceMethods } from './evidence.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...memberMethods,
   ...catalogueMethods,
   ...settingsMethods,
+  ...accessMethods,
   ...explainMethods,
   ...historyMethods,
   ...importMethods,

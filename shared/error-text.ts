@@ -25,6 +25,12 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `Como ${roleText(d.role)} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
   principalNeeded: (d) =>
     `La secretaría técnica captura en nombre de otra persona: indica en nombre de quién (${rolesText(d.allowed)}).`,
+  signInNeeded: (d) =>
+    `${text(d.name) === '' ? 'Quien hace esto' : text(d.name)} tiene que entrar con su contraseña, o la sesión se cerró por no usarse. No se guardó nada.`,
+  wrongPassphrase: () => 'La contraseña no es la de esa persona. Revisa las mayúsculas y los acentos.',
+  signInWait: (d) => `Hubo demasiados intentos. Espera ${number(d.seconds)} s y vuelve a intentar.`,
+  passphraseNeeded: () =>
+    'Primero ponte una contraseña: sin ella no podrías volver a entrar. No se cambió nada.',
   notFound: (d) => `No se encontró: ${record(d.entity)}${isInternalId(d.id) ? '' : named(d.id)}.`,
   conflict: (d) =>
     `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,

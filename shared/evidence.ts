@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MilestonePage } from './milestones.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const evidenceKinds = ['file', 'link', 'note'] as const;
 /** The largest file that is taken as evidence: 200 MB. */
@@ -63,11 +64,11 @@ export const evidenceMethods = {
       z.strictObject({ kind: z.literal('link'), ...common, url: webAddress }),
       z.strictObject({ kind: z.literal('note'), ...common, note: f.requiredProse('Nota').schema }),
     ]),
-    { roles: ['government', 'civilSociety', 'oversight'], byProxy: true },
+    permissions.evidence,
   ).answers<MilestonePage>(),
   'evidence.withdraw': command(
     z.strictObject({ id: f.idSchema, version: z.number().int(), reason: f.requiredProse('Razón').schema }),
-    { roles: ['government', 'civilSociety', 'oversight'], byProxy: true },
+    permissions.evidence,
   ).answers<MilestonePage>(),
   'evidence.list': query(
     z.strictObject({ planId: f.idSchema, limit: z.number().int().min(1).max(500).optional() }),

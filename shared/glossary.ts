@@ -1,6 +1,6 @@
 import type { CatalogueName } from './catalogues.ts';
 import type { CompletionWord, MilestoneProgressState, Semaforo } from './progress-words.ts';
-import type { RecordName } from './records.ts';
+import type { LoggedName } from './history.ts';
 import type { Role } from './roles.ts';
 
 /** The field's terms, once: menus, headers, reports, exports and messages take them from here. */
@@ -12,7 +12,8 @@ export const roleNames: Record<Role, string> = {
   reader: 'Consulta',
 };
 
-export const recordTerms: Record<RecordName, { one: string; many: string }> = {
+export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
+  access: { one: 'acceso', many: 'accesos' },
   settings: { one: 'ajustes', many: 'ajustes' },
   catalogueItem: { one: 'entrada de catálogo', many: 'entradas de catálogo' },
   institution: { one: 'institución', many: 'instituciones' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StoredFile } from './files.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const importProfiles = ['auto', 'ogp-irm', 'nap'] as const;
 export type ImportProfile = (typeof importProfiles)[number];
@@ -84,7 +85,7 @@ const mapped = {
 };
 
 /** The secretariat imports; so may the oversight body, whose plan it is. */
-const importers = { roles: ['secretariat', 'oversight'] } as const;
+const importers = permissions.structure;
 
 export const importMethods = {
   'import.preview': query(z.strictObject(sources)).answers<ImportPreview>(),

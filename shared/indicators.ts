@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommitmentDetail } from './commitments.ts';
 import * as f from './fields.ts';
 import { command, structure } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const indicatorKinds = ['input', 'output', 'process', 'outcome', 'impact'] as const;
 
@@ -53,6 +54,6 @@ export const indicatorMethods = {
       value: measurementFields.value.schema,
       note: measurementFields.note.schema.optional(),
     }),
-    { roles: ['government', 'oversight'], byProxy: true },
+    permissions.measure,
   ).answers<CommitmentDetail>(),
 };

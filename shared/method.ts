@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { permissions } from './permissions.ts';
 import type { Role } from './roles.ts';
 
-/** Who calls: a member, and, when the technical secretariat captures for another, in whose name. */
-export type Caller = { memberId: string | null; inNameOf?: string | null };
+/** Who calls: a member, with what proves it, and, when the secretariat captures for another, in whose name. */
+export type Caller = { memberId: string | null; inNameOf?: string | null; session?: string | null };
 
 type Base<I extends z.ZodType, O> = {
   input: I;
@@ -17,6 +18,8 @@ export type Command<I extends z.ZodType = z.ZodType, O = unknown> = Base<I, O> &
   kind: 'command';
   roles: readonly Role[];
   byProxy: boolean;
+  /** What it is, in the words of the table of permissions. */
+  does: string;
 };
 
 export type Method = Query | Command;
@@ -29,7 +32,7 @@ export function query<I extends z.ZodType>(input: I) {
 /** An order: one transaction, one permission, its audit entries. */
 export function command<I extends z.ZodType>(
   input: I,
-  permission: { roles: readonly Role[]; byProxy?: boolean },
+  permission: { roles: readonly Role[]; byProxy?: boolean; does?: string },
 ) {
   return {
     answers: <O>(): Command<I, O> => ({
@@ -37,9 +40,10 @@ export function command<I extends z.ZodType>(
       input,
       roles: permission.roles,
       byProxy: permission.byProxy ?? false,
+      does: permission.does ?? '',
     }),
   };
 }
 
 /** The structure of the plan belongs to the oversight body; the secretariat operates it. */
-export const structure = { roles: ['oversight', 'secretariat'] } as const;
+export const structure = permissions.structure;

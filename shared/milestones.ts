@@ -10,6 +10,7 @@ import type { Verdict } from './verification.ts';
 import { preciseDateSchema } from './dates.ts';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const milestoneStates = ['active', 'paused', 'retired'] as const;
 
@@ -120,6 +121,6 @@ export const milestoneMethods = {
       requestedBy: f.idSchema.nullable().optional(),
       decidedOn: f.optionalDay('Fecha de la decisión').schema.optional(),
     }),
-    { roles: ['oversight'], byProxy: true },
+    permissions.replan,
   ).answers<MilestonePage>(),
 };

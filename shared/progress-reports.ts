@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MilestonePage } from './milestones.ts';
 import * as f from './fields.ts';
 import { command } from './method.ts';
+import { permissions } from './permissions.ts';
 
 /** A progress report (avance) on a milestone; it is never edited, a later one takes its place. */
 export const progressReportFields = {
@@ -37,6 +38,6 @@ export const progressReportMethods = {
       successFactors: progressReportFields.successFactors.schema.optional(),
       closingText: progressReportFields.closingText.schema.optional(),
     }),
-    { roles: ['government'], byProxy: true },
+    permissions.report,
   ).answers<MilestonePage>(),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from './roles.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const responsibilityKinds = ['responsible', 'coResponsible', 'monitoring', 'dissemination'] as const;
 export type ResponsibilityKind = (typeof responsibilityKinds)[number];
@@ -34,7 +35,7 @@ export type Assignment = ResponsibilityView & {
   milestoneTitle: string | null;
 };
 
-const assigners = { roles: ['government', 'oversight', 'secretariat'] } as const;
+const assigners = permissions.assign;
 
 export const responsibilityMethods = {
   'responsibility.list': query(z.strictObject({ planId: f.idSchema })).answers<Assignment[]>(),

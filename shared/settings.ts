@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
+import type { AccessMode } from './access.ts';
 import { command, query, structure } from './method.ts';
 
 /** One record for the whole database; its id is `settings`. */
@@ -19,6 +20,8 @@ export type About = {
   today: string;
   /** Nobody has a seat yet: whoever is here sets up as the secretariat. */
   isEmpty: boolean;
+  /** How one enters, and after how many idle minutes a session ends. */
+  access: { mode: AccessMode; idleMinutes: number };
 };
 
 export const settingsMethods = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MilestonePage } from './milestones.ts';
 import * as f from './fields.ts';
 import { command } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const verdictWords = ['verified', 'returned'] as const;
 
@@ -28,7 +29,7 @@ const verdictInput = {
 };
 
 /** The secretariat never verifies, not even in the name of another. */
-const verifiers = { roles: ['civilSociety'] } as const;
+const verifiers = permissions.verify;
 
 export const verificationMethods = {
   'milestone.verify': command(

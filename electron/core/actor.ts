@@ -2,8 +2,11 @@ import { AppError } from '../../shared/errors.ts';
 import { idSchema } from '../../shared/fields.ts';
 import { isSeated, type Member } from '../../shared/members.ts';
 import { structure, type Caller, type Command } from '../../shared/method.ts';
+import { mayOf } from '../../shared/permissions.ts';
 import type { Role } from '../../shared/roles.ts';
 import { findRecord } from './database/queries/records.ts';
+import type { AccessState } from './access/state.ts';
+import { findAccessRule, findCredential } from './database/queries/access.ts';
 import type { Db } from './database/schema.ts';
 
 /** Who acts: the member, the role they act in, and in whose name when the secretariat captures for another. */
@@ -37,15 +40,23 @@ export async function hasKeeper(db: Db, today: string): Promise<boolean> {
   return keepers.some((one) => isSeated({ startsOn: one.starts_on, endsOn: one.ends_on }, today));
 }
 
+/** What is looked at to say who calls. */
+export type Door = { db: Db; today: string; isOperator: boolean; access: AccessState };
+
 /**
  * Who the caller is on this day. Without a name one only reads, except while nobody may run the committee's data:
- * then whoever is here sets up as the secretariat.
+ * then whoever is here sets up as the secretariat, unless passphrases were chosen. Where they were, a name without
+ * its session is refused.
  */
-export async function identify(db: Db, caller: Caller, today: string, isOperator: boolean): Promise<Actor> {
+export async function identify(door: Door, caller: Caller): Promise<Actor> {
+  const { db, today, isOperator } = door;
   if (caller.memberId === null) {
-    return operator(isOperator || !(await hasKeeper(db, today)) ? 'secretariat' : 'reader');
+    return operator(isOperator || (await isUnkept(db, today)) ? 'secretariat' : 'reader');
   }
   const member = await seatedMember(db, caller.memberId, today);
+  if (!(await isProven(door, caller, member))) {
+    throw new AppError('signInNeeded', { name: member.name, memberId: member.id });
+  }
   const inNameOf =
     caller.inNameOf === undefined || caller.inNameOf === null || caller.inNameOf === member.id
       ? null
@@ -53,16 +64,25 @@ export async function identify(db: Db, caller: Caller, today: string, isOperator
   return { memberId: member.id, name: member.name, role: member.role, inNameOf };
 }
 
+/** Whether whoever is here may set up: nobody may run the data, and no passphrases were chosen. */
+export async function isUnkept(db: Db, today: string): Promise<boolean> {
+  return (await findAccessRule(db)).mode === 'open' && !(await hasKeeper(db, today));
+}
+
+async function isProven({ db, access }: Door, caller: Caller, member: Member): Promise<boolean> {
+  const rule = await findAccessRule(db);
+  if (rule.mode === 'open') return true;
+  const kept = await findCredential(db, member.id);
+  if (kept === null) return false;
+  const whose = { memberId: member.id, stamp: kept.salt };
+  return access.sessions.use(caller.session ?? null, whose, rule.idleMinutes, access.instants());
+}
+
 /** Who asks: everybody reads, also who has no seat, or no longer. */
-export async function identifyReader(
-  db: Db,
-  caller: Caller,
-  today: string,
-  isOperator: boolean,
-): Promise<Actor> {
+export async function identifyReader(door: Door, caller: Caller): Promise<Actor> {
   // Who says no name needs no look-up, and does not wait for a command that holds the only connection.
-  if (caller.memberId === null) return operator(isOperator ? 'secretariat' : 'reader');
-  return identify(db, caller, today, isOperator).catch((error: unknown) => {
+  if (caller.memberId === null) return operator(door.isOperator ? 'secretariat' : 'reader');
+  return identify(door, caller).catch((error: unknown) => {
     if (error instanceof AppError) return operator('reader');
     throw error;
   });
@@ -72,9 +92,9 @@ export async function identifyReader(
 export function permit(actor: Actor, method: string, command: Command): void {
   const allowed = command.roles;
   if (actor.inNameOf === null) {
-    if (allowed.includes(actor.role)) return;
-    if (actor.role === 'secretariat' && command.byProxy)
-      throw new AppError('principalNeeded', { method, allowed });
+    const may = mayOf(command, actor.role);
+    if (may === 'yes') return;
+    if (may === 'byProxy') throw new AppError('principalNeeded', { method, allowed });
     throw new AppError('forbidden', { method, role: actor.role, allowed });
   }
   const isProxy = actor.role === 'secretariat' && (command.byProxy || allowed.includes('secretariat'));

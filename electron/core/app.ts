@@ -14,6 +14,7 @@ import {
   type DispatchOptions,
   type Patience,
 } from './dispatch.ts';
+import { createAccessState } from './access/state.ts';
 import { FigureCache } from './figures.ts';
 import { openFileStore } from './files.ts';
 import { createJobs } from './jobs.ts';
@@ -23,6 +24,8 @@ import { appVersion } from './version.ts';
 export type OpenOptions = {
   dataDir: string;
   now?: () => Date;
+  /** Milliseconds of a clock that nobody sets. */
+  steady?: () => number;
   /** Adds the example plan to a database that is new. */
   demo?: boolean;
   /** Whoever calls without a name acts as the secretariat: the command line. */
@@ -75,7 +78,9 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
   const open = () => (dialect === undefined ? openDatabases(dataDir, now) : openDatabasesOver(dialect));
   const databases = await whileBusy(open, patience);
   const figures = new FigureCache();
-  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs: createJobs() };
+  const access = createAccessState(now, options.steady);
+  const jobs = createJobs();
+  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs, access };
   try {
     await whileBusy(() => prepareNew(app, now(), options.demo ?? false), patience);
   } catch (error) {

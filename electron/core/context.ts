@@ -1,3 +1,4 @@
+import type { AccessState } from './access/state.ts';
 import type { Actor } from './actor.ts';
 import type { Change } from './audit.ts';
 import type { Databases } from './database/open.ts';
@@ -14,6 +15,7 @@ export type AppParts = {
   files: FileStore;
   figures: FigureCache;
   jobs: Jobs;
+  access: AccessState;
 };
 
 /** What a question has at hand. */
@@ -24,6 +26,8 @@ export type Context = {
   /** The day of the call, YYYY-MM-DD, where the computer stands. */
   today: string;
   actor: Actor;
+  /** What the caller holds to prove who they are, where they hold anything. */
+  session?: string | null;
   app: AppParts;
   /** In an order: writes to the log what it changed so far, so that the history it answers has it too. */
   settle?: () => Promise<void>;

@@ -1,8 +1,9 @@
 import { contract, type MethodName } from '../../shared/contract.ts';
 import { AppError, type Reply } from '../../shared/errors.ts';
 import type { Caller, Method } from '../../shared/method.ts';
+import { isLogged, logRefusal, type Refused } from './access/refusals.ts';
 import { appendAudit, type Change } from './audit.ts';
-import { identify, identifyReader, permit, type Actor } from './actor.ts';
+import { identify, identifyReader, permit, type Actor, type Door } from './actor.ts';
 import type { AfterCommit, AppParts, CommandContext, Context } from './context.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
@@ -43,7 +44,21 @@ export async function dispatch(
     const value = await whileBusy(answer, options.patience);
     return { ok: true, value: await finished(app, options.patience, name, value) };
   } catch (error) {
+    await noteRefusal(app, options, { name, caller, error });
     return refusal(app, name, error);
+  }
+}
+
+/** A refusal of a permission is told by the log; where it cannot be written, the refusal stands all the same. */
+async function noteRefusal(app: AppParts, options: DispatchOptions, refused: Refused): Promise<void> {
+  if (!isLogged(refused.error)) return;
+  const { isOperator = false, patience } = options;
+  const instant = options.now();
+  const door = { today: dayOf(instant), isOperator, access: app.access };
+  try {
+    await whileBusy(() => logRefusal(app, door, instant.toISOString(), refused), patience);
+  } catch (error) {
+    await logUnexpected(app.dataDir, refused.name, error);
   }
 }
 
@@ -96,11 +111,14 @@ async function contextOf(
   app: AppParts,
   options: DispatchOptions,
   db: Context['db'],
-  whoIs: (today: string) => Promise<Actor>,
+  caller: Caller,
+  whoIs: (door: Door, caller: Caller) => Promise<Actor>,
 ): Promise<Context> {
   const instant = options.now();
   const today = dayOf(instant);
-  return { db, now: instant.toISOString(), today, actor: await whoIs(today), app };
+  const door = { db, today, isOperator: options.isOperator ?? false, access: app.access };
+  const actor = await whoIs(door, caller);
+  return { db, now: instant.toISOString(), today, actor, session: caller.session ?? null, app };
 }
 
 async function runQuery(
@@ -111,8 +129,7 @@ async function runQuery(
   caller: Caller,
 ): Promise<unknown> {
   const db = app.databases.reader;
-  const isOperator = options.isOperator ?? false;
-  const ctx = await contextOf(app, options, db, (today) => identifyReader(db, caller, today, isOperator));
+  const ctx = await contextOf(app, options, db, caller, identifyReader);
   return handler({ ...ctx, changes: [] }, input);
 }
 
@@ -126,8 +143,7 @@ async function runCommand(
   caller: Caller,
 ): Promise<unknown> {
   return app.databases.writer.transaction().execute(async (db) => {
-    const isOperator = options.isOperator ?? false;
-    const ctx = await contextOf(app, options, db, (today) => identify(db, caller, today, isOperator));
+    const ctx = await contextOf(app, options, db, caller, identify);
     permit(ctx.actor, command.name, command.method);
     const changes: Change[] = [];
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };

@@ -1,5 +1,13 @@
 import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.ts';
 import type { AfterCommit, CommandContext } from './context.ts';
+import {
+  chooseAccess,
+  readAccess,
+  readSession,
+  setPassphrase,
+  signIn,
+  signOut,
+} from './services/access.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
@@ -113,6 +121,12 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'catalogue.revise': reviseCatalogueItem,
   'settings.read': readSettings,
   'settings.revise': reviseSettings,
+  'session.signIn': signIn,
+  'session.signOut': signOut,
+  'session.read': readSession,
+  'access.read': readAccess,
+  'access.choose': chooseAccess,
+  'access.setPassphrase': setPassphrase,
   'application.about': aboutApplication,
   'application.check': checkApplication,
   'example.add': addExample,

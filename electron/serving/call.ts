@@ -20,8 +20,9 @@ export async function answerCall(
 function readCaller(as: unknown): Caller | null {
   if (as === undefined || as === null) return { memberId: null };
   if (typeof as !== 'object') return null;
-  const { memberId = null, inNameOf = null } = as as Record<string, unknown>;
-  return isIdOrNull(memberId) && isIdOrNull(inNameOf) ? { memberId, inNameOf } : null;
+  const { memberId = null, inNameOf = null, session = null } = as as Record<string, unknown>;
+  const isCaller = isIdOrNull(memberId) && isIdOrNull(inNameOf) && isIdOrNull(session);
+  return isCaller ? { memberId, inNameOf, session } : null;
 }
 
 function isIdOrNull(value: unknown): value is string | null {

@@ -18,7 +18,7 @@ import {
   roleNames,
   verdictNames,
 } from '../../shared/glossary.ts';
-import type { HistoryEntry } from '../../shared/history.ts';
+import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import { records, type RecordName } from '../../shared/records.ts';
 import { count, counted, instantText, listText, money, weightText } from './format.ts';
 
@@ -62,10 +62,12 @@ export const auditKindNames = {
   comite: 'Integrantes e instituciones',
   ajustes: 'Ajustes y catálogos',
   importacion: 'Importaciones',
+  acceso: 'Acceso y negativas',
 } as const;
 export type AuditKind = keyof typeof auditKindNames;
 
-const kindOfEntity: Record<RecordName, AuditKind> = {
+const kindOfEntity: Record<LoggedName, AuditKind> = {
+  access: 'acceso',
   settings: 'ajustes',
   catalogueItem: 'ajustes',
   importMapping: 'ajustes',
@@ -89,6 +91,7 @@ const kindOfEntity: Record<RecordName, AuditKind> = {
 
 /** The kind under which an entry is looked for. */
 export function auditKindOf({ method, entity }: HistoryEntry): AuditKind {
+  if (entity === 'access') return 'acceso';
   if (method.startsWith('import.')) return 'importacion';
   return /^(milestone\.replan|replan\..*)$/.test(method) ? 'replanificacion' : kindOfEntity[entity];
 }
@@ -166,6 +169,8 @@ function shown(
 
 /** «Peso: de 1 a 2», for each field that changed. */
 export function changeTexts({ entity, changes }: HistoryEntry, nameOf: NameOf): string[] {
+  // What was refused or chosen is all in its sentence.
+  if (entity === 'access') return [];
   const fields: Partial<Record<string, Field>> = records[entity];
   return changes.map(({ field: name, from, to }) => {
     const field = fields[name];
@@ -181,7 +186,7 @@ export function changeTexts({ entity, changes }: HistoryEntry, nameOf: NameOf): 
 
 /** What one command did to many records: «importó 5 compromisos y 19 hitos». */
 export function groupSentence(entries: readonly HistoryEntry[]): string {
-  const counts = new Map<RecordName, number>();
+  const counts = new Map<LoggedName, number>();
   for (const { entity } of entries) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const parts = [...counts].map(([entity, n]) =>
     counted(n, recordTerms[entity].one, recordTerms[entity].many),

@@ -1,8 +1,9 @@
 import { recordTerms, responsibilityKindNames } from '../../shared/glossary.ts';
-import type { HistoryEntry } from '../../shared/history.ts';
+import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import type { ResponsibilityKind } from '../../shared/responsibilities.ts';
 import type { verdictWords } from '../../shared/verification.ts';
-import { records, type RecordName } from '../../shared/records.ts';
+import { records } from '../../shared/records.ts';
+import { accessDeed, accessWho } from './access-history.ts';
 import { listText, quoted } from './format.ts';
 
 /** What an entry is about, where the page knows it: of which milestone, who did it and when, what was said. */
@@ -80,10 +81,13 @@ const verbs: Record<HistoryEntry['action'], string> = {
   created: 'agregó',
   changed: 'cambió',
   removed: 'quitó',
+  refused: 'quiso cambiar',
 };
 
 /** Who, and in whose name: the beginning of a sentence of the story. */
-export function whoDid({ actor, inNameOf, method }: HistoryEntry, about: About = {}): string {
+export function whoDid(entry: HistoryEntry, about: About = {}): string {
+  const { actor, inNameOf, method, entity } = entry;
+  if (entity === 'access') return accessWho(entry);
   // What came with the example or an import was done by whoever its record names.
   const isOwnDeed = actor !== null && !/^(application|example|import)\./.test(method);
   const who = isOwnDeed ? actor : (about.who ?? actor ?? historyText.application);
@@ -92,6 +96,7 @@ export function whoDid({ actor, inNameOf, method }: HistoryEntry, about: About =
 
 /** What was done, as the rest of a sentence: «devolvió el hito C01.2: «falta el acta»». */
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
+  if (entry.entity === 'access') return accessDeed(entry);
   const deed = deeds[`${entry.entity} ${entry.action}`];
   if (deed !== undefined) return deed(entry, about);
   const fields = entry.action === 'changed' ? changedFields(entry) : [];
@@ -99,7 +104,7 @@ export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
   return `${verbs[entry.action]} ${named(entry)}${what}`;
 }
 
-const feminine: readonly RecordName[] = [
+const feminine: readonly LoggedName[] = [
   'catalogueItem',
   'institution',
   'responsibility',
@@ -132,7 +137,7 @@ export function isToldByAnother({ method, entity, action }: HistoryEntry): boole
 const listedFields = 4;
 
 function changedFields({ entity, changes }: HistoryEntry): string[] {
-  const fields: Record<string, { label: string }> = records[entity];
+  const fields: Record<string, { label: string }> = entity === 'access' ? {} : records[entity];
   const labels = changes.map(({ field }) => (fields[field]?.label ?? field).toLowerCase());
   if (labels.length <= listedFields) return labels;
   return [...labels.slice(0, listedFields), `${String(labels.length - listedFields)} más`];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { roleNames } from '../../shared/glossary.ts';
-import { allowed, useMay, type Act } from '../state/permissions.ts';
+import { rolesOf, useMay, type Act } from '../state/permissions.ts';
 import { useMembersOf } from '../state/session.ts';
 import { formText } from '../text/forms.ts';
 import { ComboBox } from './ComboBox.tsx';
@@ -23,7 +23,7 @@ type Props = { proxy: ReturnType<typeof useInNameOf>; wasTried: boolean };
 
 /** Asks in whose name, only where it must be said. */
 export function InNameOf({ proxy, wasTried }: Props) {
-  const members = useMembersOf(allowed[proxy.act]);
+  const members = useMembersOf(rolesOf(proxy.act));
   if (!proxy.isNeeded) return null;
   if (members.length === 0) return <Note tone="warning">{formText.nobodyToName}</Note>;
   return (

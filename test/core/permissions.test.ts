@@ -45,6 +45,8 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'catalogue.add': { roles: structure },
   'catalogue.revise': { roles: structure },
   'settings.revise': { roles: structure },
+  'access.choose': { roles: ['secretariat'] },
+  'access.setPassphrase': { roles: [...roles] },
   'example.add': { roles: structure },
   'import.run': { roles: structure },
   'mapping.save': { roles: structure },

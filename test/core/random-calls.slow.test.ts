@@ -13,6 +13,8 @@ import type { Row } from '../support/core.ts';
 const howMany = isPglite ? 5_000 : 100_000;
 /** Each of these is a second of work when its input is good: few good ones are sent. */
 const heavy = new Set<MethodName>([
+  'session.signIn',
+  'access.setPassphrase',
   'example.add',
   'export.make',
   'report.make',

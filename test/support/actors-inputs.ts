@@ -49,6 +49,8 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'catalogue.add': { catalogue: 'axis', label: 'Eje nuevo' },
   'catalogue.revise': { ...nowhere, changes: { label: 'Otro' } },
   'settings.revise': { version: 9, changes: { committeeName: 'Comité' } },
+  'access.choose': { version: 0, idleMinutes: 20 },
+  'access.setPassphrase': { memberId: 'no-existe', passphrase: 'una frase larga' },
   'example.add': {},
   'import.run': { files: [{ sha256, name: 'hitos.csv' }] },
   'mapping.save': { name: 'La nuestra', mapping },

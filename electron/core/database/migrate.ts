@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Schema } from './schema.ts';
 import * as initial from './migrations/0010-initial.ts';
 import * as observations from './migrations/0020-observations.ts';
+import * as access from './migrations/0030-access.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
 
 export type MigrationSet = Record<string, Migration>;
@@ -12,6 +13,7 @@ export type MigrationSet = Record<string, Migration>;
 export const released: MigrationSet = {
   '0010-initial': initial,
   '0020-observations': observations,
+  '0030-access': access,
   '0050-replanning-and-periods': replanning,
 };
 

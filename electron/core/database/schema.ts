@@ -47,8 +47,22 @@ export type AuditEntryRow = {
   hash: string;
 };
 
+/** What proves that somebody is a member; never a record: nothing that leaves the database carries it. */
+export type CredentialRow = {
+  member_id: string;
+  n: number;
+  r: number;
+  p: number;
+  salt: string;
+  hash: string;
+  set_by: string | null;
+  set_at: string;
+};
+
 export type Schema = RecordTables & {
   audit_entry: AuditEntryRow;
+  access_rule: { id: string; version: number; mode: string; idle_minutes: number };
+  credential: CredentialRow;
   /** What the application notes about the database itself, outside of the history. */
   meta: { key: string; value: string };
 };

@@ -6,6 +6,7 @@ import { settingsFields, type About, type Settings } from '../../../shared/setti
 import { hasKeeper } from '../actor.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CommandContext, Context } from '../context.ts';
+import { findAccessRule } from '../database/queries/access.ts';
 import { readMeta } from '../database/queries/counts.ts';
 import { findRecord } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
@@ -63,12 +64,14 @@ async function keepSettings(
 
 /** What the application says of itself and of its data. */
 export async function aboutApplication(ctx: Context): Promise<About> {
+  const { mode, idleMinutes } = await findAccessRule(ctx.db);
   return {
     version: ctx.app.version,
     dataDir: ctx.app.dataDir,
     schemaVersion: ctx.app.databases.schemaVersion,
     lastBackupAt: await readMeta(ctx.db, 'lastBackupAt'),
     today: ctx.today,
-    isEmpty: !(await hasKeeper(ctx.db, ctx.today)),
+    isEmpty: mode === 'open' && !(await hasKeeper(ctx.db, ctx.today)),
+    access: { mode, idleMinutes },
   };
 }

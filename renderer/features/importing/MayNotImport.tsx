@@ -1,5 +1,5 @@
 import { roleNames } from '../../../shared/glossary.ts';
-import { allowed, useMay } from '../../state/permissions.ts';
+import { rolesOf, useMay } from '../../state/permissions.ts';
 import { useMyRole } from '../../state/session.ts';
 import { listText } from '../../text/format.ts';
 import { importingText } from '../../text/importing.ts';
@@ -9,6 +9,6 @@ import { Note } from '../../ui/ErrorNote.tsx';
 export function MayNotImport() {
   const role = useMyRole();
   if (useMay('structure') === 'yes') return null;
-  const others = allowed.structure.map((one) => roleNames[one].toLowerCase());
+  const others = rolesOf('structure').map((one) => roleNames[one].toLowerCase());
   return <Note>{importingText.mayNot(roleNames[role].toLowerCase(), listText(others))}</Note>;
 }
