@@ -5,13 +5,8 @@ import { findRecords } from '../database/queries/records.ts';
 import type { Cell, Db } from '../database/schema.ts';
 import { memberName, requestView, responsibilityView, type Directory } from './names.ts';
 
-/** Everything that happened to the milestones of one commitment, each kind by milestone. */
-export type MilestoneRecords = {
-  milestones: Milestone[];
-  of: <R extends (typeof kinds)[number]>(name: R, milestoneId: string) => RecordOf<R>[];
-};
-
-const kinds = [
+/** The kinds of record that happen to a milestone. */
+export const happenings = [
   'progressReport',
   'evidence',
   'verdict',
@@ -20,12 +15,18 @@ const kinds = [
   'responsibility',
 ] as const;
 
+/** Everything that happened to the milestones of one commitment, each kind by milestone. */
+export type MilestoneRecords = {
+  milestones: Milestone[];
+  of: <R extends (typeof happenings)[number]>(name: R, milestoneId: string) => RecordOf<R>[];
+};
+
 export async function loadMilestoneRecords(db: Db, commitmentId: string): Promise<MilestoneRecords> {
   const where: Record<string, Cell> = { commitment_id: commitmentId };
   const milestones = await findRecords(db, 'milestone', where);
   milestones.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
   const byKind = new Map<RecordName, Map<string | null, unknown[]>>();
-  for (const kind of kinds) {
+  for (const kind of happenings) {
     const found = await findRecords(db, kind, where);
     byKind.set(
       kind,

@@ -7,7 +7,12 @@ import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
 import { figuresOf, flatten } from './commitments.ts';
 import { history } from './history.ts';
-import { loadMilestoneRecords, milestoneDetail, type MilestoneRecords } from './milestone-details.ts';
+import {
+  happenings,
+  loadMilestoneRecords,
+  milestoneDetail,
+  type MilestoneRecords,
+} from './milestone-details.ts';
 import { loadDirectory } from './names.ts';
 
 export const readMilestone = (ctx: Context, input: ParsedInputOf<'milestone.read'>): Promise<MilestonePage> =>
@@ -56,18 +61,9 @@ async function observedOn(ctx: Context, milestoneId: string): Promise<string[]> 
   return [...observations, ...turns].map((one) => one.id).slice(-500);
 }
 
-const kinds = [
-  'progressReport',
-  'evidence',
-  'verdict',
-  'replanning',
-  'replanRequest',
-  'responsibility',
-] as const;
-
 /** The ids of everything that happened to a milestone; of more than the log shows, the latest. */
 const happenedTo = (records: MilestoneRecords, milestoneId: string): string[] =>
-  kinds.flatMap((kind) =>
+  happenings.flatMap((kind) =>
     records
       .of(kind, milestoneId)
       .map((one) => one.id)
