@@ -5,6 +5,7 @@ import {
   FileText,
   History,
   LayoutDashboard,
+  MessageSquare,
   Plus,
   Settings,
   Upload,
@@ -32,6 +33,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
     { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
+    { href: links.observations(), label: shellText.observations, icon: <MessageSquare aria-hidden /> },
     { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },
   ];
   const ofHouse: Section[] = [

@@ -10,6 +10,10 @@ const Tablero = lazy(() => board().then((m) => ({ default: m.Tablero })));
 const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ default: m.Compromisos })));
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
+const Observaciones = lazy(() =>
+  import('./pages/Observaciones.tsx').then((m) => ({ default: m.Observaciones })),
+);
+const Observacion = lazy(() => import('./pages/Observacion.tsx').then((m) => ({ default: m.Observacion })));
 const Informes = lazy(() => import('./pages/Informes.tsx').then((m) => ({ default: m.Informes })));
 const Replanificaciones = lazy(() =>
   import('./pages/Replanificaciones.tsx').then((m) => ({ default: m.Replanificaciones })),
@@ -29,6 +33,8 @@ export const routes: readonly Route[] = [
   { path: `${plan}/compromisos/:id`, page: Compromiso },
   { path: `${plan}/hitos/:id`, page: Hito },
   { path: `${plan}/replanificaciones`, page: Replanificaciones },
+  { path: `${plan}/observaciones`, page: Observaciones },
+  { path: `${plan}/observaciones/:id`, page: Observacion },
   { path: `${plan}/informes`, page: Informes },
   { path: `${plan}/importar`, page: Importar },
   { path: `${plan}/comite`, page: Comite },

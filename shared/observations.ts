@@ -4,6 +4,7 @@ import type { StoredFile } from './files.ts';
 import type { HistoryEntry } from './history.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 import { sectors, type Role, type Sector } from './roles.ts';
 
 export const observationStates = ['open', 'attended', 'closed'] as const;
@@ -201,7 +202,6 @@ export type ObservationPage = {
   history: HistoryEntry[];
 };
 
-const byTheSectors = { roles: sectors, byProxy: true } as const;
 const fields = observationFields;
 const files = z
   .array(
@@ -248,22 +248,22 @@ export const observationMethods = {
       dueOn: fields.dueOn.schema.optional(),
       files,
     }),
-    byTheSectors,
+    permissions.observe,
   ).answers<ObservationPage>(),
   'observation.reply': command(
     z.strictObject({ id: f.idSchema, text: observationReplyFields.text.schema, on: onDay, files }),
-    byTheSectors,
+    permissions.observe,
   ).answers<ObservationPage>(),
   'observation.attend': command(
     z.strictObject({ ...seen, answer: f.requiredProse('Respuesta razonada').schema, on: onDay, files }),
-    byTheSectors,
+    permissions.observe,
   ).answers<ObservationPage>(),
   'observation.close': command(
     z.strictObject({ ...seen, note: f.requiredProse('Razón').schema, on: onDay }),
-    byTheSectors,
+    permissions.observe,
   ).answers<ObservationPage>(),
   'observation.reopen': command(
     z.strictObject({ ...seen, reason: f.requiredProse('Razón').schema, on: onDay }),
-    byTheSectors,
+    permissions.observe,
   ).answers<ObservationPage>(),
 };

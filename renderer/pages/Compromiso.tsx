@@ -11,6 +11,7 @@ import { Replannings } from '../features/replanning/Replannings.tsx';
 import { Facts, Sheet } from '../features/commitment/Sheet.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { AddMilestoneDialog } from '../features/milestone/AddMilestoneDialog.tsx';
+import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
 import { printPage } from '../host-web.ts';
 import { go } from '../state/address.ts';
@@ -86,6 +87,7 @@ function Loaded({ detail }: { detail: CommitmentDetail }) {
           <Milestones detail={detail} />
           <Sheet commitment={commitment} />
           <Evidences detail={detail} />
+          <Observed detail={detail} />
           <Replannings replannings={detail.replannings} codeOf={codesOf(detail)} />
           <SourceData source={commitment.source} />
         </div>
@@ -169,6 +171,24 @@ function Evidences({ detail }: { detail: CommitmentDetail }) {
         />
       )}
     </Card>
+  );
+}
+
+function Observed({ detail: { commitment, on } }: { detail: CommitmentDetail }) {
+  const links = useLinks();
+  const { chosen } = useCutOff();
+  const today = useSession((state) => state.about?.today ?? on);
+  return (
+    <ObservationsCard
+      planId={commitment.planId}
+      commitmentId={commitment.id}
+      name={commitment.code}
+      on={chosen}
+      today={today}
+      hrefOf={links.observation}
+      allHref={links.observations()}
+      milestoneHref={links.milestone}
+    />
   );
 }
 

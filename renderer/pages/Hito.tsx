@@ -15,6 +15,7 @@ import { Reports } from '../features/milestone/Reports.tsx';
 import { AskReplan } from '../features/replanning/AskReplan.tsx';
 import { Replannings } from '../features/replanning/Replannings.tsx';
 import { RequestNotes } from '../features/replanning/RequestNotes.tsx';
+import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -86,6 +87,7 @@ function Loaded({ page }: { page: MilestonePage }) {
               }}
             />
           )}
+          <Observed page={page} />
           {(isLeaf || page.reports.length > 0) && <Reports reports={page.reports} verdicts={page.verdicts} />}
           <Replannings replannings={page.replannings} codeOf={() => milestone.code} />
           <SourceData source={milestone.source} />
@@ -143,6 +145,26 @@ function Promise({ page: { milestone } }: { page: MilestonePage }) {
         fields={names.map((name) => ({ label: milestoneFields[name].label, value: milestone[name] }))}
       />
     </Card>
+  );
+}
+
+function Observed({ page }: { page: MilestonePage }) {
+  const { milestone, commitment, plan } = page;
+  const links = useLinks();
+  const { chosen } = useCutOff();
+  const today = useSession((state) => state.about?.today ?? page.on);
+  return (
+    <ObservationsCard
+      planId={plan.id}
+      commitmentId={commitment.id}
+      milestoneId={milestone.id}
+      name={milestone.code}
+      on={chosen}
+      today={today}
+      hrefOf={links.observation}
+      allHref={links.observations()}
+      milestoneHref={links.milestone}
+    />
   );
 }
 

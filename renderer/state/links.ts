@@ -4,6 +4,8 @@ export type PlanLinks = {
   commitments: (filters?: Record<string, string>) => string;
   commitment: (id: string) => string;
   milestone: (id: string) => string;
+  observations: (filters?: Record<string, string>) => string;
+  observation: (id: string) => string;
   replannings: string;
   importing: string;
   reports: string;
@@ -25,6 +27,8 @@ export function planLinks(planCode: string | null, cutOff: string | null): PlanL
     commitment: (id) => to(`compromisos/${encodeURIComponent(id)}`),
     milestone: (id) => to(`hitos/${encodeURIComponent(id)}`),
     replannings: to('replanificaciones'),
+    observations: (filters) => to('observaciones', filters),
+    observation: (id) => to(`observaciones/${encodeURIComponent(id)}`),
     importing: to('importar'),
     reports: to('informes'),
     committee: to('comite'),

@@ -6,6 +6,7 @@ export const shellText = {
   board: 'Tablero',
   commitments: 'Compromisos',
   replannings: 'Replanificaciones',
+  observations: 'Observaciones',
   reports: 'Informes',
   importing: 'Importar',
   committee: 'Comité',

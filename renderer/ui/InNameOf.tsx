@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { roleNames } from '../../shared/glossary.ts';
+import type { Role } from '../../shared/roles.ts';
 import { rolesOf, useMay, type Act } from '../state/permissions.ts';
 import { useMembersOf } from '../state/session.ts';
 import { formText } from '../text/forms.ts';
@@ -19,11 +20,16 @@ export function useInNameOf(act: Act) {
   };
 }
 
-type Props = { proxy: ReturnType<typeof useInNameOf>; wasTried: boolean };
+type Props = {
+  proxy: ReturnType<typeof useInNameOf>;
+  wasTried: boolean;
+  /** Where only some of those who may can be named. */
+  roles?: readonly Role[];
+};
 
 /** Asks in whose name, only where it must be said. */
-export function InNameOf({ proxy, wasTried }: Props) {
-  const members = useMembersOf(rolesOf(proxy.act));
+export function InNameOf({ proxy, wasTried, roles }: Props) {
+  const members = useMembersOf(roles ?? rolesOf(proxy.act));
   if (!proxy.isNeeded) return null;
   if (members.length === 0) return <Note tone="warning">{formText.nobodyToName}</Note>;
   return (

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { sidesFor, type ObservationAct, type ObservationRow } from '../../../shared/observations.ts';
+import { useAttachedFiles, type Attached } from '../../state/attached-files.ts';
+import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
+import { say } from '../../state/notices.ts';
+import type { CallOptions } from '../../api.ts';
+import { formText } from '../../text/forms.ts';
+import { actWords, observationText } from '../../text/observations.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
+import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+
+type Props = { observation: ObservationRow; act: ObservationAct; today: string; onClose: () => void };
+
+/** One more turn of the conversation: a reply, the reasoned answer, the close or the reopening. */
+export function TurnDialog({ observation, act, today, onClose }: Props) {
+  const words = actWords[act];
+  const command = useTurn(act, observation);
+  const storing = useAttachedFiles();
+  const proxy = useInNameOf('observe');
+  const draft = useDraft(`observation.${act}.${observation.id}`, { text: '' });
+  const [on, setOn] = useState<string | null>(today);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [wasTried, setTried] = useState(false);
+  const { text } = draft.values;
+  const takesFiles = act === 'reply' || act === 'attend';
+  const save = async () => {
+    setTried(true);
+    if (text.trim() === '' || on === null || !proxy.isReady) return;
+    const stored = await storing.storeAll(files);
+    if (stored === null) return;
+    if (!(await command.run(text, on, stored, { inNameOf: proxy.memberId }))) return;
+    draft.drop();
+    say(words.said);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={`${words.title} ${observation.code}`}
+      isOpen
+      onClose={() => {
+        storing.cancel();
+        onClose();
+      }}
+      onSave={() => void save()}
+      isSaving={command.isRunning || storing.current !== null}
+      error={command.error}
+      saveLabel={words.save}
+      keepsDraft
+    >
+      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
+      <p>{words.help}</p>
+      <InNameOf proxy={proxy} wasTried={wasTried} roles={sidesFor(act, observation)} />
+      <TextArea
+        label={words.label}
+        value={text}
+        onChange={(value) => draft.set({ text: value })}
+        rows={4}
+        error={wasTried && text.trim() === '' ? formText.needed : undefined}
+        isRequired
+      />
+      <DayField label={observationText.onDay} value={on} onChange={setOn} max={today} isRequired />
+      {takesFiles && (
+        <FileDrop
+          label={observationText.files}
+          help={observationText.filesHelp}
+          files={files}
+          onFiles={setFiles}
+          isMultiple
+        />
+      )}
+      {storing.current !== null && (
+        <ProgressBar
+          label={observationText.storing(storing.current.name)}
+          value={storing.current.done}
+          onCancel={storing.cancel}
+        />
+      )}
+      <ErrorNote error={storing.error} />
+    </RecordDialog>
+  );
+}
+
+type Run = (text: string, on: string, files: Attached[], options: CallOptions) => Promise<boolean>;
+
+/** The command of an act; `run` answers whether it was done. */
+function useTurn(act: ObservationAct, { id, version }: ObservationRow) {
+  const reply = useCommand('observation.reply');
+  const attend = useCommand('observation.attend');
+  const close = useCommand('observation.close');
+  const reopen = useCommand('observation.reopen');
+  const run: Run = async (text, on, files, options) => {
+    switch (act) {
+      case 'reply':
+        return (await reply.run({ id, text, on, files }, options)) !== null;
+      case 'attend':
+        return (await attend.run({ id, version, answer: text, on, files }, options)) !== null;
+      case 'close':
+        return (await close.run({ id, version, note: text, on }, options)) !== null;
+      case 'reopen':
+        return (await reopen.run({ id, version, reason: text, on }, options)) !== null;
+    }
+  };
+  const { isRunning, error } = { reply, attend, close, reopen }[act];
+  return { run, isRunning, error };
+}
