@@ -1,11 +1,22 @@
 import type { PreciseDate } from './dates.ts';
 
-export const taskKinds = ['replan', 'verify', 'returned', 'overdue', 'report'] as const;
+export const taskKinds = [
+  'replan',
+  'answer',
+  'reviewAnswer',
+  'verify',
+  'returned',
+  'overdue',
+  'report',
+] as const;
 
-/** Something that waits now for the member who looks: to report, to mend, to verify. */
+/** Something that waits now for the member who looks: to report, to mend, to verify, to answer. */
 export type MyTask = {
   kind: (typeof taskKinds)[number];
-  milestoneId: string;
+  /** Null where an observation is on more than one milestone. */
+  milestoneId: string | null;
+  /** The observation to answer, or whose answer is to be looked at. */
+  observationId?: string;
   code: string;
   title: string;
   due: PreciseDate;

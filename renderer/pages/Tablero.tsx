@@ -68,9 +68,15 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
             total={Object.values(overview.taskCounts).reduce((sum, n) => sum + n, 0)}
             today={today}
             milestoneHref={links.milestone}
+            observationHref={links.observation}
             isReader={me === null || me.role === 'reader'}
           />
-          <Silent silent={overview.silent} total={overview.silentCount} milestoneHref={links.milestone} />
+          <Silent
+            silent={overview.silent}
+            total={overview.silentCount}
+            milestoneHref={links.milestone}
+            periodsHref={links.periods}
+          />
         </div>
         <div className={styles.column}>
           <PlanGlance overview={overview} commitmentsHref={links.commitments} onExplain={setFigure} />

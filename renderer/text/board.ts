@@ -8,10 +8,11 @@ export const boardText = {
   windowTitle: 'Tablero',
   myWork: 'Mi trabajo',
   attention: 'Lo que pide atención',
-  nothing: 'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir o verificar.',
+  nothing: 'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir, verificar o responder.',
   nothingReader: 'Nada está atrasado ni devuelto.',
   what: 'Qué',
   milestone: 'Hito',
+  subject: 'Hito u observación',
   due: 'Vence',
   seeAll: (n: number, total: number) =>
     n === total ? `Ver los ${count(n)}` : `Ver los primeros ${count(n)} de ${count(total)}`,
@@ -32,6 +33,7 @@ export const boardText = {
     `Los ${count(shown)} que más se apartan de lo esperado, de ${count(total)}.`,
   allCommitments: 'Ver todos los compromisos',
   silent: 'Sin reporte en los últimos 60 días',
+  toPeriods: 'Reportes del periodo',
   silentNone: 'Todo lo que ya empezó tiene un reporte de los últimos 60 días.',
   responsible: 'Responsable',
   lastReport: 'Último reporte',
@@ -50,6 +52,8 @@ export const boardText = {
 
 const taskWords: Record<MyTask['kind'], string> = {
   replan: 'Replanificar',
+  answer: 'Responder observación',
+  reviewAnswer: 'Revisar respuesta',
   verify: 'Verificar',
   returned: 'Corregir',
   overdue: 'Atrasado',
@@ -68,10 +72,13 @@ export function greeting(name: string, hour: number, tasks: TaskCounts): string 
   return `${hello}, ${first}: ${waiting(tasks)}`;
 }
 
-function waiting({ replan, verify, returned, overdue, report }: TaskCounts): string {
+function waiting(tasks: TaskCounts): string {
+  const { replan, answer, reviewAnswer, verify, returned, overdue, report } = tasks;
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
   const parts = [
     replan > 0 ? `${counted(replan, 'solicitud', 'solicitudes')} de replanificar` : '',
+    answer > 0 ? `${counted(answer, 'observación', 'observaciones')} por responder` : '',
+    reviewAnswer > 0 ? `${counted(reviewAnswer, 'respuesta', 'respuestas')} por revisar` : '',
     returned > 0 ? counted(returned, 'hito devuelto', 'hitos devueltos') : '',
     overdue > 0 ? counted(overdue, 'hito atrasado', 'hitos atrasados') : '',
     report > 0 ? `${counted(report, 'hito', 'hitos')} por reportar` : '',

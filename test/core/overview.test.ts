@@ -120,7 +120,9 @@ describe('lo que espera hoy', () => {
     for (let n = 1; n <= 60; n += 1) await hito(`H${String(n)}`, '2026-01-01', '2026-12-31');
     const { tasks: listed, taskCounts, silent, silentCount } = await overview(government);
     expect([listed.length, silent.length]).toEqual([50, 50]);
-    expect(taskCounts).toEqual({ replan: 0, verify: 0, returned: 0, overdue: 0, report: 60 });
+    expect(taskCounts).toEqual({
+      ...{ replan: 0, answer: 0, reviewAnswer: 0, verify: 0, returned: 0, overdue: 0, report: 60 },
+    });
     expect(silentCount).toBe(60);
   });
 });

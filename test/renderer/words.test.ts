@@ -21,7 +21,7 @@ const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
 });
 
 const tasks = (some: Partial<Record<MyTask['kind'], number>>) => ({
-  ...{ verify: 0, returned: 0, overdue: 0, report: 0 },
+  ...{ replan: 0, answer: 0, reviewAnswer: 0, verify: 0, returned: 0, overdue: 0, report: 0 },
   ...some,
 });
 
@@ -57,6 +57,9 @@ describe('el encabezado del tablero', () => {
     );
     expect(greeting('Luis', 15, tasks({ overdue: 2, returned: 1 }))).toBe(
       'Buenas tardes, Luis: 1 hito devuelto y 2 hitos atrasados',
+    );
+    expect(greeting('Luis', 15, tasks({ answer: 1, reviewAnswer: 2 }))).toBe(
+      'Buenas tardes, Luis: 1 observación por responder y 2 respuestas por revisar',
     );
     expect(greeting('Luis', 20, tasks({}))).toBe('Buenas noches, Luis: no tienes nada pendiente');
   });

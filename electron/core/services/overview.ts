@@ -2,12 +2,13 @@ import { addDays, compareDates, daysBetween, firstDayOf } from '../../../shared/
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { boardRows, type BoardRow, type Plan, type PlanOverview } from '../../../shared/plans.ts';
 import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
-import type { MyTask } from '../../../shared/tasks.ts';
+import { taskKinds, type MyTask } from '../../../shared/tasks.ts';
 import { principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
+import { observationTasks } from './observation-tasks.ts';
 
 /** The Tablero lists at most so many tasks; the rest is in its own screens. */
 const tasksShown = 50;
@@ -38,7 +39,10 @@ export async function planOverview(
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today), await askedMoves(ctx, input.planId)),
+    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today), [
+      ...(await askedMoves(ctx, input.planId)),
+      ...(await observationTasks(ctx, now)),
+    ]),
     ...silentOf(leaves, on),
   };
 }
@@ -118,8 +122,8 @@ function tasksOf(
     const kind = taskKind(leaf.figures, role);
     return kind !== null && concerns(leaf, memberId, role) ? [{ kind, leaf }] : [];
   });
-  const taskCounts = { replan: asked.length, verify: 0, returned: 0, overdue: 0, report: 0 };
-  for (const { kind } of tasks) taskCounts[kind] += 1;
+  const taskCounts = Object.fromEntries(taskKinds.map((kind) => [kind, 0])) as PlanOverview['taskCounts'];
+  for (const { kind } of [...asked, ...tasks]) taskCounts[kind] += 1;
   const first = tasks.sort((a, b) => byDue(a.leaf, b.leaf)).slice(0, tasksShown);
   const shown = [...asked, ...first.map(({ kind, leaf }) => taskOf(kind, leaf))].slice(0, tasksShown);
   return { tasks: shown, taskCounts };

@@ -13,6 +13,8 @@ import { Code, Table, Under } from '../../ui/Table.tsx';
 
 const marks: Record<MyTask['kind'], MarkName> = {
   replan: 'triangle',
+  answer: 'half',
+  reviewAnswer: 'full',
   verify: 'full',
   returned: 'returned',
   overdue: 'triangle',
@@ -26,13 +28,16 @@ type Props = {
   total: number;
   today: string;
   milestoneHref: (id: string) => string;
+  observationHref: (id: string) => string;
   isReader: boolean;
 };
 
 /** What waits for whoever looks, the most urgent first. */
-export function MyWork({ tasks, total, today, milestoneHref, isReader }: Props) {
+export function MyWork({ tasks, total, today, milestoneHref, observationHref, isReader }: Props) {
   const [isWhole, setWhole] = useState(false);
   const title = isReader ? boardText.attention : boardText.myWork;
+  const hrefOf = ({ observationId, milestoneId }: MyTask): string =>
+    observationId === undefined ? milestoneHref(milestoneId ?? '') : observationHref(observationId);
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
   return (
     <Card title={title}>
@@ -42,7 +47,7 @@ export function MyWork({ tasks, total, today, milestoneHref, isReader }: Props) 
         <Table
           caption={title}
           rows={shown}
-          rowKey={(task) => `${task.kind}-${task.milestoneId}`}
+          rowKey={(task) => `${task.kind}-${task.observationId ?? task.milestoneId ?? ''}`}
           columns={[
             {
               key: 'what',
@@ -51,9 +56,9 @@ export function MyWork({ tasks, total, today, milestoneHref, isReader }: Props) 
             },
             {
               key: 'milestone',
-              header: boardText.milestone,
+              header: shown.some(isObservation) ? boardText.subject : boardText.milestone,
               isRowHeader: true,
-              cell: (task) => <TaskName task={task} href={milestoneHref(task.milestoneId)} />,
+              cell: (task) => <TaskName task={task} href={hrefOf(task)} />,
             },
             {
               key: 'due',
@@ -72,6 +77,8 @@ export function MyWork({ tasks, total, today, milestoneHref, isReader }: Props) 
     </Card>
   );
 }
+
+const isObservation = ({ observationId }: MyTask): boolean => observationId !== undefined;
 
 function TaskName({ task, href }: { task: MyTask; href: string }) {
   return (
