@@ -1,4 +1,5 @@
 import {
+  CalendarCheck,
   CalendarClock,
   ChevronsUpDown,
   ClipboardList,
@@ -32,6 +33,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
   const ofPlan: Section[] = [
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
     { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
+    { href: links.periods, label: shellText.periods, icon: <CalendarCheck aria-hidden /> },
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
     { href: links.observations(), label: shellText.observations, icon: <MessageSquare aria-hidden /> },
     { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },

@@ -15,6 +15,7 @@ const Observaciones = lazy(() =>
 );
 const Observacion = lazy(() => import('./pages/Observacion.tsx').then((m) => ({ default: m.Observacion })));
 const Informes = lazy(() => import('./pages/Informes.tsx').then((m) => ({ default: m.Informes })));
+const Periodos = lazy(() => import('./pages/Periodos.tsx').then((m) => ({ default: m.Periodos })));
 const Replanificaciones = lazy(() =>
   import('./pages/Replanificaciones.tsx').then((m) => ({ default: m.Replanificaciones })),
 );
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   { path: `${plan}/compromisos`, page: Compromisos },
   { path: `${plan}/compromisos/:id`, page: Compromiso },
   { path: `${plan}/hitos/:id`, page: Hito },
+  { path: `${plan}/periodos`, page: Periodos },
   { path: `${plan}/replanificaciones`, page: Replanificaciones },
   { path: `${plan}/observaciones`, page: Observaciones },
   { path: `${plan}/observaciones/:id`, page: Observacion },

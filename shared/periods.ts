@@ -104,16 +104,16 @@ export function owesReport(milestone: MilestoneFacts, above: Above, period: Peri
   return state !== 'toVerify' && state !== 'verified';
 }
 
-/** What people report on in a commitment, each with what it stands under; nothing where nothing is awaited. */
-export function reportables(
-  commitment: CommitmentFacts,
-  plan: Begins,
-): { milestone: MilestoneFacts; parent: MilestoneFacts | null; above: Above }[] {
+/** What is reported on: a milestone without activities, or an activity, with what it stands under. */
+export type Reportable = { milestone: MilestoneFacts; parent: MilestoneFacts | null; above: Above };
+
+/** What people report on in a commitment; nothing where nothing is awaited. */
+export function reportables(commitment: CommitmentFacts, plan: Begins): Reportable[] {
   const isStill = ['retired', 'paused', 'draft'].includes(commitment.state);
   if (isStill || !commitment.isCounted) return [];
   return commitment.milestones
     .filter((milestone) => milestone.isCounted && milestone.state === 'active')
-    .flatMap((milestone) =>
+    .flatMap((milestone): Reportable[] =>
       milestone.activities.length === 0
         ? [{ milestone, parent: null, above: [commitment, plan] }]
         : milestone.activities.map((activity) => ({

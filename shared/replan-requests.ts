@@ -3,6 +3,7 @@ import type { MilestonePage, Replanning } from './milestones.ts';
 import { daysBetween, preciseDateSchema } from './dates.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 
 export const replanRequestStates = ['asked', 'approved', 'refused', 'withdrawn'] as const;
 
@@ -50,8 +51,8 @@ export function daysMoved({ oldDue, newDue }: Pick<Replanning, 'oldDue' | 'newDu
   return oldDue.on === null || newDue.on === null ? null : daysBetween(oldDue.on, newDue.on);
 }
 
-const asker = { roles: ['government'], byProxy: true } as const;
-const decider = { roles: ['oversight'], byProxy: true } as const;
+const asker = permissions.askReplan;
+const decider = permissions.replan;
 const known = { id: f.idSchema, version: z.number().int() };
 const decidedOn = f.optionalDay('Fecha de la decisión').schema.optional();
 

@@ -1,6 +1,6 @@
 import { app, shell, type WebContents } from 'electron';
 import { isOurs } from './addresses.ts';
-import { isExternalPage } from './external-links.ts';
+import { isExternalPage, isMailDraft } from './external-links.ts';
 
 /** Refuses in one place what a page of ours never needs: going elsewhere, new windows, webviews and permissions. */
 export function lockDown(): void {
@@ -13,7 +13,9 @@ export function lockDown(): void {
 
 function refuseNavigation(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
-    if (!isOurs(event.url) && !(event.url.startsWith('blob:') && !event.isMainFrame)) event.preventDefault();
+    const isOwnFrame = event.url.startsWith('blob:') && !event.isMainFrame;
+    if (!isOurs(event.url) && !isOwnFrame) event.preventDefault();
+    if (event.isMainFrame && isMailDraft(event.url)) void shell.openExternal(event.url);
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {

@@ -6,10 +6,13 @@ export type PlanLinks = {
   milestone: (id: string) => string;
   observations: (filters?: Record<string, string>) => string;
   observation: (id: string) => string;
+  periods: string;
   replannings: string;
   importing: string;
   reports: string;
   committee: string;
+  /** Who answers for what, and what nobody answers for. */
+  charges: string;
   audit: string;
   settings: string;
 };
@@ -26,12 +29,14 @@ export function planLinks(planCode: string | null, cutOff: string | null): PlanL
     commitments: (filters) => to('compromisos', filters),
     commitment: (id) => to(`compromisos/${encodeURIComponent(id)}`),
     milestone: (id) => to(`hitos/${encodeURIComponent(id)}`),
+    periods: to('periodos'),
     replannings: to('replanificaciones'),
     observations: (filters) => to('observaciones', filters),
     observation: (id) => to(`observaciones/${encodeURIComponent(id)}`),
     importing: to('importar'),
     reports: to('informes'),
     committee: to('comite'),
+    charges: to('comite', { vista: 'responsabilidades' }),
     audit: to('bitacora'),
     settings: to('ajustes'),
   };

@@ -56,7 +56,8 @@ export const reportText = {
   last: (percentage: string, day: string) => `Último reporte: ${percentage} al ${day}.`,
   none: 'Este será el primer reporte.',
   noProgress: 'Sin avance en el periodo',
-  noProgressHelp: 'También es un reporte válido: dice que se revisó y no cambió.',
+  noProgressHelp:
+    'También es un reporte válido: dice que se revisó y no cambió. Pide la razón, en qué se hizo o en las dificultades.',
   done: 'Qué se hizo',
   difficulties: 'Dificultades',
   success: 'Factores de éxito',

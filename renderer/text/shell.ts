@@ -5,6 +5,7 @@ export const shellText = {
   sections: 'Secciones',
   board: 'Tablero',
   commitments: 'Compromisos',
+  periods: 'Reportes del periodo',
   replannings: 'Replanificaciones',
   observations: 'Observaciones',
   reports: 'Informes',

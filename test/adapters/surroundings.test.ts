@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultDataFolder } from '../../electron/serving/data-folder.ts';
 import { isOurs } from '../../electron/shell/addresses.ts';
-import { isExternalPage } from '../../electron/shell/external-links.ts';
+import { isExternalPage, isMailDraft } from '../../electron/shell/external-links.ts';
 
 describe('la carpeta de datos', () => {
   const home = '/home/ana';
@@ -32,6 +32,15 @@ describe('una dirección', () => {
       expect(isOurs(address)).toBe(false);
     },
   );
+
+  test('un correo apenas empezado va al programa de correo; con copias, adjuntos o demasiado largo, no', () => {
+    expect(isMailDraft('mailto:ana@ejemplo.mx?subject=Reporte%20de%20avance&body=Falta')).toBe(true);
+    expect(isMailDraft('mailto:ana@ejemplo.mx')).toBe(true);
+    expect(isMailDraft('mailto:ana@ejemplo.mx?bcc=otro@ejemplo.mx')).toBe(false);
+    expect(isMailDraft('mailto:ana@ejemplo.mx?attach=/etc/passwd')).toBe(false);
+    expect(isMailDraft(`mailto:ana@ejemplo.mx?body=${'a'.repeat(2_000)}`)).toBe(false);
+    expect(isMailDraft('https://ejemplo.mx/?mailto:a')).toBe(false);
+  });
 
   test.each(['app://compromiso/', 'app://compromiso/assets/a.js'])('%s es de la ventana', (address) => {
     expect(isOurs(address)).toBe(true);

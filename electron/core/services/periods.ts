@@ -10,6 +10,7 @@ import {
   type PeriodCounts,
   type PeriodRow,
   type PeriodStatus,
+  type Reportable,
   type Responsible,
 } from '../../../shared/periods.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +18,7 @@ import { findRecordsById } from '../database/queries/records.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
 
-type Reportable = ReturnType<typeof reportables>[number] & { entry: CommitmentEntry };
+type Leaf = Reportable & { entry: CommitmentEntry };
 
 /** Who should have reported in each period of a plan, who did, and who is late. */
 export async function periodStatus(
@@ -28,24 +29,24 @@ export async function periodStatus(
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
   const all = periodsOf(view.plan, on);
   const asked = all.find(({ start }) => start === input.start) ?? periodToReport(all, on);
-  const leaves = reportablesOf(view);
+  const leaves = leavesOf(view);
   const periods = all.filter(({ start }) => start <= on).map((period) => countsOf(leaves, period, on));
   const chosen = periods.find(({ start }) => start === asked?.start) ?? null;
   const rows = chosen === null ? [] : rowsOf(leaves, chosen, on);
   return { planId: view.plan.id, on, periods, chosen, rows: await withAddresses(ctx, rows) };
 }
 
-const reportablesOf = ({ plan, entries }: PlanView): Reportable[] =>
+const leavesOf = ({ plan, entries }: PlanView): Leaf[] =>
   [...entries.values()].flatMap((entry) => reportables(entry.facts, plan).map((one) => ({ ...one, entry })));
 
-function countsOf(leaves: readonly Reportable[], period: Period, on: string): PeriodCounts {
+function countsOf(leaves: readonly Leaf[], period: Period, on: string): PeriodCounts {
   const due = leaves.filter(({ milestone, above }) => owesReport(milestone, above, period));
   const reported = due.filter(({ milestone }) => reportOf(milestone.reports, period, on) !== null).length;
   return { ...period, isOver: period.end < on, due: due.length, reported };
 }
 
 /** What is missing goes first, each in the plan's order. */
-function rowsOf(leaves: readonly Reportable[], period: PeriodCounts, on: string): PeriodRow[] {
+function rowsOf(leaves: readonly Leaf[], period: PeriodCounts, on: string): PeriodRow[] {
   const rows = leaves
     .filter(({ milestone, above }) => owesReport(milestone, above, period))
     .map((leaf) => rowOf(leaf, period, on));
@@ -53,7 +54,7 @@ function rowsOf(leaves: readonly Reportable[], period: PeriodCounts, on: string)
   return [...rows.filter(isMissing), ...rows.filter((row) => !isMissing(row))].slice(0, rowsShown);
 }
 
-function rowOf({ milestone, parent, entry }: Reportable, period: PeriodCounts, on: string): PeriodRow {
+function rowOf({ milestone, parent, entry }: Leaf, period: PeriodCounts, on: string): PeriodRow {
   const { id, code, title, due } = milestone;
   const report = reportOf(milestone.reports, period, on);
   return {

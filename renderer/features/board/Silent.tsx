@@ -14,22 +14,25 @@ type Props = {
   /** How many there are; `silent` may be only the first. */
   total: number;
   milestoneHref: (id: string) => string;
+  /** Where it is seen who has not reported the period. */
+  periodsHref: string;
 };
 
 const shownFirst = 6;
 
 /** Who has not reported: what began, is not complete, and has been silent for two months. */
-export function Silent({ silent, total, milestoneHref }: Props) {
+export function Silent({ silent, total, milestoneHref, periodsHref }: Props) {
   const [isWhole, setWhole] = useState(false);
+  const toPeriods = <Link href={periodsHref}>{boardText.toPeriods}</Link>;
   if (silent.length === 0) {
     return (
-      <Card title={boardText.silent}>
+      <Card title={boardText.silent} actions={toPeriods}>
         <EmptyState sentence={boardText.silentNone} />
       </Card>
     );
   }
   return (
-    <Card title={boardText.silent}>
+    <Card title={boardText.silent} actions={toPeriods}>
       <Table
         caption={boardText.silent}
         rows={isWhole ? silent : silent.slice(0, shownFirst)}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/dates.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
+import { periodsOf, proposedPeriod } from '../../../shared/periods.ts';
+import type { Plan } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
+import { usePlan } from '../../state/plan.ts';
 import { percent } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
 import { reportText } from '../../text/milestone.ts';
@@ -12,6 +15,7 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { problemOf } from '../../ui/RecordForm.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import type { ReportDraft } from './milestone-form.ts';
 import { PeriodAndPercentage } from './PeriodAndPercentage.tsx';
@@ -24,7 +28,8 @@ export function ReportDialog({ page, today, onClose }: Props) {
   const report = useCommand('progress.report');
   const proxy = useInNameOf('report');
   const [wasTried, setTried] = useState(false);
-  const draft = useDraft<ReportDraft>(`report.${milestone.id}`, blank(figures.reported, today));
+  const plan = usePlan();
+  const draft = useDraft<ReportDraft>(`report.${milestone.id}`, blank(page, plan, today));
   const { values, set } = draft;
   const isComplete = values.percentage === 100;
   const needed = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
@@ -78,6 +83,7 @@ export function ReportDialog({ page, today, onClose }: Props) {
       <TextArea label={reportText.done} value={values.done} onChange={(done) => set({ done })} />
       <TextArea
         label={reportText.difficulties}
+        error={problemOf(report.error, 'difficulties')}
         value={values.difficulties}
         onChange={(difficulties) => set({ difficulties })}
       />
@@ -90,16 +96,27 @@ export function ReportDialog({ page, today, onClose }: Props) {
   );
 }
 
-const blank = (reported: number | null, today: string): ReportDraft => ({
-  periodStart: null,
-  periodEnd: today,
-  percentage: reported === null ? null : Math.floor(reported),
+const blank = ({ figures }: MilestonePage, plan: Plan | null, today: string): ReportDraft => ({
+  ...periodFor(plan, figures.lastReportOn, today),
+  percentage: figures.reported === null ? null : Math.floor(figures.reported),
   isNoProgress: false,
   done: '',
   difficulties: '',
   successFactors: '',
   closingText: '',
 });
+
+/** The plan's period that is to be reported, as far as it has come; where it has none, until today. */
+function periodFor(
+  plan: Plan | null,
+  lastReportOn: string | null,
+  today: string,
+): Pick<ReportDraft, 'periodStart' | 'periodEnd'> {
+  const periods = plan === null ? [] : periodsOf(plan, today);
+  const period = proposedPeriod(periods, today, lastReportOn);
+  if (period === null) return { periodStart: null, periodEnd: today };
+  return { periodStart: period.start, periodEnd: period.end < today ? period.end : today };
+}
 
 function lastReport({ figures }: MilestonePage): string {
   return figures.lastReportOn === null

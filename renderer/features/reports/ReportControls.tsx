@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
-import { canPrintPdf, printDocument } from './print-report.ts';
+import { canPrintPdf, printDocument } from '../../ui/print-document.ts';
 import styles from './Reports.module.css';
 
 type Props = { planId: string; on: string; today: string; onCutOff: (day: string | null) => void };
