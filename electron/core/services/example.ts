@@ -15,6 +15,7 @@ import { seatCast } from './example/cast.ts';
 import { dateOf } from './example/clock.ts';
 import { exampleMark } from './example/people.ts';
 import { playCommitment } from './example/play-commitment.ts';
+import { playObservations } from './example/play-observations.ts';
 
 const commitments = [budget, works, water, safety, mobility, procurement, reportingApp, archive];
 
@@ -39,6 +40,7 @@ export async function addExample(ctx: CommandContext): Promise<{ planId: string;
     source: exampleMark,
   });
   for (const [i, script] of commitments.entries()) playCommitment(book, script, plan.id, i + 1);
+  playObservations(book, plan.id);
   numberEvidence(book);
   await storeFiles(ctx, book);
   for (const name of recordNames) await keepAll(ctx, book, name);
