@@ -2,8 +2,11 @@ import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
 import { Layout } from './Layout.tsx';
+import { LockScreen } from './LockScreen.tsx';
 import { routes } from './routes.ts';
 import { useHashPath } from './state/address.ts';
+import { useIdleLock } from './state/entering.ts';
+import { watchOthers } from './state/freshness.ts';
 import { askAgain } from './state/queries.ts';
 import { loadSession, useSession } from './state/session.ts';
 import { shellText } from './text/shell.ts';
@@ -21,7 +24,11 @@ export function App() {
       if (document.visibilityState === 'visible') askAgain();
     };
     document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    const stopWatching = watchOthers();
+    return () => {
+      stopWatching();
+      document.removeEventListener('visibilitychange', onReturn);
+    };
   }, []);
   return (
     <I18nProvider locale="es-MX">
@@ -34,6 +41,7 @@ export function App() {
 
 function Window() {
   const { about, error, who } = useSession();
+  useIdleLock();
   if (about === null) {
     return (
       <main className={styles.main}>
@@ -51,9 +59,12 @@ function Window() {
   }
   if (who.kind === 'unknown' && !about.isEmpty) return <WhoAmI />;
   return (
-    <Layout>
-      <Pages />
-    </Layout>
+    <>
+      <Layout>
+        <Pages />
+      </Layout>
+      <LockScreen />
+    </>
   );
 }
 

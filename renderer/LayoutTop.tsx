@@ -6,8 +6,10 @@ import { formatDay } from '../shared/dates.ts';
 import { roleNames } from '../shared/glossary.ts';
 import { go, useAddressQuery, useHashPath } from './state/address.ts';
 import { useCutOff, useLinks, usePlan } from './state/plan.ts';
+import { leave, lock, useHasPassphrases } from './state/entering.ts';
 import { forgetWho, useMe, useMyRole, useSession } from './state/session.ts';
 import { keptTheme, setTheme, themes } from './state/theme.ts';
+import { accessText } from './text/access.ts';
 import { backupText, themeNames } from './text/shell-facts.ts';
 import { shellText } from './text/shell.ts';
 import { cx } from './ui/class-names.ts';
@@ -127,13 +129,19 @@ function CutOffChip() {
 function WhoMenu() {
   const me = useMe();
   const role = useMyRole();
+  const isIn = useHasPassphrases() && me !== null;
   return (
     <Menu
       label={shellText.whoAmI}
       groups={[
         {
           title: shellText.whoAmI,
-          actions: [{ key: 'who', label: shellText.changeWho, onAction: forgetWho }],
+          actions: isIn
+            ? [
+                { key: 'lock', label: accessText.lock, onAction: () => void lock() },
+                { key: 'leave', label: accessText.leave, onAction: () => void leave() },
+              ]
+            : [{ key: 'who', label: shellText.changeWho, onAction: forgetWho }],
         },
         {
           title: shellText.theme,

@@ -3,7 +3,10 @@ import { Button } from 'react-aria-components/Button';
 import { roleNames } from '../shared/glossary.ts';
 import type { MemberView } from '../shared/members.ts';
 import { roles } from '../shared/roles.ts';
+import { EnterForm } from './EnterForm.tsx';
+import { useHasPassphrases } from './state/entering.ts';
 import { becomeWho, useSession } from './state/session.ts';
+import { accessText } from './text/access.ts';
 import { shellText } from './text/shell.ts';
 import { whoText } from './text/who.ts';
 import { includesFolded } from './ui/folded.ts';
@@ -16,17 +19,34 @@ const findFrom = 12;
 export function WhoAmI() {
   const members = useSession((state) => state.members).filter((member) => member.isActive);
   const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<MemberView | null>(null);
+  const hasPassphrases = useHasPassphrases();
   useEffect(() => {
     document.title = `${whoText.title} · ${shellText.product}`;
   }, []);
   const found = members.filter((one) =>
     includesFolded(`${one.name} ${one.institution ?? ''} ${one.post}`, wanted),
   );
+  if (hasPassphrases && chosen !== null) {
+    return (
+      <main className={styles.page}>
+        <p className={styles.product}>{shellText.product}</p>
+        <h1>{accessText.enterAs(chosen.name)}</h1>
+        <EnterForm memberId={chosen.id} onOther={() => setChosen(null)} />
+      </main>
+    );
+  }
+  const choose = (member: MemberView) => {
+    if (hasPassphrases) setChosen(member);
+    else becomeWho({ kind: 'member', memberId: member.id });
+  };
   return (
     <main className={styles.page}>
       <p className={styles.product}>{shellText.product}</p>
       <h1>{whoText.title}</h1>
-      <p className={styles.help}>{whoText.help}</p>
+      <p className={styles.help}>
+        {whoText.help} {hasPassphrases ? accessText.chooseHelp : accessText.openHelp}
+      </p>
       {members.length > findFrom && <TextField label={whoText.find} value={wanted} onChange={setWanted} />}
       {found.length === 0 && <p>{whoText.none}</p>}
       {roles.map((role) => {
@@ -36,7 +56,7 @@ export function WhoAmI() {
             <h2>{roleNames[role]}</h2>
             <ul className={styles.people}>
               {ofRole.map((member) => (
-                <Person key={member.id} member={member} />
+                <Person key={member.id} member={member} onChoose={() => choose(member)} />
               ))}
             </ul>
           </section>
@@ -57,14 +77,11 @@ export function WhoAmI() {
   );
 }
 
-function Person({ member }: { member: MemberView }) {
+function Person({ member, onChoose }: { member: MemberView; onChoose: () => void }) {
   const facts = [member.post, member.institution ?? '', member.isAlternate ? whoText.alternate : ''];
   return (
     <li>
-      <Button
-        className={styles.person ?? ''}
-        onPress={() => becomeWho({ kind: 'member', memberId: member.id })}
-      >
+      <Button className={styles.person ?? ''} onPress={onChoose}>
         <b>{member.name}</b>
         <small>{facts.filter((fact) => fact !== '').join(' · ')}</small>
       </Button>

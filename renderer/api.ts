@@ -21,6 +21,13 @@ export function callAs(next: Caller): void {
   caller = next;
 }
 
+let onSignInNeeded: () => void = () => undefined;
+
+/** Says what happens when the core no longer takes the caller for who they say. */
+export function whenSignInNeeded(act: () => void): void {
+  onSignInNeeded = act;
+}
+
 export type CallOptions = {
   /** The member in whose name the secretariat captures. */
   inNameOf?: string | null;
@@ -34,6 +41,7 @@ export async function api<M extends MethodName>(
 ): Promise<Reply<OutputOf<M>>> {
   const as = inNameOf === null ? caller : { ...caller, inNameOf };
   const reply = await transport.call(method, input, as);
+  if (!reply.ok && reply.error.code === 'signInNeeded') onSignInNeeded();
   return reply as Reply<OutputOf<M>>;
 }
 

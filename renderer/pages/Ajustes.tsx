@@ -20,6 +20,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { accessText } from '../text/access.ts';
+import { AjustesAccess } from './AjustesAccess.tsx';
 import styles from './Ajustes.module.css';
 
 /** What is set once, each part in its own view. */
@@ -29,6 +31,7 @@ export function Ajustes() {
   const tabs = [
     { key: 'plan', label: settingsText.plan, content: <PlanView mayEdit={mayEdit} /> },
     { key: 'comite', label: settingsText.committee, content: <CommitteeView mayEdit={mayEdit} /> },
+    { key: 'acceso', label: accessText.tab, content: <AjustesAccess /> },
     { key: 'catalogos', label: settingsText.catalogues, content: <CatalogueView mayEdit={mayEdit} /> },
     { key: 'datos', label: settingsText.data, content: <DataView mayEdit={mayEdit} /> },
     { key: 'ventana', label: settingsText.window, content: <WindowView /> },

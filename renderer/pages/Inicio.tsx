@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { FirstSecretariat } from '../features/settings/FirstSecretariat.tsx';
 import { useCommand } from '../state/commands.ts';
 import { go } from '../state/address.ts';
 import { planLinks } from '../state/links.ts';
@@ -16,6 +17,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 export function Inicio() {
   const plans = useSession((state) => state.plans);
   const first = plans.find((plan) => plan.state === 'inForce') ?? plans[0];
+  const isEmpty = useSession((state) => state.about?.isEmpty ?? false);
   const example = useCommand('example.add');
   const code = first?.code;
   useEffect(() => {
@@ -25,6 +27,7 @@ export function Inicio() {
   return (
     <>
       <PageHeader title={planText.start} />
+      {isEmpty && <FirstSecretariat />}
       <Card title={planText.newTitle}>
         <EmptyState
           sentence={planText.startHelp}

@@ -5,6 +5,7 @@ import type { PlanSummary } from '../../shared/plans.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { About, Settings } from '../../shared/settings.ts';
 import { api, callAs } from '../api.ts';
+import { dropProof, keptProof, type Proof } from './proof.ts';
 import { forgetAnswers } from './queries.ts';
 
 /** Who looks: nobody chose yet, somebody who only reads, or a member. */
@@ -16,6 +17,8 @@ type Session = {
   plans: readonly PlanSummary[];
   members: readonly MemberView[];
   who: Who;
+  /** The session ended, or was locked, and who looks has to prove again who they are. */
+  isLocked: boolean;
   error: ReplyError | null;
 };
 
@@ -27,12 +30,16 @@ export const useSession = create<Session>(() => ({
   plans: [],
   members: [],
   who: { kind: 'unknown' },
+  isLocked: false,
   error: null,
 }));
 
 /** Reads what the whole window needs: who is there, which plans, which day it is. */
 export async function loadSession(): Promise<void> {
-  const [about, settings, plans, members] = await Promise.all([
+  const kept = keptProof();
+  if (kept !== null) callAs(kept);
+  const [proven, about, settings, plans, members] = await Promise.all([
+    api('session.read', {}),
     api('application.about', {}),
     api('settings.read', {}),
     api('plan.list', {}),
@@ -43,16 +50,28 @@ export async function loadSession(): Promise<void> {
     useSession.setState({ error: failed?.error ?? null });
     return;
   }
-  const who = remembered(members.value);
-  callAs({ memberId: who.kind === 'member' ? who.memberId : null });
+  const isOpen = about.value.access.mode === 'open';
+  const who = isOpen ? remembered(members.value) : whoEntered(kept, members.value);
+  if (isOpen || kept === null) callAs({ memberId: who.kind === 'member' ? who.memberId : null });
+  const isLocked = !isOpen && who.kind === 'member' && !(proven.ok && proven.value.memberId === who.memberId);
   useSession.setState({
     about: about.value,
     settings: settings.value,
     plans: plans.value,
     members: members.value,
     who,
+    isLocked,
     error: null,
   });
+}
+
+/** With passphrases, somebody only reads or holds what proves who they are. */
+function whoEntered(kept: Proof | null, members: readonly MemberView[]): Who {
+  if (kept !== null && members.some(({ id }) => id === kept.memberId)) {
+    return { kind: 'member', memberId: kept.memberId };
+  }
+  const reader = readKept();
+  return reader.kind === 'reader' ? reader : { kind: 'unknown' };
 }
 
 /** From now on this person looks and captures. */
@@ -66,8 +85,9 @@ export function becomeWho(who: Exclude<Who, { kind: 'unknown' }>): void {
 /** Asks again who looks. */
 export function forgetWho(): void {
   localStorage.removeItem(whoName);
+  dropProof();
   callAs({ memberId: null });
-  useSession.setState({ who: { kind: 'unknown' } });
+  useSession.setState({ who: { kind: 'unknown' }, isLocked: false });
   forgetAnswers();
 }
 

@@ -8,7 +8,7 @@ import styles from './Field.module.css';
 type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'tel' | 'url';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'password';
   placeholder?: string;
   autoFocus?: boolean;
   autoComplete?: string;

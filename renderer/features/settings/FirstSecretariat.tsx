@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useCommand } from '../../state/commands.ts';
+import { enter } from '../../state/entering.ts';
+import { say } from '../../state/notices.ts';
+import { becomeWho } from '../../state/session.ts';
+import { accessText } from '../../text/access.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
+import styles from './Settings.module.css';
+
+/** The first step of an empty database: who keeps it and, if wished, with which passphrase. */
+export function FirstSecretariat() {
+  const seat = useCommand('member.seat');
+  const set = useCommand('access.setPassphrase');
+  const choose = useCommand('access.choose');
+  const form = useNewPassphrase();
+  const [name, setName] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const isMissing = name.trim() === '';
+  const protect = async (memberId: string, passphrase: string) => {
+    if ((await set.run({ memberId, passphrase })) === null) return;
+    if ((await choose.run({ version: 0, mode: 'passphrase' })) === null) return;
+    await enter(memberId, passphrase);
+  };
+  const save = async () => {
+    setTried(true);
+    form.tryIt();
+    if (isMissing || (isWanted && form.next === null)) return;
+    const member = await seat.run({ name: name.trim(), role: 'secretariat' });
+    if (member === null) return;
+    becomeWho({ kind: 'member', memberId: member.id });
+    if (isWanted && form.next !== null) await protect(member.id, form.next);
+    say(accessText.firstSaved(member.name));
+  };
+  return (
+    <Card title={accessText.firstTitle} subtitle={accessText.firstHelp}>
+      <form
+        noValidate
+        className={styles.narrow}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={accessText.firstName}
+          value={name}
+          onChange={setName}
+          error={wasTried && isMissing ? accessText.firstNameNeeded : undefined}
+          isRequired
+        />
+        <Checkbox
+          label={accessText.firstWithPassphrase}
+          note={accessText.firstPassphraseNote}
+          isSelected={isWanted}
+          onChange={setWanted}
+        />
+        {isWanted && <NewPassphrase form={form} />}
+        <ErrorNote error={seat.error ?? set.error ?? choose.error} />
+        <div className={styles.actions}>
+          <Button type="submit" kind="main" isPending={seat.isRunning || set.isRunning || choose.isRunning}>
+            {accessText.firstSave}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
