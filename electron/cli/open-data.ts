@@ -5,7 +5,7 @@ import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 import type { Caller } from '../../shared/method.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
 import { Refusal } from './arguments.ts';
-import { chooseMember } from './choose.ts';
+import { callerFor } from './enter.ts';
 
 /** A data folder open for one command, and who acts. */
 export type OpenData = {
@@ -22,8 +22,8 @@ export const dataFolder = (data: string | undefined): string => data ?? defaultD
 export async function withData<T>(which: Which, work: (data: OpenData) => Promise<T>): Promise<T> {
   const app = await openApp({ dataDir: dataFolder(which.data), isOperator: true });
   try {
-    const memberId = which.as === undefined ? null : await chooseMember(app, which.as);
-    return await work({ app, ask: asking(app, { memberId }) });
+    const caller = await callerFor(app, which.as);
+    return await work({ app, ask: asking(app, caller) });
   } finally {
     await app.close();
   }

@@ -2,7 +2,8 @@ const common = `  --data CARPETA  dónde están los datos (por omisión, la carp
   --json          la respuesta como JSON
   --help          esta ayuda`;
 
-const asMember = `  --as QUIÉN      actúa como ese integrante: su identificador, su correo o su nombre`;
+const asMember = `  --as QUIÉN      actúa como ese integrante: su identificador, su correo o su nombre; si se entra con
+                  contraseña, la pide, o la toma de la variable COMPROMISO_PASSPHRASE`;
 const planOn = `  --plan CLAVE    el plan; si hay uno solo, no hace falta
   --on FECHA      al día AAAA-MM-DD; por omisión, hoy`;
 
@@ -17,7 +18,8 @@ export const usages = {
     does: 'llama a un método',
     use: 'call MÉTODO [JSON | -]',
     options: `  JSON | -        la entrada, o un guion para leerla de la entrada estándar; por omisión, {}
-  --as QUIÉN      actúa como ese integrante; sin esto solo consulta
+  --as QUIÉN      actúa como ese integrante; sin esto solo consulta. Si se entra con contraseña, la pide,
+                  o la toma de la variable COMPROMISO_PASSPHRASE
   --in-name-of QUIÉN  lo que la secretaría técnica captura en nombre de otra persona`,
   },
   demo: { does: 'agrega el plan de ejemplo', use: 'demo', options: asMember },

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { openApp } from '../../core/app.ts';
 import { Misuse, readArguments, text } from '../arguments.ts';
 import { chooseMember } from '../choose.ts';
+import { callerFor } from '../enter.ts';
 import { dataFolder } from '../open-data.ts';
 import { printJson } from '../output.ts';
 
@@ -13,10 +14,10 @@ export async function run(args: string[]): Promise<number> {
   const input = parseInput(given === '-' ? await readStandardInput() : given);
   const app = await openApp({ dataDir: dataFolder(read.data), isOperator: false });
   try {
-    const memberId = read.as === undefined ? null : await chooseMember(app, read.as);
+    const caller = await callerFor(app, read.as);
     const other = read['in-name-of'];
     const inNameOf = other === undefined ? null : await chooseMember(app, other);
-    const reply = await app.call(method, input, { memberId, inNameOf });
+    const reply = await app.call(method, input, { ...caller, inNameOf });
     if (!reply.ok) throw new AppError(reply.error.code, reply.error.details);
     printJson(reply.value);
     return 0;
