@@ -29,7 +29,11 @@ export type HistoryEntry = {
   changes: { field: string; from: unknown; to: unknown }[];
 };
 
+/** The end of the log: whoever remembers it knows whether anything was written since. */
+export type LogHead = { seq: number; hash: string };
+
 export const historyMethods = {
+  'history.head': query(z.strictObject({})).answers<LogHead>(),
   /** Newest first. */
   'history.list': query(
     z.strictObject({

@@ -133,6 +133,13 @@ async function runQuery(
   return handler({ ...ctx, changes: [] }, input);
 }
 
+/** A stale edit is answered with what was sent too, beside what stands. */
+function withSent(error: unknown, input: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'conflict') return error;
+  const { changes } = input as { changes?: unknown };
+  return new AppError('conflict', { ...error.details, sent: changes ?? input }, { cause: error });
+}
+
 type NamedCommand = { name: string; method: Method & { kind: 'command' }; handler: AnyHandler };
 
 async function runCommand(
@@ -148,7 +155,9 @@ async function runCommand(
     const changes: Change[] = [];
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };
     const settle = (): Promise<void> => appendAudit(db, occasion, changes.splice(0));
-    const value = await command.handler({ ...ctx, changes, settle }, input);
+    const value = await command.handler({ ...ctx, changes, settle }, input).catch((error: unknown) => {
+      throw withSent(error, input);
+    });
     await settle();
     return value;
   });

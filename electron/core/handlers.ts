@@ -19,7 +19,7 @@ import { explainProgress } from './services/explanations.ts';
 import { makeBackup } from './services/backups.ts';
 import { checkApplication } from './services/check.ts';
 import { makeExport } from './services/exports.ts';
-import { listHistory } from './services/history.ts';
+import { listHistory, readLogHead } from './services/history.ts';
 import {
   cancelImport,
   importProgress,
@@ -130,6 +130,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'application.about': aboutApplication,
   'application.check': checkApplication,
   'example.add': addExample,
+  'history.head': readLogHead,
   'history.list': listHistory,
   'import.preview': previewImport,
   'import.rehearse': rehearseImport,

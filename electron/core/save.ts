@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/errors.ts';
-import { initialValues, type ValuesOf } from '../../shared/fields.ts';
+import { initialValues, type Field, type ValuesOf } from '../../shared/fields.ts';
 import { records, type RecordName, type RecordOf } from '../../shared/records.ts';
 import type { Change } from './audit.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { CommandContext, Context } from './context.ts';
+import { lastChange } from './database/queries/audit.ts';
 import { deleteRecord, findRecord, insertRecords, replaceRecord } from './database/queries/records.ts';
 import { newId } from './ids.ts';
 
@@ -51,7 +52,7 @@ export async function keepChanged<R extends RecordName>(
   if (canonicalJson(after) === canonicalJson(before)) return before;
   const record = { ...after, version: before.version + 1 };
   if (!(await replaceRecord(ctx.db, name, record))) {
-    throw new AppError('conflict', { entity: name, id: before.id, expected: before.version });
+    throw await conflictWith(ctx, name, await demand(ctx, name, before.id), before.version);
   }
   ctx.changes.push(changeOf(name, record, 'changed'));
   return record;
@@ -83,9 +84,37 @@ export async function demandVersion<R extends RecordName>(
 ): Promise<RecordOf<R>> {
   const record = await demand(ctx, name, id);
   if (record.version !== version) {
-    throw new AppError('conflict', { entity: name, id, expected: version, current: record.version });
+    throw await conflictWith(ctx, name, record, version);
   }
   return record;
+}
+
+/** An edit of an older version: what stands now, who saved it and when, so that neither text is lost. */
+export async function conflictWith<R extends RecordName>(
+  ctx: Context,
+  name: R,
+  record: RecordOf<R>,
+  expected: number,
+): Promise<AppError> {
+  const last = await lastChange(ctx.db, record.id);
+  return new AppError('conflict', {
+    entity: name,
+    id: record.id,
+    expected,
+    current: record.version,
+    record: readable(name, record),
+    savedBy: last?.actor_name ?? '',
+    savedAt: last?.at ?? null,
+  });
+}
+
+/** What everybody reads of a record: its declared fields; what a source file said with it is beside the point. */
+function readable<R extends RecordName>(name: R, record: RecordOf<R>): Loose {
+  const fields: Record<string, Field> = records[name];
+  const told = Object.entries(record).filter(([field]) => fields[field]?.kind !== 'source');
+  return Object.fromEntries(
+    told.filter(([field]) => field in fields || field === 'id' || field === 'version'),
+  );
 }
 
 /** A field left out of an input is not a change. */

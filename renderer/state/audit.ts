@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import { api } from '../api.ts';
+import { useGeneration } from './queries.ts';
 
 const page = 200;
 /** One command may have written thousands of entries: they are brought whole, up to this many pages. */
@@ -35,15 +36,41 @@ export function useAuditLog(planId: string | null): Log & { more: () => void } {
     // eslint-disable-next-line react-hooks/set-state-in-effect
     void load([]);
   }, [load]);
+  const generation = useGeneration();
+  const [asked, setAsked] = useState(generation);
+  const newest = log.entries[0]?.seq;
+  useEffect(() => {
+    if (asked === generation || log.isLoading) return;
+    // What others wrote comes on top of what is loaded, in a callback of the transport.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setAsked(generation);
+    void readNewer(planId, newest ?? 0).then((newer) => {
+      setLog((log) =>
+        log.entries[0]?.seq === newest ? { ...log, entries: [...newer, ...log.entries] } : log,
+      );
+    });
+  }, [generation, asked, newest, planId, log.isLoading]);
   return { ...log, more: () => void load(log.entries) };
+}
+
+/** What was written after an entry, newest first; of more than a page, the newest page alone would leave a hole. */
+async function readNewer(planId: string | null, since: number): Promise<HistoryEntry[]> {
+  let entries: readonly HistoryEntry[] = [];
+  for (let pages = 0; pages < pagesAtMost; pages += 1) {
+    const { entries: all, isWhole, error } = await readOn(planId, entries, 1);
+    entries = all;
+    if (error !== null || isWhole || (all.at(-1)?.seq ?? 0) <= since) break;
+  }
+  return entries.filter(({ seq }) => seq > since);
 }
 
 async function readOn(
   planId: string | null,
   before: readonly HistoryEntry[],
+  pagesHere = pagesAtMost,
 ): Promise<Omit<Log, 'isLoading'>> {
   let entries = before;
-  for (let pages = 0; pages < pagesAtMost; pages += 1) {
+  for (let pages = 0; pages < pagesHere; pages += 1) {
     const last = entries.at(-1);
     const reply = await api('history.list', {
       limit: page,

@@ -16,6 +16,9 @@ const useAnswers = create<Answers>(() => ({ entries: {}, generation: 0 }));
 const kept = 120;
 const underWay = new Map<string, number>();
 
+/** Grows whenever what was asked before may be old. */
+export const useGeneration = (): number => useAnswers((state) => state.generation);
+
 /** What was asked may have changed: everything in view is asked again, and stays in view meanwhile. */
 export function askAgain(): void {
   useAnswers.setState(({ generation }) => ({ generation: generation + 1 }));

@@ -4,7 +4,9 @@ import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { ConflictPanel, type ConflictEdit } from './ConflictPanel.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import type { FormItem } from './RecordInput.tsx';
 import styles from './Dialog.module.css';
 
 type Props = {
@@ -20,12 +22,17 @@ type Props = {
   size?: 'normal' | 'wide';
   /** What is typed stays after closing, so that closing loses nothing. */
   keepsDraft?: boolean;
+  /** With them, what another saved meanwhile is shown beside what was typed, in place of the form. */
+  edit?: ConflictEdit;
+  items?: readonly FormItem[];
   children: ReactNode;
 };
 
 /** A dialogue whose form is saved whole or not at all; a refusal stands right above its buttons. */
 export function RecordDialog(props: Props) {
   const { title, isOpen, onClose, onSave, isSaving, error, size = 'normal', isSaveDisabled = false } = props;
+  const { edit } = props;
+  const conflict = edit?.conflict ?? null;
   const leaving = useLeaving(onClose, props.keepsDraft === true);
   const buttons = (
     <>
@@ -51,9 +58,18 @@ export function RecordDialog(props: Props) {
       actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={onClose} /> : buttons}
     >
       <div className={styles.form} onInput={leaving.onTyped}>
-        {props.children}
+        {edit === undefined || conflict === null ? (
+          props.children
+        ) : (
+          <ConflictPanel
+            key={String(conflict.saved.version)}
+            conflict={conflict}
+            items={props.items ?? []}
+            edit={edit}
+          />
+        )}
       </div>
-      <ErrorNote error={error} />
+      {conflict === null && <ErrorNote error={error} />}
     </Dialog>
   );
 }

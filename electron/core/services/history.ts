@@ -1,11 +1,11 @@
 import { contract, type MethodName, type ParsedInputOf } from '../../../shared/contract.ts';
-import type { HistoryEntry, LoggedName } from '../../../shared/history.ts';
+import type { HistoryEntry, LoggedName, LogHead } from '../../../shared/history.ts';
 import type { Field, Fields } from '../../../shared/fields.ts';
 import { records, type RecordName } from '../../../shared/records.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Context } from '../context.ts';
-import { findEntries, imageBefore, type HistoryFilter } from '../database/queries/audit.ts';
+import { auditHead, findEntries, imageBefore, type HistoryFilter } from '../database/queries/audit.ts';
 import { findRecordsById } from '../database/queries/records.ts';
 import { parsedCell } from '../database/columns.ts';
 import type { AuditEntryRow } from '../database/schema.ts';
@@ -14,6 +14,8 @@ type Image = Record<string, unknown>;
 
 export const listHistory = (ctx: Context, input: ParsedInputOf<'history.list'>): Promise<HistoryEntry[]> =>
   history(ctx, { ...input, limit: input.limit ?? 100 });
+
+export const readLogHead = (ctx: Context): Promise<LogHead> => auditHead(ctx.db);
 
 /** Entries of the log, newest first, each with what changed from what to what. */
 export async function history(ctx: Context, filter: HistoryFilter): Promise<HistoryEntry[]> {

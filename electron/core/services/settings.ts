@@ -10,7 +10,7 @@ import { findAccessRule } from '../database/queries/access.ts';
 import { readMeta } from '../database/queries/counts.ts';
 import { findRecord } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
-import { definedOnly, keepChanged, keepNew } from '../save.ts';
+import { conflictWith, definedOnly, keepChanged, keepNew } from '../save.ts';
 
 const settingsId = 'settings';
 
@@ -34,12 +34,7 @@ export async function reviseSettings(
 ): Promise<Settings> {
   const before = await loadSettings(ctx.db);
   if (before.version !== input.version) {
-    throw new AppError('conflict', {
-      entity: 'settings',
-      id: settingsId,
-      expected: input.version,
-      current: before.version,
-    });
+    throw await conflictWith(ctx, 'settings', before, input.version);
   }
   const after = await keepSettings(ctx, before, input.changes as Partial<Settings>);
   if (after.atRiskGap > after.onTimeGap) {

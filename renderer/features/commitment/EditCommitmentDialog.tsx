@@ -20,9 +20,10 @@ function Open({ commitment, onClose }: Props) {
   const revise = useCommand('commitment.revise');
   const options = useCommitmentOptions();
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(commitment);
+  const edit = useRecordEdit(commitment, revise.error);
+  const groups = commitmentForm(options, edit.values);
   const save = async () => {
-    const { id, version } = commitment;
+    const { id, version } = edit.values;
     if (edit.hasChanges) {
       if ((await revise.run({ id, version, changes: axisAsText(edit.changes) })) === null) return;
       say(commitmentText.saved);
@@ -38,9 +39,11 @@ function Open({ commitment, onClose }: Props) {
       isSaving={revise.isRunning}
       error={revise.error}
       size="wide"
+      edit={edit}
+      items={groups.flatMap(({ items }) => items)}
     >
       <RecordForm
-        groups={commitmentForm(options, edit.values)}
+        groups={groups}
         values={edit.values}
         onChange={edit.set}
         error={revise.error}

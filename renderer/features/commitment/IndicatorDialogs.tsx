@@ -45,14 +45,14 @@ type IndicatorProps = {
 export function IndicatorDialog({ commitmentId, indicator, today, onClose }: IndicatorProps) {
   const add = useCommand('indicator.add');
   const revise = useCommand('indicator.revise');
-  const edit = useRecordEdit<Record<Name, unknown>>(indicator ?? blank);
   const error = indicator === null ? add.error : revise.error;
+  const edit = useRecordEdit<Record<Name, unknown> & { version?: number }>(indicator ?? blank, error);
   const save = async () => {
     const changes = edit.changes as Record<string, never>;
     const done =
       indicator === null
         ? await add.run({ commitmentId, values: { ...changes, name: String(edit.values.name) } })
-        : await revise.run({ id: indicator.id, version: indicator.version, changes });
+        : await revise.run({ id: indicator.id, version: edit.values.version ?? indicator.version, changes });
     if (done === null) return;
     say(commitmentText.indicatorSaid);
     onClose();
@@ -65,6 +65,8 @@ export function IndicatorDialog({ commitmentId, indicator, today, onClose }: Ind
       onSave={() => void save()}
       isSaving={add.isRunning || revise.isRunning}
       error={error}
+      edit={edit}
+      items={items}
     >
       <RecordForm
         groups={[{ title: commitmentText.indicators, items }]}

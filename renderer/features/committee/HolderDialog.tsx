@@ -24,7 +24,7 @@ type Props<T extends Record<string, unknown>> = {
 export function HolderDialog<T extends Record<string, unknown> & { name: string }>(props: Props<T>) {
   const { title, items, initial, send, saving, onClose } = props;
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(initial);
+  const edit = useRecordEdit(initial, saving.error);
   const [ownError, setOwnError] = useState<ReplyError | null>(null);
   const save = async () => {
     const missing = edit.values.name.trim() === '' ? nameless : null;
@@ -45,6 +45,8 @@ export function HolderDialog<T extends Record<string, unknown> & { name: string 
       onSave={() => void save()}
       isSaving={saving.isRunning}
       error={saving.error}
+      edit={edit}
+      items={items}
     >
       <RecordForm
         groups={[{ title: committeeText.details, items }]}

@@ -38,13 +38,12 @@ export function InstitutionDialog({ institution, onClose }: Props) {
       />
     );
   }
-  const { id, version } = institution;
   return (
     <HolderDialog
       title={committeeText.detailsOf(institution.name)}
       items={items}
       initial={institution}
-      send={(_, changes) => revise.run({ id, version, changes })}
+      send={({ id, version }, changes) => revise.run({ id, version, changes })}
       saving={revise}
       onClose={onClose}
     />

@@ -28,13 +28,12 @@ export function MemberDialog({ member, onClose }: { member: MemberView | null; o
       />
     );
   }
-  const { id, version } = member;
   return (
     <HolderDialog
       title={committeeText.detailsOf(member.name)}
       items={items}
       initial={member}
-      send={(_, changes) => revise.run({ id, version, changes })}
+      send={({ id, version }, changes) => revise.run({ id, version, changes })}
       saving={revise}
       onClose={onClose}
     />

@@ -20,10 +20,10 @@ const stateOptions = milestoneStates.map((key) => ({
 /** Edits what a milestone promises, its weight, its state and what it waits for; never its dates. */
 export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
   const revise = useCommand('milestone.revise');
-  const edit = useRecordEdit(milestone);
+  const edit = useRecordEdit(milestone, revise.error);
   const others = useOtherMilestones(milestone);
   const save = async () => {
-    const { id, version } = milestone;
+    const { id, version } = edit.values;
     if (edit.hasChanges) {
       if ((await revise.run({ id, version, changes: edit.changes })) === null) return;
       say(milestoneText.saved);
@@ -51,6 +51,8 @@ export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
       isSaving={revise.isRunning}
       error={revise.error}
       size="wide"
+      edit={edit}
+      items={items}
     >
       <RecordForm
         groups={[{ title: milestoneText.editTitle, items }]}

@@ -3,6 +3,7 @@ import type { CatalogueItem, CatalogueName } from '../../../shared/catalogues.ts
 import { catalogueTerms } from '../../../shared/glossary.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { problemOf } from '../../ui/RecordForm.tsx';
@@ -51,10 +52,11 @@ export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueNam
 
 /** Another name for an option; records keep its key, so they all show the new name. */
 export function RenameDialog({ item, onClose }: { item: CatalogueItem; onClose: () => void }) {
-  const [label, setLabel] = useState(item.label);
   const { run, isRunning, error } = useCommand('catalogue.revise');
+  const edit = useRecordEdit(item, error);
+  const { id, version, label } = edit.values;
   const save = async () => {
-    const saved = await run({ id: item.id, version: item.version, changes: { label: label.trim() } });
+    const saved = await run({ id, version, changes: { label: label.trim() } });
     if (saved === null) return;
     say(settingsText.saved);
     onClose();
@@ -68,11 +70,13 @@ export function RenameDialog({ item, onClose }: { item: CatalogueItem; onClose: 
       isSaving={isRunning}
       isSaveDisabled={label.trim() === '' || label === item.label}
       error={error}
+      edit={edit}
+      items={[{ name: 'label', label: settingsText.entry, as: 'line' }]}
     >
       <TextField
         label={settingsText.entry}
         value={label}
-        onChange={setLabel}
+        onChange={(text) => edit.set('label', text)}
         error={problemOf(error, 'label')}
         isRequired
         autoFocus

@@ -5,6 +5,7 @@ import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
+import { ConflictOr } from '../../ui/ConflictPanel.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FieldsList } from '../../ui/FieldsList.tsx';
 import { RecordForm, type FormGroup } from '../../ui/RecordForm.tsx';
@@ -57,9 +58,9 @@ type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
 /** What the plan says of itself, to be changed. */
 export function PlanData({ plan, today, onSaved }: Props) {
   const { run, isRunning, error } = useCommand('plan.revise');
-  const edit = useRecordEdit(plan);
+  const edit = useRecordEdit(plan, error);
   const save = async () => {
-    const saved = await run({ id: plan.id, version: plan.version, changes: edit.changes });
+    const saved = await run({ id: plan.id, version: edit.values.version, changes: edit.changes });
     if (saved === null) return;
     edit.reset();
     say(settingsText.saved);
@@ -75,8 +76,10 @@ export function PlanData({ plan, today, onSaved }: Props) {
           void save();
         }}
       >
-        <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
-        <ErrorNote error={error} />
+        <ConflictOr edit={edit} items={groups.flatMap(({ items }) => items)}>
+          <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
+          <ErrorNote error={error} />
+        </ConflictOr>
         <SaveBar hasChanges={edit.hasChanges} isSaving={isRunning} onUndo={edit.reset} />
       </form>
     </Card>

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import type { ReplyError } from '../../../shared/errors.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import { settingsFields, type Settings } from '../../../shared/settings.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
+import { ConflictOr } from '../../ui/ConflictPanel.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import styles from './Settings.module.css';
 
 export type SettingsEdit = ReturnType<typeof useRecordEdit<Settings>>;
+
+const items: readonly FormItem[] = Object.entries(settingsFields).map(([name, { label, kind }]) => ({
+  name,
+  label,
+  as: kind === 'integer' ? 'integer' : 'line',
+}));
 
 type Props = {
   title: string;
@@ -24,11 +32,11 @@ type Props = {
 /** Some settings of the committee, saved together. */
 export function SettingsForm({ title, help, settings, isWrong = () => false, children }: Props) {
   const { run, isRunning, error } = useCommand('settings.revise');
-  const edit = useRecordEdit(settings);
+  const edit = useRecordEdit(settings, error);
   const isReady = edit.hasChanges && !isWrong(edit.values);
   const save = async () => {
     if (!isReady) return;
-    if ((await run({ version: settings.version, changes: edit.changes })) === null) return;
+    if ((await run({ version: edit.values.version, changes: edit.changes })) === null) return;
     edit.reset();
     say(settingsText.saved);
   };
@@ -42,8 +50,10 @@ export function SettingsForm({ title, help, settings, isWrong = () => false, chi
           void save();
         }}
       >
-        {children(edit, error)}
-        <ErrorNote error={error} />
+        <ConflictOr edit={edit} items={items}>
+          {children(edit, error)}
+          <ErrorNote error={error} />
+        </ConflictOr>
         <SaveBar
           hasChanges={edit.hasChanges}
           isSaveDisabled={!isReady}

@@ -85,6 +85,20 @@ export async function imageBefore(db: Db, entityId: string, seq: number): Promis
   return row?.image ?? null;
 }
 
+/** The last entry of a record, without its image. */
+export async function lastChange(
+  db: Db,
+  entityId: string,
+): Promise<Pick<AuditEntryRow, 'seq' | 'at' | 'actor_id' | 'actor_name' | 'method'> | undefined> {
+  return db
+    .selectFrom('audit_entry')
+    .select(['seq', 'at', 'actor_id', 'actor_name', 'method'])
+    .where('entity_id', '=', entityId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Some entries in order, for walking the whole chain. */
 export async function entriesAfter(db: Db, seq: number, limit: number): Promise<AuditEntryRow[]> {
   return db
