@@ -16,6 +16,7 @@ import { dateOf } from './example/clock.ts';
 import { exampleMark } from './example/people.ts';
 import { playCommitment } from './example/play-commitment.ts';
 import { playObservations } from './example/play-observations.ts';
+import { playReplanRequests } from './example/play-replan-requests.ts';
 
 const commitments = [budget, works, water, safety, mobility, procurement, reportingApp, archive];
 
@@ -36,10 +37,12 @@ export async function addExample(ctx: CommandContext): Promise<{ planId: string;
     vision:
       'En 2027 las personas del municipio conocen lo que su gobierno prometió, pueden comprobar cada avance y tienen dónde preguntar. Este plan es inventado: sirve para conocer la aplicación y se puede quitar en cualquier momento.',
     state: ctx.today > '2027-12-15' ? 'closed' : 'inForce',
+    reportingPeriod: 'quarterly',
     isExample: true,
     source: exampleMark,
   });
   for (const [i, script] of commitments.entries()) playCommitment(book, script, plan.id, i + 1);
+  playReplanRequests(book);
   playObservations(book, plan.id);
   numberEvidence(book);
   await storeFiles(ctx, book);
