@@ -35,6 +35,9 @@ export type Assignment = ResponsibilityView & {
   milestoneTitle: string | null;
 };
 
+/** How many passed to the other, and how many only ended because the other had them already. */
+export type HandedOver = { passed: number; ended: number };
+
 const assigners = permissions.assign;
 
 export const responsibilityMethods = {
@@ -54,6 +57,18 @@ export const responsibilityMethods = {
     }),
     assigners,
   ).answers<ResponsibilityView[]>(),
+  /** One of the two from, one of the two to; of some plans, or of all. */
+  'responsibility.handOver': command(
+    z.strictObject({
+      fromMemberId: f.idSchema.optional(),
+      fromInstitutionId: f.idSchema.optional(),
+      toMemberId: f.idSchema.optional(),
+      toInstitutionId: f.idSchema.optional(),
+      on: f.day('Desde').schema,
+      planIds: z.array(f.idSchema).min(1).max(200).optional(),
+    }),
+    assigners,
+  ).answers<HandedOver>(),
   'responsibility.end': command(
     z.strictObject({ id: f.idSchema, version: z.number().int(), endsOn: f.day('Hasta').schema }),
     assigners,

@@ -53,6 +53,7 @@ import {
   withdrawReplanning,
 } from './services/replan-requests.ts';
 import { makeReport } from './services/reports.ts';
+import { handOverResponsibilities } from './services/hand-over.ts';
 import {
   assignResponsibilities,
   endResponsibility,
@@ -107,6 +108,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'responsibility.list': listResponsibilities,
   'responsibility.assign': assignResponsibilities,
   'responsibility.end': endResponsibility,
+  'responsibility.handOver': handOverResponsibilities,
   'indicator.add': addIndicator,
   'indicator.revise': reviseIndicator,
   'indicator.measure': measureIndicator,

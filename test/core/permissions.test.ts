@@ -34,6 +34,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'observation.close': { roles: seats, byProxy: true },
   'observation.reopen': { roles: seats, byProxy: true },
   'responsibility.assign': { roles: ['government', ...structure] },
+  'responsibility.handOver': { roles: ['government', ...structure] },
   'responsibility.end': { roles: ['government', ...structure] },
   'indicator.add': { roles: structure },
   'indicator.revise': { roles: structure },

@@ -38,6 +38,7 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
     memberId: 'no-existe',
     kind: 'responsible',
   },
+  'responsibility.handOver': { fromMemberId: 'no-existe', toMemberId: 'tampoco', on: '2026-06-30' },
   'responsibility.end': { ...nowhere, endsOn: '2026-06-30' },
   'indicator.add': { commitmentId: 'no-existe', values: { name: 'Indicador' } },
   'indicator.revise': { ...nowhere, changes: { name: 'Otro' } },

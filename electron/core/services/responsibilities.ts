@@ -92,7 +92,7 @@ async function assignOne(ctx: CommandContext, wanted: Wanted, target: AssignInpu
 }
 
 /** Government names the responsible persons of its own institution, nobody else's. */
-async function demandNameable(
+export async function demandNameable(
   ctx: CommandContext,
   holder: { memberId: string | null; institutionId: string | null },
 ): Promise<void> {
