@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
-import { roleNames } from '../shared/glossary.ts';
 import { go, useAddressQuery, useHashPath } from './state/address.ts';
 import { useCutOff, useLinks, usePlan } from './state/plan.ts';
 import { leave, lock, useHasPassphrases } from './state/entering.ts';
+import { useShortRoleName } from './state/role-names.ts';
 import { forgetWho, useMe, useMyRole, useSession } from './state/session.ts';
 import { keptTheme, setTheme, themes } from './state/theme.ts';
 import { accessText } from './text/access.ts';
@@ -129,6 +129,7 @@ function CutOffChip() {
 function WhoMenu() {
   const me = useMe();
   const role = useMyRole();
+  const roleName = useShortRoleName();
   const isIn = useHasPassphrases() && me !== null;
   return (
     <Menu
@@ -154,7 +155,7 @@ function WhoMenu() {
           <span className={styles.who}>
             {me !== null && <b>{me.name}</b>}
             {me !== null && ' · '}
-            {roleNames[role]}
+            {roleName(role)}
           </span>
           <ChevronDown aria-hidden />
         </ChipButton>

@@ -5,6 +5,7 @@ import type { MemberView } from '../shared/members.ts';
 import { roles } from '../shared/roles.ts';
 import { EnterForm } from './EnterForm.tsx';
 import { useHasPassphrases } from './state/entering.ts';
+import { useRoleName } from './state/role-names.ts';
 import { becomeWho, useSession } from './state/session.ts';
 import { accessText } from './text/access.ts';
 import { shellText } from './text/shell.ts';
@@ -21,6 +22,7 @@ export function WhoAmI() {
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<MemberView | null>(null);
   const hasPassphrases = useHasPassphrases();
+  const roleName = useRoleName();
   useEffect(() => {
     document.title = `${whoText.title} · ${shellText.product}`;
   }, []);
@@ -53,7 +55,7 @@ export function WhoAmI() {
         const ofRole = found.filter((member) => member.role === role);
         return ofRole.length === 0 ? null : (
           <section key={role} className={styles.group}>
-            <h2>{roleNames[role]}</h2>
+            <h2>{roleName(role)}</h2>
             <ul className={styles.people}>
               {ofRole.map((member) => (
                 <Person key={member.id} member={member} onChoose={() => choose(member)} />

@@ -14,6 +14,7 @@ import { memberMethods } from './members.ts';
 import { milestoneMethods } from './milestones.ts';
 import { observationMethods } from './observations.ts';
 import { periodMethods } from './periods.ts';
+import { oversightNameMethods } from './oversight-names.ts';
 import { planMethods } from './plans.ts';
 import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...catalogueMethods,
   ...settingsMethods,
   ...accessMethods,
+  ...oversightNameMethods,
   ...explainMethods,
   ...historyMethods,
   ...importMethods,

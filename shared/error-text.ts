@@ -31,6 +31,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   signInWait: (d) => `Hubo demasiados intentos. Espera ${number(d.seconds)} s y vuelve a intentar.`,
   passphraseNeeded: () =>
     'Primero ponte una contraseña: sin ella no podrías volver a entrar. No se cambió nada.',
+  namesOverlap: (d) =>
+    `En algunos de esos días ya se llamaba${named(d.name)}. Cada día tiene un solo nombre; no se guardó nada.`,
   notFound: (d) => `No se encontró: ${record(d.entity)}${isInternalId(d.id) ? '' : named(d.id)}.`,
   conflict: (d) =>
     `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,

@@ -8,6 +8,7 @@ export const errorCodes = [
   'wrongPassphrase',
   'signInWait',
   'passphraseNeeded',
+  'namesOverlap',
   'notFound',
   'conflict',
   'busy',

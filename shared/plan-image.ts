@@ -5,6 +5,7 @@ import type { Indicator, Measurement } from './indicators.ts';
 import type { Institution } from './institutions.ts';
 import type { Member } from './members.ts';
 import type { Milestone, Replanning } from './milestones.ts';
+import type { OversightName } from './oversight-names.ts';
 import type { Plan } from './plans.ts';
 import type { CommitmentFacts, MilestoneFacts, PlanFacts } from './progress-facts.ts';
 import type { ProgressReport } from './progress-reports.ts';
@@ -15,6 +16,7 @@ import type { Verdict } from './verification.ts';
 /** All records of one plan as they stood at one instant: what reports and figures are computed from. */
 export type PlanImage = {
   settings: Settings;
+  oversightNames: OversightName[];
   catalogueItems: CatalogueItem[];
   institutions: Institution[];
   members: Member[];

@@ -8,6 +8,7 @@ import { institutionFields } from './institutions.ts';
 import { memberFields } from './members.ts';
 import { milestoneFields, replanningFields } from './milestones.ts';
 import { observationFields, observationFileFields, observationReplyFields } from './observations.ts';
+import { oversightNameFields } from './oversight-names.ts';
 import { planFields } from './plans.ts';
 import { progressReportFields } from './progress-reports.ts';
 import { replanRequestFields } from './replan-requests.ts';
@@ -18,6 +19,7 @@ import { verdictFields } from './verification.ts';
 /** Every kind of record that is kept, in an order in which each comes after those it refers to. */
 export const records = {
   settings: settingsFields,
+  oversightName: oversightNameFields,
   catalogueItem: catalogueItemFields,
   institution: institutionFields,
   member: memberFields,

@@ -6,7 +6,6 @@ import { command, query, structure } from './method.ts';
 /** One record for the whole database; its id is `settings`. */
 export const settingsFields = {
   committeeName: f.line('Nombre del comité'),
-  oversightName: f.line('Nombre del órgano o autoridad garante'),
   onTimeGap: f.integer('En tiempo desde (puntos)', -100, 0, -10),
   atRiskGap: f.integer('En riesgo desde (puntos)', -100, 0, -25),
 };

@@ -41,6 +41,11 @@ import {
   reopenObservation,
   replyToObservation,
 } from './services/observations.ts';
+import {
+  addOversightName,
+  listOversightNames,
+  reviseOversightName,
+} from './services/oversight-names.ts';
 import { planOverview } from './services/overview.ts';
 import { periodStatus } from './services/periods.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
@@ -129,6 +134,9 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'access.read': readAccess,
   'access.choose': chooseAccess,
   'access.setPassphrase': setPassphrase,
+  'oversightName.list': listOversightNames,
+  'oversightName.add': addOversightName,
+  'oversightName.revise': reviseOversightName,
   'application.about': aboutApplication,
   'application.check': checkApplication,
   'example.add': addExample,

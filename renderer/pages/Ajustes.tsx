@@ -4,6 +4,7 @@ import { Appearance } from '../features/settings/Appearance.tsx';
 import { Backup } from '../features/settings/Backup.tsx';
 import { Catalogues } from '../features/settings/Catalogues.tsx';
 import { Check } from '../features/settings/Check.tsx';
+import { OversightNames } from '../features/settings/OversightNames.tsx';
 import { Names } from '../features/settings/Names.tsx';
 import { PlanData, PlanFacts } from '../features/settings/PlanData.tsx';
 import { Plans } from '../features/settings/Plans.tsx';
@@ -83,10 +84,12 @@ function PlanView({ mayEdit }: ViewProps) {
 
 function CommitteeView({ mayEdit }: ViewProps) {
   const settings = useSession((state) => state.settings);
+  const oversightNames = useSession((state) => state.oversightNames);
   if (settings === null) return null;
   return (
     <div className={styles.stack}>
       <Names settings={settings} mayEdit={mayEdit} />
+      <OversightNames names={oversightNames} mayEdit={mayEdit} />
       <Thresholds settings={settings} mayEdit={mayEdit} />
     </div>
   );

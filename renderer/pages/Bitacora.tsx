@@ -1,3 +1,5 @@
+import { roleNames } from '../../shared/glossary.ts';
+import type { HistoryEntry } from '../../shared/history.ts';
 import { AuditFilters } from '../features/audit/AuditFilters.tsx';
 import { AuditFoot } from '../features/audit/AuditFoot.tsx';
 import { AuditList } from '../features/audit/AuditList.tsx';
@@ -6,6 +8,7 @@ import { useAbout } from '../state/audit-about.ts';
 import { useAuditLog } from '../state/audit.ts';
 import { usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
+import { useRoleName } from '../state/role-names.ts';
 import { useSession } from '../state/session.ts';
 import { auditKindNames, auditKindOf, auditText, type AuditKind } from '../text/audit.ts';
 import { uiText } from '../text/ui.ts';
@@ -25,6 +28,11 @@ export function Bitacora() {
   const log = useAuditLog(isWhole ? null : plan.id);
   const shown = kind === null ? log.entries : log.entries.filter((entry) => auditKindOf(entry) === kind);
   const nameOf = useNames();
+  const roleName = useRoleName();
+  const roleOf = ({ role, at }: HistoryEntry): string => {
+    const name = roleName(role, at.slice(0, 10));
+    return name === roleNames[role] ? name.toLowerCase() : name;
+  };
   const about = useAbout(plan?.id ?? null, log.entries, nameOf);
   return (
     <>
@@ -44,7 +52,7 @@ export function Bitacora() {
         {!log.isLoading && log.error === null && shown.length === 0 && (
           <EmptyState sentence={log.entries.length === 0 ? auditText.none : auditText.noneOfKind} />
         )}
-        <AuditList entries={shown} nameOf={nameOf} about={about} />
+        <AuditList entries={shown} nameOf={nameOf} about={about} roleOf={roleOf} />
         <AuditFoot {...log} onMore={log.more} />
       </Card>
     </>

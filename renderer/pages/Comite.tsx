@@ -12,6 +12,7 @@ import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
 import { useMay } from '../state/permissions.ts';
 import { useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
+import { useRoleName } from '../state/role-names.ts';
 import { useSession } from '../state/session.ts';
 import { committeeText } from '../text/committee.ts';
 import { responsibilityText } from '../text/responsibilities.ts';
@@ -57,7 +58,7 @@ type WholeProps = { members: readonly MemberView[]; institutions: readonly Insti
 function WholeCommittee({ members, institutions }: WholeProps) {
   const [query, change] = useAddressQuery();
   const links = useCommitteeLinks();
-  const oversightName = useSession((state) => state.settings?.oversightName ?? '');
+  const roleName = useRoleName();
   const mayEdit = useMay('structure') === 'yes';
   const [editing, setEditing] = useState<Editing | null>(null);
   const add = (next: Editing) => (mayEdit ? () => setEditing(next) : undefined);
@@ -86,7 +87,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
             content: (
               <Members
                 members={members}
-                oversightName={oversightName}
+                roleName={roleName}
                 personHref={(id) => links.holder({ kind: 'member', id })}
                 onAdd={add({ kind: 'member', member: null })}
               />

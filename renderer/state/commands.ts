@@ -6,7 +6,7 @@ import { askAgain } from './queries.ts';
 import { loadSession } from './session.ts';
 
 /** What these methods change is shown around every page: plans, members, settings, the last backup. */
-const changesSession = /^(plan|member|settings|example|import|backup|access)\./;
+const changesSession = /^(plan|member|settings|example|import|backup|access|oversightName)\./;
 
 export type CommandRun<M extends MethodName> = {
   run: (input: InputOf<M>, options?: CallOptions) => Promise<OutputOf<M> | null>;

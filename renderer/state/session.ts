@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ReplyError } from '../../shared/errors.ts';
 import type { MemberView } from '../../shared/members.ts';
+import type { OversightName } from '../../shared/oversight-names.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { About, Settings } from '../../shared/settings.ts';
@@ -14,6 +15,8 @@ export type Who = { kind: 'unknown' } | { kind: 'reader' } | { kind: 'member'; m
 type Session = {
   about: About | null;
   settings: Settings | null;
+  /** What the third party was and is called. */
+  oversightNames: readonly OversightName[];
   plans: readonly PlanSummary[];
   members: readonly MemberView[];
   who: Who;
@@ -27,6 +30,7 @@ const whoName = 'compromiso.who';
 export const useSession = create<Session>(() => ({
   about: null,
   settings: null,
+  oversightNames: [],
   plans: [],
   members: [],
   who: { kind: 'unknown' },
@@ -38,15 +42,16 @@ export const useSession = create<Session>(() => ({
 export async function loadSession(): Promise<void> {
   const kept = keptProof();
   if (kept !== null) callAs(kept);
-  const [proven, about, settings, plans, members] = await Promise.all([
+  const [proven, about, settings, names, plans, members] = await Promise.all([
     api('session.read', {}),
     api('application.about', {}),
     api('settings.read', {}),
+    api('oversightName.list', {}),
     api('plan.list', {}),
     api('member.list', {}),
   ]);
-  const failed = [about, settings, plans, members].find((reply) => !reply.ok);
-  if (!about.ok || !settings.ok || !plans.ok || !members.ok) {
+  const failed = [about, settings, names, plans, members].find((reply) => !reply.ok);
+  if (!about.ok || !settings.ok || !names.ok || !plans.ok || !members.ok) {
     useSession.setState({ error: failed?.error ?? null });
     return;
   }
@@ -57,6 +62,7 @@ export async function loadSession(): Promise<void> {
   useSession.setState({
     about: about.value,
     settings: settings.value,
+    oversightNames: names.value,
     plans: plans.value,
     members: members.value,
     who,

@@ -21,6 +21,7 @@ import {
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import { records, type RecordName } from '../../shared/records.ts';
 import { count, counted, instantText, listText, money, weightText } from './format.ts';
+import { formerLabels } from './history.ts';
 
 /** The log of everything that was done. */
 export const auditText = {
@@ -38,7 +39,7 @@ export const auditText = {
   loaded: (n: number, until: string) =>
     `${counted(n, 'entrada cargada', 'entradas cargadas')}, hasta el ${until}.`,
   whole: (n: number) => `${counted(n, 'entrada', 'entradas')}: es toda la bitácora.`,
-  asRole: (role: string) => `como ${role.toLowerCase()}`,
+  asRole: (role: string) => `como ${role}`,
   changes: (n: number) => `Ver ${counted(n, 'cambio', 'cambios')}`,
   values: (n: number) => `Ver ${counted(n, 'dato', 'datos')}`,
   each: (n: number) => `Ver ${counted(n, 'registro', 'registros')}`,
@@ -69,6 +70,7 @@ export type AuditKind = keyof typeof auditKindNames;
 const kindOfEntity: Record<LoggedName, AuditKind> = {
   access: 'acceso',
   settings: 'ajustes',
+  oversightName: 'ajustes',
   catalogueItem: 'ajustes',
   importMapping: 'ajustes',
   institution: 'comite',
@@ -174,7 +176,7 @@ export function changeTexts({ entity, changes }: HistoryEntry, nameOf: NameOf): 
   const fields: Partial<Record<string, Field>> = records[entity];
   return changes.map(({ field: name, from, to }) => {
     const field = fields[name];
-    if (field === undefined) return auditText.changed(name);
+    if (field === undefined) return auditText.changed(formerLabels[name] ?? name);
     const [before, after] = [from, to].map((value) => shown(entity, name, field, value, nameOf));
     if (before === null || after === null || before === undefined || after === undefined) {
       return auditText.changed(field.label);

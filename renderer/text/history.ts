@@ -134,11 +134,18 @@ export function isToldByAnother({ method, entity, action }: HistoryEntry): boole
   return method === 'milestone.replan' && entity === 'milestone';
 }
 
+/** Fields that only older entries of the log have. */
+export const formerLabels: Partial<Record<string, string>> = {
+  oversightName: 'Nombre de la autoridad garante',
+};
+
 const listedFields = 4;
 
 function changedFields({ entity, changes }: HistoryEntry): string[] {
   const fields: Record<string, { label: string }> = entity === 'access' ? {} : records[entity];
-  const labels = changes.map(({ field }) => (fields[field]?.label ?? field).toLowerCase());
+  const labels = changes.map(({ field }) =>
+    (fields[field]?.label ?? formerLabels[field] ?? field).toLowerCase(),
+  );
   if (labels.length <= listedFields) return labels;
   return [...labels.slice(0, listedFields), `${String(labels.length - listedFields)} más`];
 }

@@ -33,6 +33,20 @@ export const settingsText = {
   exampleAdd: 'Poner el plan de ejemplo',
   exampleAdded: 'Se puso el plan de ejemplo.',
 
+  oversightNames: 'Nombre de la autoridad garante',
+  oversightNamesHelp:
+    'Cómo se llamó y se llama la tercera parte del comité, con sus fechas: por ejemplo «órgano garante» hasta 2025 y «autoridad garante» después. La ventana, la bitácora y los informes muestran el de cada día.',
+  noOversightName: 'Todavía no tiene nombre propio; se muestra «Autoridad garante».',
+  addOversightName: 'Agregar nombre…',
+  newOversightName: 'Nombre de la autoridad garante',
+  editName: 'Editar…',
+  editNameOf: (name: string) => `Editar ${name}`,
+  nameNeeded: 'Escribe el nombre.',
+  always: 'desde siempre',
+  untilToday: 'hasta hoy',
+  startsHelp: 'Vacío: desde siempre.',
+  endsHelp: 'Vacío: sigue vigente. El último día cuenta.',
+
   names: 'Nombres',
   namesHelp:
     'Así aparecen en la ventana y en los informes. La historia conserva el nombre que se usaba en cada fecha.',

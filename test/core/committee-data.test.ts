@@ -143,7 +143,7 @@ describe('los ajustes', () => {
     expect(before).toMatchObject({ version: 0, onTimeGap: -10, atRiskGap: -25, committeeName: '' });
     const first = await ask('settings.revise', {
       version: 0,
-      changes: { committeeName: 'Comité', oversightName: 'Autoridad Garante' },
+      changes: { committeeName: 'Comité' },
     });
     expect(first).toMatchObject({ version: 1, onTimeGap: -10 });
     expect((await refused('settings.revise', { version: 0, changes: { onTimeGap: -5 } })).code).toBe(

@@ -48,6 +48,8 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'settings.revise': { roles: structure },
   'access.choose': { roles: ['secretariat'] },
   'access.setPassphrase': { roles: [...roles] },
+  'oversightName.add': { roles: structure },
+  'oversightName.revise': { roles: structure },
   'example.add': { roles: structure },
   'import.run': { roles: structure },
   'mapping.save': { roles: structure },

@@ -52,6 +52,8 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'settings.revise': { version: 9, changes: { committeeName: 'Comité' } },
   'access.choose': { version: 0, idleMinutes: 20 },
   'access.setPassphrase': { memberId: 'no-existe', passphrase: 'una frase larga' },
+  'oversightName.add': { name: 'Instituto Garante' },
+  'oversightName.revise': { ...nowhere, changes: { name: 'Otro' } },
   'example.add': {},
   'import.run': { files: [{ sha256, name: 'hitos.csv' }] },
   'mapping.save': { name: 'La nuestra', mapping },

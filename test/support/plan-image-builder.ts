@@ -34,6 +34,7 @@ export class PlanImageBuilder {
   constructor(plan: Partial<Plan> = {}) {
     this.image = {
       settings: { ...initialValues(settingsFields), id: 'settings', version: 1 },
+      oversightNames: [],
       catalogueItems: [],
       institutions: [],
       members: [],

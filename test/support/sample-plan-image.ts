@@ -38,7 +38,8 @@ export function samplePlanImage(): PlanImage {
     vision: 'Que cualquier persona pueda saber en qué se gasta, quién decide y qué se cumplió.',
     isExample: true,
   });
-  plan.image.settings.oversightName = 'Contraloría del Estado';
+  const contraloria = { name: 'Contraloría del Estado', acronym: '', startsOn: null, endsOn: null };
+  plan.image.oversightNames.push({ id: 'oversight-name-1', version: 1, ...contraloria });
   plan.catalogue('value', 'transparency', 'Transparencia y acceso a la información');
   plan.catalogue('value', 'participation', 'Participación ciudadana');
   plan.catalogue('axis', 'transparency', 'Eje de transparencia');

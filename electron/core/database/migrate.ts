@@ -5,6 +5,8 @@ import type { Schema } from './schema.ts';
 import * as initial from './migrations/0010-initial.ts';
 import * as observations from './migrations/0020-observations.ts';
 import * as access from './migrations/0030-access.ts';
+import * as oversightNames from './migrations/0035-oversight-names.ts';
+import * as logInstants from './migrations/0040-log-instants.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
 
 export type MigrationSet = Record<string, Migration>;
@@ -14,6 +16,8 @@ export const released: MigrationSet = {
   '0010-initial': initial,
   '0020-observations': observations,
   '0030-access': access,
+  '0035-oversight-names': oversightNames,
+  '0040-log-instants': logInstants,
   '0050-replanning-and-periods': replanning,
 };
 

@@ -3,6 +3,7 @@ import { recordNames } from '../../../shared/records.ts';
 import type { NamedBytes } from './own-files.ts';
 import { readOwnCsv, tableOfHeader } from './read-own-csv.ts';
 import { isOwnJson, readOwnJson } from './read-own-json.ts';
+import { broughtUpToDate } from './former-fields.ts';
 import { checkRecords, type OwnRecord } from './check-records.ts';
 import { unpackOwnZip, withoutDictionary } from './unpack-own-zip.ts';
 
@@ -25,7 +26,7 @@ export function readOwnForm(files: readonly NamedBytes[]): OwnForm {
   const json = data.filter(isOwnJson);
   const read = json.length > 0 ? json.map(readOwnJson) : data.map(readOwnCsv);
   const problems = read.flatMap((one) => one.problems);
-  const found = read.flatMap((one) => one.records);
+  const found = read.flatMap((one) => one.records).flatMap(broughtUpToDate);
   const checked = checkRecords(found);
   return { records: checked.records.sort(byKind), problems: [...problems, ...checked.problems] };
 }

@@ -3,6 +3,7 @@ import type { ImportProblem } from '../../../shared/imports.ts';
 import { recordNames, type RecordName } from '../../../shared/records.ts';
 import { decodeText } from '../imports/decode.ts';
 import type { FoundRecord } from './check-records.ts';
+import { formerFields } from './former-fields.ts';
 import type { NamedBytes } from './own-files.ts';
 import { columnsOf, idColumn, valueOf, type Values } from './table-columns.ts';
 import { withoutTextMark } from './safe-csv.ts';
@@ -11,6 +12,15 @@ const tablesByHeader = new Map<string, RecordName>(
   recordNames.map((name) => [headerKey([idColumn, ...columnsOf(name).map((one) => one.name)]), name]),
 );
 
+/** A table whose CSV had a field that lives elsewhere now. */
+function formerTable(columns: readonly string[]): RecordName | null {
+  for (const [name, former] of Object.entries(formerFields)) {
+    const left = columns.filter((column) => !former.includes(column));
+    if (left.length < columns.length && tablesByHeader.get(headerKey(left)) === name) return name;
+  }
+  return null;
+}
+
 function headerKey(columns: readonly string[]): string {
   return [...columns].sort().join(',');
 }
@@ -18,7 +28,8 @@ function headerKey(columns: readonly string[]): string {
 /** The table that a CSV is of: the one with exactly its columns, in any order; null for any other file. */
 export function tableOfHeader({ bytes }: NamedBytes): RecordName | null {
   const start = decodeText(bytes.subarray(0, 20_000)).text;
-  return tablesByHeader.get(headerKey(headerOf(start).columns)) ?? null;
+  const { columns } = headerOf(start);
+  return tablesByHeader.get(headerKey(columns)) ?? formerTable(columns);
 }
 
 /** The first line, and with it what separates cells and ends rows in this file: a spreadsheet may have changed both. */
@@ -57,6 +68,9 @@ function recordOf(name: RecordName, columns: readonly string[], cells: readonly 
     const value = valueOf(column, cellOf.get(column.name) ?? '');
     if (column.part === null) raw[column.field] = value;
     else raw[column.field] = { ...(raw[column.field] as object | undefined), [column.part]: value };
+  }
+  for (const former of formerFields[name] ?? []) {
+    if (cellOf.has(former)) raw[former] = withoutTextMark(cellOf.get(former) ?? '');
   }
   return raw;
 }

@@ -1,4 +1,5 @@
 import { formatDay, formatLongDay } from '../../../shared/dates.ts';
+import { oversightNameOn } from '../../../shared/oversight-names.ts';
 import type { PlanImage } from '../../../shared/plan-image.ts';
 import { planScopeNames, planStateNames, roleNames } from '../../../shared/glossary.ts';
 import { evidenceEntries, replannedEntries, type EvidenceEntry, type ReplannedEntry } from './annexes.ts';
@@ -76,7 +77,7 @@ export function progressReportModel(image: PlanImage, on: string, extra: ReportE
   };
 }
 
-function coverOf({ plan, settings }: PlanImage, on: string): Cover {
+function coverOf({ plan, settings, oversightNames }: PlanImage, on: string): Cover {
   return {
     title: 'Informe de avance',
     plan: {
@@ -90,7 +91,7 @@ function coverOf({ plan, settings }: PlanImage, on: string): Cover {
       state: { key: plan.state, word: planStateNames[plan.state] },
     },
     committee: plan.committeeName || settings.committeeName,
-    oversight: settings.oversightName || roleNames.oversight,
+    oversight: oversightNameOn(oversightNames, on)?.name ?? roleNames.oversight,
     start: shownDate(plan.start),
     end: shownDate(plan.end),
     period: shownPeriod(plan.start, plan.end),

@@ -2,6 +2,7 @@ import type { PlanImage } from '../../../shared/plan-image.ts';
 import type { Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
+import { loadOversightNames } from './oversight-names.ts';
 import { loadSettings } from './settings.ts';
 
 const inOrder = (a: { position: number; id: string }, b: { position: number; id: string }): number =>
@@ -14,6 +15,7 @@ export async function loadPlanImage(ctx: Context, planId: string): Promise<PlanI
   const milestones = await findRecords(ctx.db, 'milestone', where);
   return {
     settings: await loadSettings(ctx.db),
+    oversightNames: await loadOversightNames(ctx.db),
     catalogueItems: await findRecords(ctx.db, 'catalogueItem'),
     institutions: await findRecords(ctx.db, 'institution'),
     members: await findRecords(ctx.db, 'member'),

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { roleNames } from '../../../shared/glossary.ts';
 import type { HistoryEntry } from '../../../shared/history.ts';
 import { inCommands, tellEach } from '../../state/audit.ts';
 import { auditText, changeTexts, groupSentence, type NameOf } from '../../text/audit.ts';
@@ -13,6 +12,8 @@ type Telling = {
   nameOf: NameOf;
   /** What an entry is about, where it is known. */
   about: (entry: HistoryEntry) => About;
+  /** What the role of whoever did it was called that day. */
+  roleOf: (entry: HistoryEntry) => string;
 };
 type Props = Telling & { entries: readonly HistoryEntry[] };
 
@@ -43,7 +44,7 @@ function Command({ entries, ...telling }: Props) {
     return told.map((entry) => <Entry key={entry.seq} entry={entry} {...telling} />);
   }
   return (
-    <Line entry={first} sentence={groupSentence(told)} who={whoDid(first)}>
+    <Line entry={first} roleOf={telling.roleOf} sentence={groupSentence(told)} who={whoDid(first)}>
       <details>
         <summary>{auditText.each(told.length)}</summary>
         <ul className={styles.changes}>
@@ -59,7 +60,7 @@ function Command({ entries, ...telling }: Props) {
 
 const few = 2;
 
-function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
+function Entry({ entry, nameOf, about, roleOf }: Telling & { entry: HistoryEntry }) {
   const known = about(entry);
   const changes = changeTexts(entry, nameOf);
   // Of what is new, the sentence says what matters.
@@ -72,7 +73,7 @@ function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
     </ul>
   );
   return (
-    <Line entry={entry} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
+    <Line entry={entry} roleOf={roleOf} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
       {changes.length > 0 && isShort && <div className={styles.few}>{list}</div>}
       {changes.length > 0 && !isShort && (
         <details>
@@ -88,17 +89,20 @@ function Entry({ entry, nameOf, about }: Telling & { entry: HistoryEntry }) {
   );
 }
 
-type LineProps = { entry: HistoryEntry; who: string; sentence: string; children: ReactNode };
+type LineProps = Pick<Telling, 'roleOf'> & {
+  entry: HistoryEntry;
+  who: string;
+  sentence: string;
+  children: ReactNode;
+};
 
-function Line({ entry, who, sentence, children }: LineProps) {
+function Line({ entry, who, sentence, roleOf, children }: LineProps) {
   return (
     <li className={styles.entry}>
       <time dateTime={entry.at}>{instantText(entry.at).slice(-5)}</time>
       <div>
         <strong>{who}</strong> <span>{sentence}.</span>{' '}
-        {entry.actor !== null && (
-          <span className={styles.role}>({auditText.asRole(roleNames[entry.role])})</span>
-        )}
+        {entry.actor !== null && <span className={styles.role}>({auditText.asRole(roleOf(entry))})</span>}
         {children}
       </div>
     </li>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { roleNames } from '../../../shared/glossary.ts';
 import type { MemberView } from '../../../shared/members.ts';
 import { roles, sectors, type Role, type Sector } from '../../../shared/roles.ts';
 import { inOrder } from '../../state/committee.ts';
@@ -14,15 +13,15 @@ import styles from './Committee.module.css';
 
 type Props = {
   members: readonly MemberView[];
-  /** What the third party is called today. */
-  oversightName: string;
+  /** What a role is called today. */
+  roleName: (role: Role) => string;
   personHref: (id: string) => string;
   /** Left out for whoever may not. */
   onAdd?: (() => void) | undefined;
 };
 
 /** The seats by sector: who sits, as holder or alternate, and between which days. */
-export function Members({ members, oversightName, personHref, onAdd }: Props) {
+export function Members({ members, roleName, personHref, onAdd }: Props) {
   const [isPastShown, setPastShown] = useState(false);
   const past = members.filter(({ isActive }) => !isActive);
   const shown = inOrder(
@@ -58,7 +57,7 @@ export function Members({ members, oversightName, personHref, onAdd }: Props) {
         <Sector
           key={role}
           role={role}
-          name={role === 'oversight' && oversightName !== '' ? oversightName : roleNames[role]}
+          name={roleName(role)}
           members={shown.filter((member) => member.role === role)}
           personHref={personHref}
         />

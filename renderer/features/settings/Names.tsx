@@ -7,9 +7,9 @@ import { TextField } from '../../ui/TextField.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import styles from './Settings.module.css';
 
-const names = ['committeeName', 'oversightName'] as const;
+const names = ['committeeName'] as const;
 
-/** What the committee and the third party are called; who may not change it, reads it. */
+/** What the committee is called; who may not change it, reads it. */
 export function Names({ settings, mayEdit }: { settings: Settings; mayEdit: boolean }) {
   if (!mayEdit) {
     return (

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { ValuesOf } from '../../../shared/fields.ts';
+import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { settingsText } from '../../text/settings.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+type Values = ValuesOf<typeof oversightNameFields>;
+type Props = { kept: OversightName | null; initial: Values; onClose: () => void };
+
+/** A name of the third party and its days; without one kept, a new one. */
+export function OversightNameDialog({ kept, initial, onClose }: Props) {
+  const add = useCommand('oversightName.add');
+  const revise = useCommand('oversightName.revise');
+  const { name, acronym, startsOn, endsOn } = initial;
+  const [values, setValues] = useState<Values>({ name, acronym, startsOn, endsOn });
+  const [wasTried, setTried] = useState(false);
+  const set = (changes: Partial<Values>) => setValues({ ...values, ...changes });
+  const isMissing = values.name.trim() === '';
+  const save = async () => {
+    setTried(true);
+    if (isMissing) return;
+    const saved =
+      kept === null
+        ? await add.run(values)
+        : await revise.run({ id: kept.id, version: kept.version, changes: values });
+    if (saved === null) return;
+    say(settingsText.saved);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={kept === null ? settingsText.newOversightName : settingsText.editNameOf(kept.name)}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={add.isRunning || revise.isRunning}
+      error={add.error ?? revise.error}
+    >
+      <TextField
+        label={oversightNameFields.name.label}
+        value={values.name}
+        onChange={(text) => set({ name: text })}
+        error={wasTried && isMissing ? settingsText.nameNeeded : undefined}
+        isRequired
+      />
+      <TextField
+        label={oversightNameFields.acronym.label}
+        value={values.acronym}
+        onChange={(text) => set({ acronym: text })}
+      />
+      <DayField
+        label={oversightNameFields.startsOn.label}
+        help={settingsText.startsHelp}
+        value={values.startsOn}
+        onChange={(day) => set({ startsOn: day })}
+      />
+      <DayField
+        label={oversightNameFields.endsOn.label}
+        help={settingsText.endsHelp}
+        value={values.endsOn}
+        onChange={(day) => set({ endsOn: day })}
+      />
+    </RecordDialog>
+  );
+}
