@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { daysBetween } from './dates.ts';
 import type { StoredFile } from './files.ts';
-import type { HistoryEntry } from './history.ts';
 import * as f from './fields.ts';
 import { command, query } from './method.ts';
 import { permissions } from './permissions.ts';
@@ -199,7 +198,6 @@ export type ObservationPage = {
   commitment: { id: string; code: string; title: string } | null;
   files: StoredFile[];
   turns: ObservationTurn[];
-  history: HistoryEntry[];
 };
 
 const fields = observationFields;

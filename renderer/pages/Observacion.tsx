@@ -13,10 +13,9 @@ import { Conversation } from '../features/observations/Conversation.tsx';
 import { ObservationBadge } from '../features/observations/ObservationBadge.tsx';
 import { placeLink } from '../features/observations/ObservationTable.tsx';
 import { TurnDialog } from '../features/observations/TurnDialog.tsx';
-import { aboutOf } from '../state/audit-about.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
-import { useMemberName, useMyRole, useSession } from '../state/session.ts';
+import { useMyRole, useSession } from '../state/session.ts';
 import { actWords, observationText, openedText } from '../text/observations.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -26,7 +25,6 @@ import { FieldsList } from '../ui/FieldsList.tsx';
 import { Link } from '../ui/Link.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pending } from '../ui/Pending.tsx';
-import { Story } from '../ui/Story.tsx';
 import styles from './Detail.module.css';
 
 /** One observation: what was observed, the conversation and what whoever looks may do. */
@@ -51,7 +49,6 @@ function Loaded({ page }: { page: ObservationPage }) {
   const links = useLinks();
   const { chosen, on } = useCutOff();
   const today = useSession((state) => state.about?.today ?? on);
-  const nameOf = useMemberName();
   const [act, setAct] = useState<ObservationAct | null>(null);
   return (
     <>
@@ -73,17 +70,7 @@ function Loaded({ page }: { page: ObservationPage }) {
           {chosen !== null && <Note>{observationText.past(formatDay(chosen))}</Note>}
           <Conversation page={page} />
         </div>
-        <div className={styles.column}>
-          <Facts page={page} />
-          <div className={styles.onScreen}>
-            <Card title={observationText.history}>
-              <Story
-                entries={page.history}
-                about={(entry) => aboutOf(entry, (id) => nameOf(id) ?? undefined)}
-              />
-            </Card>
-          </div>
-        </div>
+        <Facts page={page} />
       </div>
       {act !== null && (
         <TurnDialog observation={observation} act={act} today={today} onClose={() => setAct(null)} />

@@ -23,7 +23,6 @@ export const observationText = {
   openSave: 'Abrir',
   opened: (code: string) => `Se abrió la observación ${code}.`,
   all: 'Ver todas las observaciones',
-  code: 'Clave',
   what: 'Observación',
   on: 'Sobre',
   plan: 'El plan',
@@ -38,9 +37,9 @@ export const observationText = {
   pendingMine: 'Las que me toca atender o revisar',
   pendingOverdue: 'Vencidas sin respuesta',
   overdue: 'Vencida',
+  until: (day: string) => `para el ${day}`,
   days: (n: number) => counted(n, 'día', 'días'),
   first: (shown: number, total: number) => `Se muestran las primeras ${count(shown)} de ${count(total)}.`,
-  where: 'Sobre qué',
   commitment: 'Compromiso',
   commitmentHelp: 'Déjalo vacío si es sobre todo el plan.',
   milestone: 'Hito',
@@ -50,8 +49,6 @@ export const observationText = {
   textHelp: 'Qué se vio o se pregunta, y qué se espera como respuesta.',
   asked: 'Quién debe responder',
   origin: 'De dónde viene',
-  fromCommittee: 'Del comité',
-  fromCitizen: 'De la ciudadanía',
   originText: 'Quién lo dijo y por qué medio',
   originTextHelp: 'Por ejemplo: una vecina de la colonia Centro, en el buzón ciudadano.',
   originOn: 'Día en que se dijo',
@@ -63,10 +60,8 @@ export const observationText = {
   saveFile: 'Guardar archivo',
   conversation: 'Conversación',
   facts: 'Datos',
-  answer: 'Respuesta razonada',
   attendedOn: 'Atendida el',
   closedOn: 'Cerrada el',
-  history: 'Historia',
   onDay: 'Fecha',
   captured: (who: string) => `capturó ${who}`,
   citizen: (who: string, day: string | null) =>
@@ -117,9 +112,9 @@ export const actWords: Record<ObservationAct, ActWords> = {
 export function countsText({ open, attended, closed, overdue }: ObservationCounts): string {
   const late = overdue === 0 ? '' : ` (${counted(overdue, 'vencida', 'vencidas')})`;
   return listText([
-    `${counted(open, 'abierta', 'abiertas')}${late}`,
-    counted(attended, 'atendida', 'atendidas'),
-    counted(closed, 'cerrada', 'cerradas'),
+    ...(open === 0 ? [] : [`${counted(open, 'abierta', 'abiertas')}${late}`]),
+    ...(attended === 0 ? [] : [counted(attended, 'atendida', 'atendidas')]),
+    ...(closed === 0 ? [] : [counted(closed, 'cerrada', 'cerradas')]),
   ]);
 }
 

@@ -100,5 +100,5 @@ test('la sociedad civil abre, el gobierno atiende, la sociedad civil cierra: sol
   await expect(
     page.getByRole('banner').or(page.getByRole('main')).getByText('Cerrada', { exact: true }).first(),
   ).toBeVisible();
-  await expect(page.getByText(/cerró la observación O-006/)).toBeVisible();
+  await expect(page.getByText('El acta está publicada.')).toBeVisible();
 });

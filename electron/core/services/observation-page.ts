@@ -21,7 +21,6 @@ import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import type { Cell } from '../database/schema.ts';
 import { demand } from '../save.ts';
-import { history } from './history.ts';
 import { loadDirectory, memberName, type Directory } from './names.ts';
 
 const listed = 200;
@@ -158,7 +157,6 @@ export async function observationPage(ctx: Context, id: string, on = ctx.today):
       capturedByName: memberName(directory, turn.capturedBy),
       files: filesOf(turn.id),
     })),
-    history: await history(ctx, { entityIds: [id, ...all.map((one) => one.id)], limit: 100 }),
   };
 }
 

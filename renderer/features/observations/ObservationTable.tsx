@@ -75,7 +75,9 @@ export function ObservationTable({ caption, rows, hrefOf, placeHref }: Props) {
           cell: (one) => (
             <>
               {waitingText(one)}
-              {one.state === 'open' && one.dueOn !== null && <Under>{formatDay(one.dueOn)}</Under>}
+              {one.state === 'open' && one.dueOn !== null && (
+                <Under>{observationText.until(formatDay(one.dueOn))}</Under>
+              )}
             </>
           ),
         },
