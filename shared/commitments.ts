@@ -137,7 +137,7 @@ export const commitmentMethods = {
   'commitment.list': query(
     z.strictObject({
       planId: f.idSchema,
-      on: f.optionalDay('Al').schema.optional(),
+      ...f.atTwoTimes,
       filters: commitmentFilters.optional(),
       sort: z.enum(commitmentSorts).optional(),
       descending: z.boolean().optional(),
@@ -145,9 +145,7 @@ export const commitmentMethods = {
       limit: z.number().int().min(1).max(500).optional(),
     }),
   ).answers<{ rows: CommitmentRow[]; total: number; semaforos: Record<Semaforo, number> }>(),
-  'commitment.read': query(
-    z.strictObject({ id: f.idSchema, on: f.optionalDay('Al').schema.optional() }),
-  ).answers<CommitmentDetail>(),
+  'commitment.read': query(z.strictObject({ id: f.idSchema, ...f.atTwoTimes })).answers<CommitmentDetail>(),
   'commitment.add': command(
     z.strictObject({ planId: f.idSchema, values: commitmentChanges.required({ title: true }) }),
     structure,

@@ -105,7 +105,7 @@ export const explainMethods = {
       kind: z.enum(['plan', 'commitment', 'milestone']),
       id: f.idSchema,
       figure: z.enum(explainableFigures),
-      on: f.optionalDay('Al').schema.optional(),
+      ...f.atTwoTimes,
     }),
   ).answers<Explanation>(),
 };

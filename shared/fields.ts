@@ -123,6 +123,20 @@ const isoDay = z.string().refine(isIsoDay, { params: { problem: 'date' } });
 
 const isoInstant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
+/** A moment of what was recorded: an instant, or the number of an entry of the log. */
+export const asRecordedSchema = z.union([z.number().int().min(1), isoInstant]);
+export type AsRecorded = z.output<typeof asRecordedSchema>;
+
+/** What is asked at two times: what had happened by a day, as far as it was recorded by a moment. */
+export const atTwoTimes = {
+  on: z
+    .string()
+    .refine(isIsoDay, { params: { problem: 'date' } })
+    .nullable()
+    .optional(),
+  asRecorded: asRecordedSchema.optional(),
+};
+
 /** A calendar day, YYYY-MM-DD. */
 export const day = (label: string): Field<z.ZodString, 'day'> => ({
   kind: 'day',

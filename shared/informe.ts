@@ -11,7 +11,7 @@ export const reportMethods = {
   'report.make': query(
     z.strictObject({
       planId: f.idSchema,
-      on: f.optionalDay('Fecha de corte').schema.optional(),
+      ...f.atTwoTimes,
       format: z.enum(reportFormats),
     }),
   ).answers<StoredFile>(),

@@ -94,9 +94,7 @@ export type MilestonePage = MilestoneDetail & {
 };
 
 export const milestoneMethods = {
-  'milestone.read': query(
-    z.strictObject({ id: f.idSchema, on: f.optionalDay('Al').schema.optional() }),
-  ).answers<MilestonePage>(),
+  'milestone.read': query(z.strictObject({ id: f.idSchema, ...f.atTwoTimes })).answers<MilestonePage>(),
   'milestone.add': command(
     z.strictObject({
       commitmentId: f.idSchema,

@@ -84,11 +84,13 @@ export type CurvePoint = {
 /** All figures of a plan, of each commitment and of each milestone. */
 export type PlanStatus = { plan: Plan; on: string; figures: PlanFigures; commitments: CommitmentFigures[] };
 
-const planAt = z.strictObject({ planId: f.idSchema, on: f.optionalDay('Al').schema.optional() });
+const planAt = z.strictObject({ planId: f.idSchema, ...f.atTwoTimes });
 
 export const planMethods = {
   'plan.list': query(z.strictObject({})).answers<PlanSummary[]>(),
-  'plan.read': query(z.strictObject({ planId: f.idSchema })).answers<Plan>(),
+  'plan.read': query(
+    z.strictObject({ planId: f.idSchema, asRecorded: f.asRecordedSchema.optional() }),
+  ).answers<Plan>(),
   'plan.overview': query(planAt).answers<PlanOverview>(),
   'plan.status': query(planAt).answers<PlanStatus>(),
   'plan.curve': query(planAt).answers<CurvePoint[]>(),

@@ -18,6 +18,7 @@ import { createAccessState } from './access/state.ts';
 import { FigureCache } from './figures.ts';
 import { openFileStore } from './files.ts';
 import { createJobs } from './jobs.ts';
+import { Pasts } from './pasts.ts';
 import { prepareNew } from './services/first-start.ts';
 import { appVersion } from './version.ts';
 
@@ -80,7 +81,8 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
   const figures = new FigureCache();
   const access = createAccessState(now, options.steady);
   const jobs = createJobs();
-  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs, access };
+  const pasts = new Pasts();
+  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs, pasts, access };
   try {
     await whileBusy(() => prepareNew(app, now(), options.demo ?? false), patience);
   } catch (error) {

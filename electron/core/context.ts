@@ -6,6 +6,7 @@ import type { Db } from './database/schema.ts';
 import type { FigureCache } from './figures.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
+import type { Pasts } from './pasts.ts';
 
 /** The parts that live as long as the application is open. */
 export type AppParts = {
@@ -15,6 +16,7 @@ export type AppParts = {
   files: FileStore;
   figures: FigureCache;
   jobs: Jobs;
+  pasts: Pasts;
   access: AccessState;
 };
 
@@ -29,6 +31,8 @@ export type Context = {
   /** What the caller holds to prove who they are, where they hold anything. */
   session?: string | null;
   app: AppParts;
+  /** Where one looks at the past, the log, which it is no part of, and its last entry that was known then. */
+  log?: { db: Db; until: number };
   /** In an order: writes to the log what it changed so far, so that the history it answers has it too. */
   settle?: () => Promise<void>;
 };

@@ -1,5 +1,6 @@
 import { contract, type MethodName } from '../../shared/contract.ts';
 import { AppError, type Reply } from '../../shared/errors.ts';
+import type { AsRecorded } from '../../shared/fields.ts';
 import type { Caller, Method } from '../../shared/method.ts';
 import { isLogged, logRefusal, type Refused } from './access/refusals.ts';
 import { appendAudit, type Change } from './audit.ts';
@@ -129,7 +130,12 @@ async function runQuery(
   caller: Caller,
 ): Promise<unknown> {
   const db = app.databases.reader;
-  const ctx = await contextOf(app, options, db, caller, identifyReader);
+  const present = await contextOf(app, options, db, caller, identifyReader);
+  const { asRecorded } = input as { asRecorded?: AsRecorded };
+  const ctx =
+    asRecorded === undefined
+      ? present
+      : await app.pasts.contextAt(present, input as { planId?: string; id?: string }, asRecorded, dayOf);
   return handler({ ...ctx, changes: [] }, input);
 }
 

@@ -17,6 +17,7 @@ const plan: { probe: string; sizes: string[]; isImport?: boolean }[] = [
   { probe: 'report', sizes: ['M'] },
   { probe: 'start', sizes: ['M'] },
   { probe: 'memory', sizes: ['M'] },
+  { probe: 'log', sizes: ['M'], isImport: true },
 ];
 
 const usage = `Uso: npm run bench -- [--json ARCHIVO] [--only ${plan.map(({ probe }) => probe).join(',')}] [--cpu]

@@ -9,7 +9,11 @@ export type Probe = {
 
 /** The real application on a data folder, in this process; a refusal stops the measure. */
 export async function openProbe(dataDir: string): Promise<Probe> {
-  const app = await openApp({ dataDir, now: generatedNow, isOperator: true });
+  return probeOf(await openApp({ dataDir, now: generatedNow, isOperator: true }));
+}
+
+/** The same over an application that is open. */
+export function probeOf(app: App): Probe {
   const ask: Probe['ask'] = async (method, input, memberId) => {
     const reply = await app.call<string>(method, input, { memberId: memberId ?? null });
     if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);

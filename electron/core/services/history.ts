@@ -20,12 +20,13 @@ export const readLogHead = (ctx: Context): Promise<LogHead> => auditHead(ctx.db)
 /** Entries of the log, newest first, each with what changed from what to what. */
 export async function history(ctx: Context, filter: HistoryFilter): Promise<HistoryEntry[]> {
   await ctx.settle?.();
-  const rows = await findEntries(ctx.db, filter);
+  const { db, until } = ctx.log ?? { db: ctx.db, until: Number.MAX_SAFE_INTEGER - 1 };
+  const before = Math.min(filter.before ?? Number.MAX_SAFE_INTEGER, until + 1);
+  const rows = await findEntries(db, { ...filter, before });
   const entries: HistoryEntry[] = [];
   const images: Image[] = [];
   for (const row of rows) {
-    const before =
-      row.action === 'created' ? null : imageOf(await imageBefore(ctx.db, row.entity_id, row.seq));
+    const before = row.action === 'created' ? null : imageOf(await imageBefore(db, row.entity_id, row.seq));
     const after = imageOf(row.image);
     entries.push(entryOf(row, before, after));
     images.push(after ?? before ?? {});

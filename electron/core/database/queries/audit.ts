@@ -110,6 +110,56 @@ export async function entriesAfter(db: Db, seq: number, limit: number): Promise<
     .execute();
 }
 
+/** The images of a plan's records, and of those that all plans share, as they last were up to an entry. */
+export async function imagesAt(
+  db: Db,
+  planId: string,
+  seq: number,
+): Promise<Pick<AuditEntryRow, 'entity' | 'image'>[]> {
+  const found = await sql<Pick<AuditEntryRow, 'entity' | 'image'>>`
+    select entity, image from audit_entry where action <> 'removed' and seq in (
+      select max(seq) from audit_entry where plan_id = ${planId} and seq <= ${seq} group by entity_id, entity
+      union all
+      select max(seq) from audit_entry where plan_id is null and seq <= ${seq} group by entity_id, entity
+    ) order by seq`.execute(db);
+  return found.rows;
+}
+
+/**
+ * The last entry up to a number, or up to an instant; none where the log begins later. Where the clock was set back,
+ * what was written before it is known, whatever the clock said then.
+ */
+export async function entryAt(db: Db, moment: number | string): Promise<AuditEntryRow | undefined> {
+  const last =
+    typeof moment === 'number'
+      ? moment
+      : await db
+          .selectFrom('audit_entry')
+          .select((eb) => eb.fn.max('seq').as('seq'))
+          .where('at', '<=', moment)
+          .executeTakeFirst()
+          .then((row) => row?.seq ?? 0);
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '<=', last)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The plan of a record that the log knows; null where it knows none. */
+export async function firstPlanOf(db: Db, entityId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('plan_id')
+    .where('entity_id', '=', entityId)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.plan_id ?? null;
+}
+
 /** What the hash of an entry covers besides the hash before it, as the text that was hashed. */
 export type SaidEntry = { seq: number; said: string; hash: string };
 
