@@ -1,27 +1,19 @@
-import { addDays, compareDates, daysBetween, firstDayOf } from '../../../shared/dates.ts';
+import { daysBetween, firstDayOf } from '../../../shared/dates.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { firstOf } from '../../../shared/first-of.ts';
 import { boardRows, type BoardRow, type Plan, type PlanOverview } from '../../../shared/plans.ts';
-import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
+import type { CommitmentFigures } from '../../../shared/progress.ts';
 import { taskKinds, type MyTask } from '../../../shared/tasks.ts';
-import { principalRole } from '../actor.ts';
+import { principalId, principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
-import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
+import type { CommitmentEntry, PlanView } from '../figures.ts';
+import { waitingFor, waitingIn, type Leaf, type WaitingTask } from './waiting.ts';
 import { observationTasks } from './observation-tasks.ts';
 
 /** The Tablero lists at most so many tasks; the rest is in its own screens. */
 const tasksShown = 50;
-const silentAfterDays = 60;
-
-/** A leaf is what people report and verify: a milestone without activities, or an activity. */
-type Leaf = {
-  figures: MilestoneFigures;
-  entry: CommitmentEntry;
-  charges: readonly Charge[];
-  /** Whether it reaches the plan's figures: neither it nor what it belongs to is left out. */
-  isCounted: boolean;
-};
 
 /** What the Tablero shows: what waits for the one who looks, then the plan at a glance. */
 export async function planOverview(
@@ -30,7 +22,7 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const leaves = leavesOf(view, on);
+  const waiting = waitingIn(view, on);
   const isNow = on === ctx.today;
   const now = isNow ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
   return {
@@ -39,11 +31,11 @@ export async function planOverview(
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...tasksOf(ctx, isNow ? leaves : leavesOf(now, ctx.today), [
+    ...tasksOf(ctx, isNow ? waiting : waitingIn(now, ctx.today), [
       ...(await askedMoves(ctx, input.planId)),
       ...(await observationTasks(ctx, now)),
     ]),
-    ...silentOf(leaves, on),
+    ...silentOf(waiting.flatMap((one) => one.silent)),
   };
 }
 
@@ -64,7 +56,7 @@ function shownCommitments(view: PlanView): BoardRow[] {
   const shown =
     all.length <= boardRows
       ? all
-      : all.sort((a, b) => farBehind(a.figures) - farBehind(b.figures)).slice(0, boardRows);
+      : firstOf(all, (a, b) => farBehind(a.figures) - farBehind(b.figures), boardRows);
   return shown.map(({ entry, figures }) => boardRow(entry, figures));
 }
 
@@ -86,45 +78,21 @@ function boardRow({ heading, facts }: CommitmentEntry, figures: CommitmentFigure
   };
 }
 
-/** Nothing is awaited under what is retired or paused. */
-function leavesOf(view: PlanView, on: string): Leaf[] {
-  const leaves: Leaf[] = [];
-  for (const [id, entry] of view.entries) {
-    if (entry.facts.state === 'retired' || entry.facts.state === 'paused') continue;
-    const charges = chargesOn(entry, on);
-    const counts = entry.facts.isCounted && entry.facts.state !== 'draft';
-    for (const milestone of view.figures.get(id)?.milestones ?? []) {
-      if (isClosed(milestone)) continue;
-      for (const figures of milestone.activities.length > 0 ? milestone.activities : [milestone]) {
-        const isCounted = counts && milestone.isCounted && figures.isCounted;
-        leaves.push({ figures, entry, charges, isCounted });
-      }
-    }
-  }
-  return leaves;
-}
-
-const isClosed = ({ state }: MilestoneFigures): boolean => state === 'retired' || state === 'paused';
-
-function byDue(a: Leaf, b: Leaf): number {
-  return compareDates(a.figures.due, b.figures.due);
-}
+const byDue = (a: Leaf, b: Leaf): number => (a.dueKey < b.dueKey ? -1 : a.dueKey > b.dueKey ? 1 : 0);
 
 /** What waits for the role and, where somebody is named, for that member. */
 function tasksOf(
   ctx: Context,
-  leaves: readonly Leaf[],
+  waiting: ReturnType<typeof waitingIn>,
   asked: readonly MyTask[],
 ): Pick<PlanOverview, 'tasks' | 'taskCounts'> {
   const role = principalRole(ctx.actor);
-  const memberId = ctx.actor.inNameOf?.id ?? ctx.actor.memberId;
-  const tasks = leaves.flatMap((leaf) => {
-    const kind = taskKind(leaf.figures, role);
-    return kind !== null && concerns(leaf, memberId, role) ? [{ kind, leaf }] : [];
-  });
+  const ofRole = waiting.flatMap((one) => waitingFor(role, one));
+  const tasks = role === 'government' ? ofRole.filter(concerns(principalId(ctx.actor))) : ofRole;
   const taskCounts = Object.fromEntries(taskKinds.map((kind) => [kind, 0])) as PlanOverview['taskCounts'];
-  for (const { kind } of [...asked, ...tasks]) taskCounts[kind] += 1;
-  const first = tasks.sort((a, b) => byDue(a.leaf, b.leaf)).slice(0, tasksShown);
+  for (const { kind } of asked) taskCounts[kind] += 1;
+  for (const { kind } of tasks) taskCounts[kind] += 1;
+  const first = firstOf(tasks, (a, b) => byDue(a.leaf, b.leaf), tasksShown);
   const shown = [...asked, ...first.map(({ kind, leaf }) => taskOf(kind, leaf))].slice(0, tasksShown);
   return { tasks: shown, taskCounts };
 }
@@ -158,44 +126,22 @@ const taskOf = (kind: MyTask['kind'], { figures }: Leaf): MyTask => ({
   reason: figures.returnedReason,
 });
 
-function taskKind(figures: MilestoneFigures, role: string): MyTask['kind'] | null {
-  if (role === 'civilSociety') return figures.state === 'toVerify' ? 'verify' : null;
-  if (figures.state !== 'notStarted' && figures.state !== 'inProgress') return null;
-  if (figures.returnedReason !== '') return 'returned';
-  if (figures.isOverdue) return 'overdue';
-  return role === 'government' && (figures.expected ?? 0) > 0 ? 'report' : null;
-}
-
 /** Government sees what it answers for, or everything where nobody of its side is named. */
-function concerns(leaf: Leaf, memberId: string | null, role: string): boolean {
-  if (role !== 'government') return true;
-  const named = leaf.charges.filter(
-    (charge) =>
-      charge.role === 'government' && (charge.milestoneId === null || charge.milestoneId === leaf.figures.id),
-  );
-  return named.length === 0 || named.some((charge) => charge.memberId === memberId);
-}
+const concerns =
+  (memberId: string | null) =>
+  ({ leaf: { governmentIds } }: WaitingTask): boolean =>
+    governmentIds.length === 0 || governmentIds.includes(memberId);
 
-function silentOf(leaves: readonly Leaf[], on: string): Pick<PlanOverview, 'silent' | 'silentCount'> {
-  const since = addDays(on, -silentAfterDays);
-  const found = leaves.filter((leaf) => isExpected(leaf) && (leaf.figures.lastReportOn ?? '') < since);
-  const silent = found
-    .sort(byDue)
-    .slice(0, tasksShown)
-    .map(({ figures, entry, charges }) => ({
-      milestoneId: figures.id,
-      code: figures.code,
-      title: figures.title,
-      responsible: responsibleFor(entry, charges, figures.id),
-      lastReportOn: figures.lastReportOn,
-    }));
+function silentOf(found: readonly Leaf[]): Pick<PlanOverview, 'silent' | 'silentCount'> {
+  const silent = firstOf(found, byDue, tasksShown).map(({ figures, entry, charges }) => ({
+    milestoneId: figures.id,
+    code: figures.code,
+    title: figures.title,
+    responsible: responsibleFor(entry, charges, figures.id),
+    lastReportOn: figures.lastReportOn,
+  }));
   return { silent, silentCount: found.length };
 }
-
-const isExpected = ({ figures, isCounted }: Leaf): boolean =>
-  isCounted &&
-  (figures.state === 'notStarted' || figures.state === 'inProgress') &&
-  (figures.expected ?? 0) > 0;
 
 /** Who answers for a milestone; where nobody is named, the lead institution of its commitment. */
 function responsibleFor(entry: CommitmentEntry, charges: readonly Charge[], milestoneId: string): string[] {
