@@ -1,21 +1,25 @@
 import { useState, type ReactNode } from 'react';
 import { assignmentName } from '../features/committee/Assignments.tsx';
+import { HandOver } from '../features/committee/HandOver.tsx';
 import { HolderAssignments } from '../features/committee/HolderAssignments.tsx';
 import { InstitutionDetails, MemberDetails } from '../features/committee/HolderDetails.tsx';
 import { InstitutionDialog } from '../features/committee/InstitutionDialog.tsx';
 import { MemberDialog } from '../features/committee/MemberDialog.tsx';
 import { EndDialog } from '../features/responsibilities/EndDialog.tsx';
+import { addDays } from '../../shared/dates.ts';
 import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
+import { isStanding, type Holder } from '../state/committee.ts';
 import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
 import { useMay } from '../state/permissions.ts';
 import { useLinks } from '../state/plan.ts';
 import { useSession } from '../state/session.ts';
 import { committeeText } from '../text/committee.ts';
+import { handOverText } from '../text/hand-over.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ErrorNote, Note } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import styles from './Comite.module.css';
 
@@ -23,7 +27,7 @@ import styles from './Comite.module.css';
 export function PersonPage({ person }: { person: MemberView }) {
   const [isEditing, setEditing] = useState(false);
   return (
-    <HolderPage id={person.id} name={person.name} onEdit={() => setEditing(true)}>
+    <HolderPage holder={{ ...person, kind: 'member' }} endsOn={person.endsOn} onEdit={() => setEditing(true)}>
       <MemberDetails member={person} />
       {isEditing && <MemberDialog member={person} onClose={() => setEditing(false)} />}
     </HolderPage>
@@ -36,16 +40,22 @@ type InstitutionProps = { institution: Institution; members: readonly MemberView
 export function InstitutionPage({ institution, members }: InstitutionProps) {
   const [isEditing, setEditing] = useState(false);
   return (
-    <HolderPage id={institution.id} name={institution.name} onEdit={() => setEditing(true)}>
+    <HolderPage holder={{ ...institution, kind: 'institution' }} onEdit={() => setEditing(true)}>
       <InstitutionDetails institution={institution} members={members} />
       {isEditing && <InstitutionDialog institution={institution} onClose={() => setEditing(false)} />}
     </HolderPage>
   );
 }
 
-type HolderProps = { id: string; name: string; onEdit: () => void; children: ReactNode };
+type ChargesProps = {
+  holder: Pick<Holder, 'kind' | 'id' | 'name'>;
+  /** The last day of whoever leaves. */
+  endsOn?: string | null;
+};
+type HolderProps = ChargesProps & { onEdit: () => void; children: ReactNode };
 
-function HolderPage({ id, name, onEdit, children }: HolderProps) {
+function HolderPage({ holder, endsOn = null, onEdit, children }: HolderProps) {
+  const { name } = holder;
   const links = useCommitteeLinks();
   const mayEdit = useMay('structure') === 'yes';
   return (
@@ -58,13 +68,13 @@ function HolderPage({ id, name, onEdit, children }: HolderProps) {
       />
       <div className={styles.stack}>
         {children}
-        <HolderCharges id={id} name={name} />
+        <HolderCharges holder={holder} endsOn={endsOn} />
       </div>
     </>
   );
 }
 
-function HolderCharges({ id, name }: { id: string; name: string }) {
+function HolderCharges({ holder, endsOn = null }: ChargesProps) {
   const { plan, assignments, standings } = useCharges();
   const links = useLinks();
   const committeeLinks = useCommitteeLinks();
@@ -73,20 +83,37 @@ function HolderCharges({ id, name }: { id: string; name: string }) {
   if (plan === null) return <EmptyState sentence={committeeText.needsPlan} />;
   if (assignments.error !== null) return <ErrorNote error={assignments.error} onRetry={assignments.reload} />;
   if (assignments.value === undefined) return <p aria-busy>{uiText.loading}</p>;
+  const own = assignments.value.filter(
+    ({ memberId, institutionId }) => (memberId ?? institutionId) === holder.id,
+  );
+  const handingOver = mayAssign && <HandOver from={holder} plan={plan} endsOn={endsOn} />;
+  const left = endsOn === null ? [] : own.filter((one) => isStanding(one, addDays(endsOn, 1)));
   return (
-    <HolderAssignments
-      assignments={assignments.value.filter(
-        ({ memberId, institutionId }) => (memberId ?? institutionId) === id,
+    <>
+      {endsOn !== null && left.length > 0 && (
+        <Note tone="warning" actions={handingOver}>
+          {handOverText.leaves(holder.name, endsOn, left.length)}
+        </Note>
       )}
-      standings={standings}
-      today={today}
-      assignHref={mayAssign ? committeeLinks.assignTo(id) : undefined}
-      endingOf={(one, onClose) => (
-        <EndDialog charge={one} who={name} what={assignmentName(one)} today={today} onClose={onClose} />
-      )}
-      hrefOf={({ commitmentId, milestoneId }) =>
-        milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
-      }
-    />
+      <HolderAssignments
+        assignments={own}
+        handingOver={left.length === 0 && handingOver}
+        standings={standings}
+        today={today}
+        assignHref={mayAssign ? committeeLinks.assignTo(holder.id) : undefined}
+        endingOf={(one, onClose) => (
+          <EndDialog
+            charge={one}
+            who={holder.name}
+            what={assignmentName(one)}
+            today={today}
+            onClose={onClose}
+          />
+        )}
+        hrefOf={({ commitmentId, milestoneId }) =>
+          milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
+        }
+      />
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import { sortKey } from '../../shared/fold.ts';
+import type { Institution } from '../../shared/institutions.ts';
+import type { MemberView } from '../../shared/members.ts';
 import type { PlanStatus } from '../../shared/plans.ts';
 import type { MilestoneFigures } from '../../shared/progress.ts';
 import type { Assignment, ResponsibilityKind } from '../../shared/responsibilities.ts';
@@ -108,3 +110,13 @@ function responsibleByTarget(assignments: readonly Assignment[], on: string): Na
 /** Whether nobody is responsible, neither by name nor through the commitment. */
 export const isUnassigned = ({ responsible, inherited }: Target): boolean =>
   responsible.length + inherited.length === 0;
+
+/** The institutions in force for which neither they nor anybody of theirs answers for anything. */
+export function idleInstitutions(
+  institutions: readonly Institution[],
+  members: readonly Pick<MemberView, 'id' | 'institutionId'>[],
+  busy: ReadonlySet<string>,
+): Institution[] {
+  const theirs = new Set(members.filter(({ id }) => busy.has(id)).map(({ institutionId }) => institutionId));
+  return institutions.filter(({ id, isActive }) => isActive && !busy.has(id) && !theirs.has(id));
+}

@@ -37,7 +37,10 @@ function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {
       one.id,
       { milestone, who: nameOf(one.approvedBy), on: one.decidedOn, said: one.reason },
     ]),
-    ...detail.replanRequests.map((one): [string, About] => [one.id, { milestone, said: one.reason }]),
+    ...detail.replanRequests.map((one): [string, About] => [
+      one.id,
+      { milestone, who: one.requestedByName, on: one.requestedOn, said: one.reason },
+    ]),
     ...detail.responsibilities.map((one): [string, About] => [one.id, { milestone, said: chargeOf(one) }]),
   ];
 }

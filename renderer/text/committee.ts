@@ -55,7 +55,8 @@ export const committeeText = {
   total: 'Total',
   noLoads: 'Nadie tiene nada asignado en este plan.',
   idle: 'Sin nada asignado',
-  idleHelp: 'Ocupan un lugar en el comité y no responden por ningún compromiso ni hito de este plan.',
+  idleHelp:
+    'Personas con un lugar en el comité, e instituciones con toda su gente, que no responden por nada de este plan.',
   targets: 'Compromisos e hitos',
   unassigned: (n: number) =>
     n === 0 ? 'Todo tiene responsable' : `${counted(n, 'está', 'están')} sin responsable`,

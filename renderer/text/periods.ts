@@ -40,6 +40,7 @@ export const periodsText = {
   responsible: 'Responsable',
   noResponsible: 'Sin responsable',
   report: (percentage: string, day: string) => `${percentage} al ${day}`,
+  all: (n: number) => counted(n, 'hito', 'hitos'),
   first: (shown: number, all: number) =>
     `Se muestran ${count(shown)} de ${count(all)}; primero lo que falta.`,
 } as const;

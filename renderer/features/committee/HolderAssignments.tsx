@@ -14,6 +14,8 @@ type Props = {
   today: string;
   /** Where more is assigned to them; left out for whoever may not. */
   assignHref?: string | undefined;
+  /** The way to hand over what stands; left out for whoever may not. */
+  handingOver?: ReactNode;
   /** The dialogue that ends one of them. */
   endingOf: (assignment: Assignment, onClose: () => void) => ReactNode;
   hrefOf: (assignment: Assignment) => string;
@@ -31,7 +33,12 @@ export function HolderAssignments(props: Props) {
       <Card
         title={committeeText.standing}
         actions={
-          assignHref !== undefined && <ButtonLink href={assignHref}>{committeeText.assignMore}</ButtonLink>
+          assignHref !== undefined && (
+            <>
+              {standing.length > 0 && props.handingOver}
+              <ButtonLink href={assignHref}>{committeeText.assignMore}</ButtonLink>
+            </>
+          )
         }
       >
         {standing.length === 0 ? (

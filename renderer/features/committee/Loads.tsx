@@ -1,4 +1,5 @@
 import { roleNames, responsibilityKindNames } from '../../../shared/glossary.ts';
+import type { Institution } from '../../../shared/institutions.ts';
 import type { MemberView } from '../../../shared/members.ts';
 import { responsibilityKinds } from '../../../shared/responsibilities.ts';
 import { inOrder, type Holder, type Load } from '../../state/committee.ts';
@@ -50,11 +51,15 @@ export function Loads({ loads, holderHref }: Props) {
   );
 }
 
-type IdleProps = { members: readonly MemberView[]; holderHref: Props['holderHref'] };
+type IdleProps = {
+  members: readonly MemberView[];
+  institutions: readonly Institution[];
+  holderHref: Props['holderHref'];
+};
 
-/** Who sits at the table today and answers for nothing. */
-export function Idle({ members, holderHref }: IdleProps) {
-  if (members.length === 0) return null;
+/** Who sits at the table today and answers for nothing, and the institutions of which nobody answers for anything. */
+export function Idle({ members, institutions, holderHref }: IdleProps) {
+  if (members.length === 0 && institutions.length === 0) return null;
   return (
     <Card title={committeeText.idle} subtitle={committeeText.idleHelp}>
       <ul className={styles.people}>
@@ -62,6 +67,12 @@ export function Idle({ members, holderHref }: IdleProps) {
           <li key={id}>
             <Link href={holderHref({ kind: 'member', id })}>{name}</Link>{' '}
             <span className={styles.help}>{roleNames[role]}</span>
+          </li>
+        ))}
+        {inOrder(institutions, ({ name }) => name).map(({ id, name }) => (
+          <li key={id}>
+            <Link href={holderHref({ kind: 'institution', id })}>{name}</Link>{' '}
+            <span className={styles.help}>{committeeText.institution}</span>
           </li>
         ))}
       </ul>

@@ -1,14 +1,24 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import type { Institution } from '../../../shared/institutions.ts';
 import type { MemberView } from '../../../shared/members.ts';
 import { sectors, type Sector } from '../../../shared/roles.ts';
 import type { PlanStatus } from '../../../shared/plans.ts';
 import type { Assignment } from '../../../shared/responsibilities.ts';
-import { isUnassigned, loadsOf, targetsOf, type Holder, type Target } from '../../state/committee.ts';
+import {
+  idleInstitutions,
+  isUnassigned,
+  loadsOf,
+  targetsOf,
+  type Holder,
+  type Target,
+} from '../../state/committee.ts';
+import { useQuery } from '../../state/queries.ts';
 import { Idle, Loads } from './Loads.tsx';
 import { Targets } from './Targets.tsx';
 import styles from './Committee.module.css';
 
 const none: ReadonlySet<string> = new Set();
+const nobody: readonly Institution[] = [];
 
 type Props = {
   assignments: readonly Assignment[];
@@ -30,6 +40,7 @@ export function Responsibilities(props: Props) {
   const [ready, setTargets] = useState<Target[] | null>(null);
   const loads = useMemo(() => loadsOf(assignments, today), [assignments, today]);
   const targets = useMemo(() => targetsOf(status, assignments, today), [status, assignments, today]);
+  const institutions = useQuery('institution.list', {}).value ?? nobody;
   const busy = new Set(loads.map(({ id }) => id));
   const idle = members.filter(
     ({ id, isActive, role }) => isActive && sectors.includes(role as Sector) && !busy.has(id),
@@ -49,7 +60,11 @@ export function Responsibilities(props: Props) {
     <div className={styles.stack}>
       {isListFirst && list}
       <Loads loads={loads} holderHref={holderHref} />
-      <Idle members={idle} holderHref={holderHref} />
+      <Idle
+        members={idle}
+        institutions={idleInstitutions(institutions, members, busy)}
+        holderHref={holderHref}
+      />
       {!isListFirst && list}
       {ready !== null &&
         props.assigning?.(

@@ -1,4 +1,3 @@
-import { Mail } from 'lucide-react';
 import type { PeriodRow } from '../../../shared/periods.ts';
 import {
   mailAddress,
@@ -90,7 +89,7 @@ function MailLink({ reminder, subject }: { reminder: Reminder; subject: Reminder
   if (address === null) return periodsText.noMail;
   return (
     <a href={address} aria-label={periodsText.mailTo(reminder.person.name)}>
-      <Mail aria-hidden size={15} /> {periodsText.mail}
+      {periodsText.mail}
     </a>
   );
 }

@@ -4,6 +4,7 @@ import { periodsText } from '../../text/periods.ts';
 import { BigFigure, BigFigures } from '../../ui/BigFigure.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Select } from '../../ui/Select.tsx';
+import styles from './Periods.module.css';
 
 type Props = {
   periods: readonly PeriodCounts[];
@@ -16,22 +17,28 @@ export function PeriodChooser({ periods, chosen, onChoose }: Props) {
   const { start, end, due, reported } = chosen;
   return (
     <Card title={periodsText.coverage} subtitle={periodsText.days(formatDay(start), formatDay(end))}>
-      <Select
-        label={periodsText.period}
-        options={periods
-          .toReversed()
-          .map((one) => ({ key: one.start, label: periodsText.option(one.name, one.reported, one.due) }))}
-        value={start}
-        onChange={onChoose}
-      />
-      <BigFigures>
-        <BigFigure
-          label={periodsText.reported}
-          value={due === 0 ? null : (100 * reported) / due}
-          note={periodsText.fraction(reported, due)}
+      <div className={styles.chooser}>
+        <Select
+          label={periodsText.period}
+          options={periods
+            .toReversed()
+            .map((one) => ({ key: one.start, label: periodsText.option(one.name, one.reported, one.due) }))}
+          value={start}
+          onChange={onChoose}
         />
-      </BigFigures>
-      <p>{sentenceOf(chosen)}</p>
+        <BigFigures>
+          <BigFigure
+            label={periodsText.reported}
+            value={due === 0 ? null : (100 * reported) / due}
+            note={
+              <>
+                <div>{periodsText.fraction(reported, due)}</div>
+                <div>{sentenceOf(chosen)}</div>
+              </>
+            }
+          />
+        </BigFigures>
+      </div>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/dates.ts';
 import type { PeriodRow, PeriodStanding } from '../../../shared/periods.ts';
-import { count, listText, percent } from '../../text/format.ts';
+import { listText, percent } from '../../text/format.ts';
 import { periodsText, standingNames } from '../../text/periods.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -23,7 +23,7 @@ export function PeriodRows({ rows, total, milestoneHref }: Props) {
   return (
     <Card
       title={periodsText.rows}
-      subtitle={rows.length < total ? periodsText.first(rows.length, total) : count(total)}
+      subtitle={rows.length < total ? periodsText.first(rows.length, total) : periodsText.all(total)}
     >
       {rows.length === 0 ? (
         <EmptyState sentence={periodsText.nothingDue} />
