@@ -6,6 +6,7 @@ import type { Institution } from './institutions.ts';
 import type { Member } from './members.ts';
 import type { Milestone, Replanning } from './milestones.ts';
 import type { OversightName } from './oversight-names.ts';
+import type { Observation, ObservationReply } from './observations.ts';
 import type { Plan } from './plans.ts';
 import type { CommitmentFacts, MilestoneFacts, PlanFacts } from './progress-facts.ts';
 import type { ProgressReport } from './progress-reports.ts';
@@ -28,6 +29,8 @@ export type PlanImage = {
   evidence: Evidence[];
   verdicts: Verdict[];
   replannings: Replanning[];
+  observations: Observation[];
+  observationReplies: ObservationReply[];
   indicators: Indicator[];
   measurements: Measurement[];
 };

@@ -12,6 +12,13 @@ import {
   type Milestone,
   type Replanning,
 } from '../../shared/milestones.ts';
+import {
+  afterTurn,
+  observationFields,
+  observationReplyFields,
+  type Observation,
+  type ObservationReply,
+} from '../../shared/observations.ts';
 import type { PlanImage } from '../../shared/plan-image.ts';
 import { planFields, type Plan } from '../../shared/plans.ts';
 import { progressReportFields, type ProgressReport } from '../../shared/progress-reports.ts';
@@ -46,6 +53,8 @@ export class PlanImageBuilder {
       evidence: [],
       verdicts: [],
       replannings: [],
+      observations: [],
+      observationReplies: [],
       indicators: [],
       measurements: [],
     };
@@ -171,6 +180,29 @@ export class PlanImageBuilder {
     };
     milestone.due = record.newDue;
     return this.add(this.image.replannings, record, 'replanificacion');
+  }
+
+  /** An observation and the turns of its conversation, as it stands after all of them. */
+  observation(
+    on: { commitmentId: string | null; milestoneId: string | null },
+    openedOn: string,
+    values: Partial<Observation> & { title: string; text: string },
+    turns: (Pick<ObservationReply, 'kind' | 'text' | 'repliedOn'> & Partial<ObservationReply>)[] = [],
+  ): Observation {
+    const code = `O-${String(this.image.observations.length + 1).padStart(3, '0')}`;
+    const record = {
+      ...initialValues(observationFields),
+      ...{ planId: 'plan-1', ...on, code, openedOn, recordedAt: noon(openedOn), ...values },
+    };
+    const kept = this.add(this.image.observations, record, 'observacion');
+    for (const turn of turns) {
+      const reply = {
+        ...initialValues(observationReplyFields),
+        ...{ planId: 'plan-1', ...on, observationId: kept.id, recordedAt: noon(turn.repliedOn), ...turn },
+      };
+      Object.assign(kept, afterTurn(kept, this.add(this.image.observationReplies, reply, 'respuesta')));
+    }
+    return kept;
   }
 
   responsibility(commitment: Commitment, values: Partial<Responsibility>): Responsibility {

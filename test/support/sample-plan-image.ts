@@ -24,6 +24,40 @@ function addPeople(plan: PlanImageBuilder) {
   return { finance, works, water, observatory, oversight, university, luis, irma, ana, teresa, hugo };
 }
 
+/** One on the plan, one answered and one overdue. */
+function addObservations(plan: PlanImageBuilder): void {
+  const [, works] = plan.image.commitments;
+  const milestone = plan.image.milestones.find((one) => one.commitmentId === works?.id);
+  const commitmentId = works?.id ?? null;
+  plan.observation({ commitmentId, milestoneId: null }, '2026-09-01', {
+    title: 'Obras sin bitácora',
+    text: 'Tres obras no publican su bitácora.',
+    dueOn: '2026-10-01',
+  });
+  const answered = { kind: 'answer' as const, text: 'Se publica cada viernes.', repliedOn: '2026-10-05' };
+  plan.observation(
+    { commitmentId, milestoneId: milestone?.id ?? null },
+    '2026-09-14',
+    {
+      title: 'Falta el acta de la visita',
+      text: 'Una vecina pide el acta.',
+      origin: 'citizen',
+      originText: 'Vecina Petra Díaz',
+    },
+    [answered, { kind: 'closing', text: 'Se comprobó.', repliedOn: '2026-12-01' }],
+  );
+  plan.observation({ commitmentId: null, milestoneId: null }, '2026-11-02', {
+    title: 'Calendario de sesiones',
+    text: 'Se pide publicar el de 2027.',
+    side: 'civilSociety',
+    asked: 'oversight',
+  });
+  plan.observation({ commitmentId: null, milestoneId: null }, '2026-12-02', {
+    title: 'Posterior al corte',
+    text: 'Todavía no existía.',
+  });
+}
+
 /** An invented plan that says it is one, with commitments and milestones in every state there is. */
 export function samplePlanImage(): PlanImage {
   const plan = new PlanImageBuilder({
@@ -54,6 +88,7 @@ export function samplePlanImage(): PlanImage {
   addMobility(plan);
   addArchive(plan, people);
   addWithdrawn(plan);
+  addObservations(plan);
   return plan.image;
 }
 

@@ -10,6 +10,13 @@ type Column = [name: string, of: (entry: MilestoneEntry | null, sheet: Commitmen
 const number = ({ value }: Shown): string => (value === null ? '' : String(value));
 const yesNo = (flag: boolean): string => (flag ? 'sí' : 'no');
 
+/** The codes of those on the commitment and its milestones. */
+const observed = ({ observations }: CommitmentSheet, isUnanswered: boolean): string =>
+  observations
+    .filter((one) => one.isUnanswered === isUnanswered)
+    .map((one) => one.code)
+    .join('; ');
+
 const columns: Column[] = [
   ['compromiso', (_, sheet) => sheet.code],
   ['compromiso_titulo', (_, sheet) => sheet.title],
@@ -21,6 +28,8 @@ const columns: Column[] = [
   ['compromiso_esperado', (_, sheet) => number(sheet.figures.expected)],
   ['compromiso_semaforo', (_, sheet) => sheet.figures.semaforo.word],
   ['compromiso_nivel_ogp', (_, sheet) => sheet.figures.ogp.word],
+  ['compromiso_observaciones_sin_respuesta', (_, sheet) => observed(sheet, true)],
+  ['compromiso_observaciones_atendidas_o_cerradas', (_, sheet) => observed(sheet, false)],
   ['hito', (entry) => entry?.code ?? ''],
   ['es_actividad', (entry) => (entry === null ? '' : yesNo(entry.level === 1))],
   ['hito_titulo', (entry) => entry?.title ?? ''],
@@ -37,6 +46,14 @@ const columns: Column[] = [
   ['reportado', (entry) => (entry === null ? '' : number(entry.reported))],
   ['esperado', (entry) => (entry === null ? '' : number(entry.expected))],
   ['razon_devolucion', (entry) => entry?.returnedReason ?? ''],
+  [
+    'observaciones',
+    (entry, sheet) =>
+      sheet.observations
+        .filter((one) => entry !== null && one.milestone === entry.code)
+        .map(({ code, state }) => `${code} (${state.word.toLowerCase()})`)
+        .join('; '),
+  ],
   ['evidencias', (entry) => entry?.evidence.map((one) => one.code).join('; ') ?? ''],
 ];
 

@@ -1,5 +1,6 @@
 import { isSeated } from '../../../shared/members.ts';
 import type { Milestone, Replanning } from '../../../shared/milestones.ts';
+import { standingOn, type Observation } from '../../../shared/observations.ts';
 import type { PlanImage } from '../../../shared/plan-image.ts';
 import { by, byCode } from './order.ts';
 
@@ -19,10 +20,18 @@ export function imageOn(image: PlanImage, on: string): PlanImage {
       .toSorted(by((one) => one.number)),
     verdicts: happened(image.verdicts, (one) => one.decidedOn, on),
     replannings: happened(image.replannings, (one) => one.decidedOn, on),
+    observations: observationsOn(image, on),
+    observationReplies: happened(image.observationReplies, (one) => one.repliedOn, on),
     responsibilities: image.responsibilities.filter((one) => isSeated(one, on)),
     indicators: image.indicators.toSorted(byCode),
     measurements: happened(image.measurements, (one) => one.measuredOn, on),
   };
+}
+
+/** Each as it stood that day, from the turns of its conversation until then. */
+function observationsOn({ observations, observationReplies }: PlanImage, on: string): Observation[] {
+  const turns = Map.groupBy(observationReplies, (one) => one.observationId);
+  return observations.flatMap((one) => standingOn(one, turns.get(one.id) ?? [], on) ?? []).toSorted(byCode);
 }
 
 type Placed = { position: number; code: string; id: string };

@@ -4,6 +4,7 @@ import type { PlanImage } from '../../../shared/plan-image.ts';
 import { planScopeNames, planStateNames, roleNames } from '../../../shared/glossary.ts';
 import { evidenceEntries, replannedEntries, type EvidenceEntry, type ReplannedEntry } from './annexes.ts';
 import { legendOf, methodOf, type Legend, type MethodPart } from './method.ts';
+import { observationEntries, type ObservationEntry } from './observations.ts';
 import { reportFacts } from './report-facts.ts';
 import { commitmentSheet, type CommitmentSheet } from './sheet.ts';
 import { summaryOf, type Summary } from './summary.ts';
@@ -47,6 +48,8 @@ export type ProgressReportModel = {
   howToRead: Legend;
   summary: Summary;
   commitments: CommitmentSheet[];
+  /** On the plan itself; those on a commitment or a milestone are in its sheet. */
+  observations: ObservationEntry[];
   replanned: ReplannedEntry[];
   evidence: EvidenceEntry[];
   method: MethodPart[];
@@ -71,6 +74,7 @@ export function progressReportModel(image: PlanImage, on: string, extra: ReportE
       const figures = facts.commitments[i];
       return figures === undefined ? [] : [commitmentSheet(facts, commitment, figures)];
     }),
+    observations: observationEntries(facts, null),
     replanned: replannedEntries(facts),
     evidence: evidenceEntries(facts),
     method: methodOf(facts.rule),

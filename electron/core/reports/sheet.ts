@@ -4,6 +4,7 @@ import { commitmentStateNames, completionNames, indicatorKindNames } from '../..
 import type { CommitmentFigures } from '../../../shared/progress.ts';
 import type { CompletionWord } from '../../../shared/progress-words.ts';
 import { milestoneEntries, type MilestoneEntry } from './milestone-entry.ts';
+import { observationEntries, type ObservationEntry } from './observations.ts';
 import { peopleOf, responsibleFor, type SectorPeople } from './people.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { shownFigures, type ShownFigures } from './shown-figures.ts';
@@ -48,6 +49,7 @@ export type CommitmentSheet = {
   milestones: MilestoneEntry[];
   difficulties: Finding[];
   successFactors: Finding[];
+  observations: ObservationEntry[];
   indicators: IndicatorEntry[];
 };
 
@@ -79,6 +81,7 @@ export function commitmentSheet(
     milestones: milestoneEntries(facts, figures.milestones, commitment),
     difficulties: findings(facts, figures, 'difficulties'),
     successFactors: findings(facts, figures, 'successFactors'),
+    observations: observationEntries(facts, commitment.id),
     indicators: indicators(facts, commitment.id),
   };
 }

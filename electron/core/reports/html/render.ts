@@ -4,6 +4,7 @@ import { evidence, footer, method, replanned } from './annexes.ts';
 import { markSymbols } from './badge.ts';
 import { contents, header, howToRead } from './front.ts';
 import { markup, trusted } from './markup.ts';
+import { planObservations } from './observations.ts';
 import { sheet } from './sheet.ts';
 import { styleOf } from './style.ts';
 import { overview, summary } from './summary.ts';
@@ -33,7 +34,8 @@ export function renderHtml(model: ProgressReportModel): string {
           ${contents(model)}
           <main id="contenido" tabindex="-1">
             ${summary(model)} ${howToRead(model)} ${overview(model)}
-            ${model.commitments.map((one, i) => sheet(one, i + 1))} ${replanned(model)} ${evidence(model)}
+            ${model.commitments.map((one, i) => sheet(one, i + 1))} ${planObservations(model)} ${replanned(model)}
+            ${evidence(model)}
             ${method(model)}
           </main>
         </div>

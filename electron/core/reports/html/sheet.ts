@@ -9,6 +9,7 @@ import {
   promisedLines,
 } from '../reading.ts';
 import type { CommitmentSheet, Finding } from '../sheet.ts';
+import { observations } from './observations.ts';
 import { badge, semaforoBadge, stateBadge } from './badge.ts';
 import { markup, paragraphs, trusted, webLink, type Markup } from './markup.ts';
 import { row, table, type Column } from './table.ts';
@@ -35,7 +36,7 @@ export function sheet(one: CommitmentSheet, number: number): Markup {
       ${side(one)}
     </div>
     ${progress(one)} ${milestones(one)} ${findings('Dificultades', one.difficulties)}
-    ${findings('Factores de éxito', one.successFactors)} ${indicators(one)}
+    ${findings('Factores de éxito', one.successFactors)} ${observations(one.observations)} ${indicators(one)}
   </article>`;
 }
 

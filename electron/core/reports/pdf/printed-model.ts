@@ -4,6 +4,12 @@ import type { EvidenceLink, MilestoneEntry } from '../milestone-entry.ts';
 import type { MilestoneNote } from '../milestone-notes.ts';
 import type { ProgressReportModel } from '../model.ts';
 import {
+  observationLines,
+  observationsHeading,
+  observationTitle,
+  type ObservationEntry,
+} from '../observations.ts';
+import {
   coverFacts,
   evidenceLines,
   factLine,
@@ -40,6 +46,8 @@ export function printedModel(model: ProgressReportModel, print: Print) {
       ...model,
       coverFacts: coverFacts(model),
       commitments: model.commitments.map((one) => printedSheet(one, isLong(model))),
+      observationsHeading: observationsHeading(model.observations),
+      observations: model.observations.map(printedObservation),
       replanned: model.replanned.map(printedReplanning),
       evidence: model.evidence.map(printedEvidence),
     },
@@ -58,6 +66,8 @@ function printedSheet(one: CommitmentSheet, isLong: boolean) {
     milestones: one.milestones.map((milestone) => printedMilestone(milestone, one, isLong)),
     difficulties: one.difficulties.map((finding) => ({ ...finding, shownOn: formatDay(finding.on) })),
     successFactors: one.successFactors.map((finding) => ({ ...finding, shownOn: formatDay(finding.on) })),
+    observationsHeading: observationsHeading(one.observations),
+    observations: one.observations.map(printedObservation),
     indicators: one.indicators.map((indicator) => {
       const shown = measurementLines(indicator);
       return {
@@ -69,6 +79,12 @@ function printedSheet(one: CommitmentSheet, isLong: boolean) {
     }),
   };
 }
+
+const printedObservation = (one: ObservationEntry) => ({
+  title: observationTitle(one),
+  isUnanswered: one.isUnanswered,
+  lines: observationLines(one),
+});
 
 /** These stand in places of their own. */
 const placedNotes = new Set<MilestoneNote['kind']>(['overdue', 'returned', 'verified']);
