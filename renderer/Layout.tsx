@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
 import { formatLongDay } from '../shared/dates.ts';
+import { useKnownDay } from './state/known-at.ts';
 import { useCutOff, usePlan } from './state/plan.ts';
 import { shellText } from './text/shell.ts';
 import { Button } from './ui/Button.tsx';
@@ -42,17 +43,21 @@ export function Layout({ children }: { children: ReactNode }) {
 function PastNote() {
   const plan = usePlan();
   const { on, chosen, choose } = useCutOff();
-  if (plan === null || chosen === null) return null;
+  const known = useKnownDay();
+  if (plan === null || (chosen === null && known === null)) return null;
   return (
     <div className={styles.past}>
       <Note
+        tone={known === null ? 'info' : 'warning'}
         actions={
-          <Button size="small" onPress={() => choose(null)}>
+          <Button size="small" onPress={() => choose(null, null)}>
             {shellText.cutOffToday}
           </Button>
         }
       >
-        {shellText.cutOffPast(formatLongDay(on))}
+        {known === null
+          ? shellText.cutOffPast(formatLongDay(on))
+          : shellText.knownPast(formatLongDay(on), formatLongDay(known))}
       </Note>
     </div>
   );

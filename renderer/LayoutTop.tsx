@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
 import { go, useAddressQuery, useHashPath } from './state/address.ts';
+import { useIsInTime, useKnownDay } from './state/known-at.ts';
 import { useCutOff, useLinks, usePlan } from './state/plan.ts';
 import { leave, lock, useHasPassphrases } from './state/entering.ts';
 import { useShortRoleName } from './state/role-names.ts';
@@ -97,12 +98,15 @@ function SearchBox() {
 
 function CutOffChip() {
   const { on, chosen, choose } = useCutOff();
+  const known = useKnownDay();
+  const isInTime = useIsInTime();
   return (
     <DialogTrigger>
       <ChipButton>
         <CalendarDays aria-hidden />
-        <span className={chosen === null ? undefined : styles.pastDay}>
+        <span className={chosen === null && known === null ? undefined : styles.pastDay}>
           {shellText.cutOff(formatDay(on))}
+          {known !== null && <small> · {shellText.known(formatDay(known))}</small>}
         </span>
         <ChevronDown aria-hidden />
       </ChipButton>
@@ -112,9 +116,10 @@ function CutOffChip() {
             <Suspense fallback={shellText.loading}>
               <CutOffForm
                 on={on}
-                isPast={chosen !== null}
-                onChoose={(day) => {
-                  choose(day);
+                isPast={chosen !== null || known !== null}
+                known={isInTime ? { day: known } : null}
+                onChoose={(day, knownOn) => {
+                  choose(day, knownOn);
                   close();
                 }}
               />

@@ -1,6 +1,7 @@
 import type { InputOf, MethodName, OutputOf } from '../shared/contract.ts';
 import type { Reply } from '../shared/errors.ts';
 import type { Caller } from '../shared/method.ts';
+import { inTime } from './state/known-at.ts';
 import type { StoredBytes, Transport } from './transports.ts';
 
 const none: Reply<never> = { ok: false, error: { code: 'unreachable', details: {} } };
@@ -40,7 +41,7 @@ export async function api<M extends MethodName>(
   { inNameOf = null }: CallOptions = {},
 ): Promise<Reply<OutputOf<M>>> {
   const as = inNameOf === null ? caller : { ...caller, inNameOf };
-  const reply = await transport.call(method, input, as);
+  const reply = await transport.call(method, inTime(method, input), as);
   if (!reply.ok && reply.error.code === 'signInNeeded') onSignInNeeded();
   return reply as Reply<OutputOf<M>>;
 }

@@ -38,6 +38,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `Alguien más cambió este registro (${record(d.entity)}) mientras lo editabas. No se guardó tu cambio; vuelve a abrirlo y repítelo sobre la versión nueva.`,
   busy: () =>
     'Otro programa está usando la base de datos. No se guardó nada; espera un momento e intenta de nuevo.',
+  lookingBack: () =>
+    'Estás viendo lo que se sabía en otra fecha y ahí no se captura. Vuelve a hoy; no se guardó nada.',
   cancelled: () => 'Se canceló. Todo quedó como estaba.',
   unreachable: () =>
     'No hay respuesta de la aplicación. Revisa que siga abierta; lo que escribiste sigue aquí.',

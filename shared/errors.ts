@@ -12,6 +12,7 @@ export const errorCodes = [
   'notFound',
   'conflict',
   'busy',
+  'lookingBack',
   'cancelled',
   'unreachable',
   'internal',

@@ -71,6 +71,10 @@ export const evidenceMethods = {
     permissions.evidence,
   ).answers<MilestonePage>(),
   'evidence.list': query(
-    z.strictObject({ planId: f.idSchema, limit: z.number().int().min(1).max(500).optional() }),
+    z.strictObject({
+      planId: f.idSchema,
+      limit: z.number().int().min(1).max(500).optional(),
+      asRecorded: f.asRecordedSchema.optional(),
+    }),
   ).answers<Evidence[]>(),
 };

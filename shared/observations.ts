@@ -220,6 +220,7 @@ export const observationMethods = {
       planId: f.idSchema,
       commitmentId: f.idSchema.optional(),
       milestoneId: f.idSchema.optional(),
+      asRecorded: f.asRecordedSchema.optional(),
       state: z.enum(observationStates).optional(),
       side: z.enum(sectors).optional(),
       isOverdue: z.boolean().optional(),
@@ -229,7 +230,9 @@ export const observationMethods = {
       limit: z.number().int().min(1).max(500).optional(),
     }),
   ).answers<ObservationList>(),
-  'observation.read': query(z.strictObject({ id: f.idSchema, on: onDay })).answers<ObservationPage>(),
+  'observation.read': query(
+    z.strictObject({ id: f.idSchema, on: onDay, asRecorded: f.asRecordedSchema.optional() }),
+  ).answers<ObservationPage>(),
   /** On the milestone, else on the commitment, else on the plan. Citizens' remarks are recorded by civil society alone. */
   'observation.open': command(
     z.strictObject({

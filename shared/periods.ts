@@ -164,7 +164,7 @@ export const periodMethods = {
   'period.status': query(
     z.strictObject({
       planId: f.idSchema,
-      on: f.optionalDay('Al').schema.optional(),
+      ...f.atTwoTimes,
       start: f.day('Periodo').schema.optional(),
     }),
   ).answers<PeriodStatus>(),

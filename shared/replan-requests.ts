@@ -57,7 +57,9 @@ const known = { id: f.idSchema, version: z.number().int() };
 const decidedOn = f.optionalDay('Fecha de la decisión').schema.optional();
 
 export const replanRequestMethods = {
-  'replan.list': query(z.strictObject({ planId: f.idSchema })).answers<ReplanList>(),
+  'replan.list': query(
+    z.strictObject({ planId: f.idSchema, asRecorded: f.asRecordedSchema.optional() }),
+  ).answers<ReplanList>(),
   /** One open request a milestone. */
   'replan.request': command(
     z.strictObject({

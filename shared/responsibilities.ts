@@ -41,7 +41,9 @@ export type HandedOver = { passed: number; ended: number };
 const assigners = permissions.assign;
 
 export const responsibilityMethods = {
-  'responsibility.list': query(z.strictObject({ planId: f.idSchema })).answers<Assignment[]>(),
+  'responsibility.list': query(
+    z.strictObject({ planId: f.idSchema, asRecorded: f.asRecordedSchema.optional() }),
+  ).answers<Assignment[]>(),
   /** A government representative names only persons of its own institution; one of the same that exists is kept. */
   'responsibility.assign': command(
     z.strictObject({

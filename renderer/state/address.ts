@@ -13,8 +13,8 @@ const split = (hash: string): [string, string] => {
   return at === -1 ? [hash, ''] : [hash.slice(0, at), hash.slice(at + 1)];
 };
 
-const pathNow = (): string => split(hashNow())[0];
-const queryNow = (): string => split(hashNow())[1];
+export const pathNow = (): string => split(hashNow())[0];
+export const queryNow = (): string => split(hashNow())[1];
 
 /** Goes to an address of the application; `replace` leaves no step behind to go back to. */
 export function go(path: string, { replace = false } = {}): void {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 import type { ReplyError } from '../../shared/errors.ts';
 import { api, type CallOptions } from '../api.ts';
+import { knownDay } from './known-at.ts';
 import { askAgain } from './queries.ts';
 import { loadSession } from './session.ts';
 
@@ -21,6 +22,10 @@ export function useCommand<M extends MethodName>(method: M): CommandRun<M> {
   const [error, setError] = useState<ReplyError | null>(null);
   const run = useCallback<CommandRun<M>['run']>(
     async (input, options) => {
+      if (knownDay() !== null && !method.startsWith('access.')) {
+        setError({ code: 'lookingBack', details: {} });
+        return null;
+      }
       setRunning(true);
       setError(null);
       const reply = await api(method, input, options);

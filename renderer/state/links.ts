@@ -18,23 +18,30 @@ export type PlanLinks = {
 };
 
 /** The addresses of a plan at a cut-off date; without a plan, of what is there before the first one. */
-export function planLinks(planCode: string | null, cutOff: string | null): PlanLinks {
+export function planLinks(
+  planCode: string | null,
+  cutOff: string | null,
+  known: string | null = null,
+): PlanLinks {
   const base = planCode === null ? '#' : `#/plan/${encodeURIComponent(planCode)}`;
   const to = (path: string, query: Record<string, string> = {}): string => {
     const all = new URLSearchParams(cutOff === null ? query : { ...query, al: cutOff }).toString();
     return `${base}/${path}${all === '' ? '' : `?${all}`}`;
   };
+  /** Within what can be seen as it was known then; the rest is of now, and leaves the past behind. */
+  const inTime = (path: string, query: Record<string, string> = {}): string =>
+    to(path, known === null ? query : { ...query, sabido: known });
   return {
-    board: to(planCode === null ? '' : 'tablero'),
-    commitments: (filters) => to('compromisos', filters),
-    commitment: (id) => to(`compromisos/${encodeURIComponent(id)}`),
-    milestone: (id) => to(`hitos/${encodeURIComponent(id)}`),
-    periods: to('periodos'),
-    replannings: to('replanificaciones'),
-    observations: (filters) => to('observaciones', filters),
-    observation: (id) => to(`observaciones/${encodeURIComponent(id)}`),
+    board: inTime(planCode === null ? '' : 'tablero'),
+    commitments: (filters) => inTime('compromisos', filters),
+    commitment: (id) => inTime(`compromisos/${encodeURIComponent(id)}`),
+    milestone: (id) => inTime(`hitos/${encodeURIComponent(id)}`),
+    periods: inTime('periodos'),
+    replannings: inTime('replanificaciones'),
+    observations: (filters) => inTime('observaciones', filters),
+    observation: (id) => inTime(`observaciones/${encodeURIComponent(id)}`),
     importing: to('importar'),
-    reports: to('informes'),
+    reports: inTime('informes'),
     committee: to('comite'),
     charges: to('comite', { vista: 'responsabilidades' }),
     audit: to('bitacora'),

@@ -1,5 +1,6 @@
 import { mayOf, permissions, type Act } from '../../shared/permissions.ts';
 import type { Role } from '../../shared/roles.ts';
+import { useKnownDay } from './known-at.ts';
 import { useMyRole, useSession } from './session.ts';
 
 export type { Act };
@@ -9,7 +10,9 @@ export const rolesOf = (act: Act): readonly Role[] => permissions[act].roles;
 
 /** Whether whoever looks may do it: themselves, or in the name of another. */
 export function useMay(act: Act): 'yes' | 'byProxy' | 'no' {
-  return mayOf(permissions[act], useMyRole());
+  const role = useMyRole();
+  // Nobody captures in the past.
+  return useKnownDay() === null ? mayOf(permissions[act], role) : 'no';
 }
 
 /** Whether whoever looks may withdraw an evidence: the side that supplied it, or the oversight body. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PlanSummary } from '../../shared/plans.ts';
 import { useAddressQuery, useHashPath } from './address.ts';
+import { useKnownDay } from './known-at.ts';
 import { planLinks, type PlanLinks } from './links.ts';
 import { useSession } from './session.ts';
 
@@ -17,17 +18,26 @@ function usePlanCode(): string | null {
   return code === undefined ? null : decodeURIComponent(code);
 }
 
+/** Chooses the day, and as of the end of which day it was known (left out, that stays); null for today and now. */
+type ChooseDays = (day: string | null, knownOn?: string | null) => void;
+
 /** The day at which the plan is looked at: the address's, or today; `chosen` is null for today. */
-export function useCutOff(): { on: string; chosen: string | null; choose: (day: string | null) => void } {
+export function useCutOff(): { on: string; chosen: string | null; choose: ChooseDays } {
   const [query, change] = useAddressQuery();
   const today = useSession((state) => state.about?.today ?? '');
   const chosen = query.al ?? null;
-  return { on: chosen ?? today, chosen, choose: (day) => change({ al: day }) };
+  const known = useKnownDay();
+  return {
+    on: chosen ?? known ?? today,
+    chosen,
+    choose: (day, knownOn) => change({ al: day, ...(knownOn === undefined ? {} : { sabido: knownOn }) }),
+  };
 }
 
 /** Addresses within the plan in view, which keep its cut-off date. */
 export function useLinks(): PlanLinks {
   const planCode = usePlanCode();
   const { chosen } = useCutOff();
-  return useMemo(() => planLinks(planCode, chosen), [planCode, chosen]);
+  const known = useKnownDay();
+  return useMemo(() => planLinks(planCode, chosen, known), [planCode, chosen, known]);
 }

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 import type { ReplyError } from '../../shared/errors.ts';
 import { api } from '../api.ts';
+import { inTime, useKnownDay } from './known-at.ts';
 
 type Entry = { value: unknown; error: ReplyError | null; generation: number };
 
@@ -29,7 +30,8 @@ export function forgetAnswers(): void {
   useAnswers.setState(({ generation }) => ({ entries: {}, generation: generation + 1 }));
 }
 
-const keyOf = (method: string, input: unknown): string => `${method} ${JSON.stringify(input)}`;
+const keyOf = (method: MethodName, input: unknown): string =>
+  `${method} ${JSON.stringify(inTime(method, input))}`;
 
 async function load<M extends MethodName>(key: string, method: M, input: InputOf<M>): Promise<void> {
   const { generation, entries } = useAnswers.getState();
@@ -59,6 +61,8 @@ export type Answer<T> = {
 
 /** A question of the contract, asked while its component is in view; `null` asks nothing. */
 export function useQuery<M extends MethodName>(method: M, input: InputOf<M> | null): Answer<OutputOf<M>> {
+  // The key says as of when; what changes in the address is asked anew.
+  useKnownDay();
   const key = input === null ? null : keyOf(method, input);
   const entry = useAnswers((state) => (key === null ? undefined : state.entries[key]));
   const generation = useAnswers((state) => state.generation);

@@ -29,6 +29,14 @@ export const shellText = {
   cutOffHelp:
     'Todas las cifras de la ventana se calculan con lo que había ocurrido hasta ese día. Lo que se captura no cambia de fecha.',
   cutOffPast: (day: string) => `Ves el plan como estaba el ${day}. Lo que captures lleva su propia fecha.`,
+  knownLabel: 'Como se sabía el',
+  knownHelp:
+    'Opcional: con lo que estaba registrado al terminar ese día, sin lo que se capturó o corrigió después.',
+  known: (day: string) => `Como se sabía el ${day}`,
+  knownPast: (on: string, known: string) =>
+    on === known
+      ? `Ves el plan al ${on}, con lo que se sabía al terminar ese día. Aquí no se captura.`
+      : `Ves el plan al ${on}, con lo que se sabía al terminar el ${known}. Aquí no se captura.`,
   cutOffToday: 'Volver a hoy',
   cutOffShow: 'Ver a esa fecha',
   backup: (when: string) => `Respaldo: ${when}`,
