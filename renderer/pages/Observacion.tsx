@@ -13,6 +13,7 @@ import { Conversation } from '../features/observations/Conversation.tsx';
 import { ObservationBadge } from '../features/observations/ObservationBadge.tsx';
 import { placeLink } from '../features/observations/ObservationTable.tsx';
 import { TurnDialog } from '../features/observations/TurnDialog.tsx';
+import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useMyRole, useSession } from '../state/session.ts';
@@ -82,11 +83,12 @@ function Loaded({ page }: { page: ObservationPage }) {
 /** What whoever looks may do now; the secretariat may what those can in whose name it captures. */
 function Actions({ page: { observation }, onAct }: ActionsProps) {
   const role = useMyRole();
+  const may = useMay('observe');
   const mayIn = (act: ObservationAct): boolean =>
-    role === 'secretariat'
+    may === 'byProxy'
       ? sidesFor(act, observation).some((side) => whyNot(act, side, observation) === null)
       : whyNot(act, role, observation) === null;
-  const acts = observationActs.filter(mayIn);
+  const acts = may === 'no' ? [] : observationActs.filter(mayIn);
   const main: ObservationAct = observation.state === 'open' ? 'attend' : 'close';
   return (
     <>

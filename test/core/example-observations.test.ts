@@ -64,6 +64,22 @@ describe('las observaciones del ejemplo', () => {
     },
   );
 
+  test('salen en la exportación y vuelven iguales a una base vacía', async () => {
+    const { app } = await exampleOn('2026-11-22');
+    const { files } = await app.ask('export.make', { packed: true });
+    const [packed] = files;
+    const opened = await app.openFile(packed?.sha256 ?? '');
+    const other = await openTestApp({ isOperator: true });
+    const stored = await other.storeFile(chunksOf(opened?.stream()));
+    if (!stored.ok) throw new Error('what was exported can be stored');
+    await other.ask('import.run', { files: [{ sha256: stored.value.sha256, name: packed?.name ?? '' }] });
+    for (const table of ['observation', 'observation_reply']) {
+      const sql = `select * from ${table} order by id`;
+      expect((await app.rows(sql)).length).toBeGreaterThan(0);
+      expect(await other.rows(sql)).toEqual(await app.rows(sql));
+    }
+  });
+
   test('se van con él', async () => {
     const { app, planId } = await exampleOn('2026-11-22');
     await app.ask('plan.removeExample', { planId });
@@ -71,3 +87,7 @@ describe('las observaciones del ejemplo', () => {
     expect(await app.rows('select id from observation_reply')).toEqual([]);
   });
 });
+
+async function* chunksOf(stream: ReadableStream<Uint8Array> | undefined): AsyncGenerator<Uint8Array> {
+  if (stream !== undefined) for await (const chunk of stream) yield chunk;
+}
