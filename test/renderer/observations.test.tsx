@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openScene, type Scene } from '../support/core-plan.ts';
-import { button, heading, milestoneAt, openWindow } from './window.tsx';
+import { button, found, heading, milestoneAt, openWindow } from './window.tsx';
 
 type Seen = { scene: Scene; planId: string; milestoneId: string };
 
@@ -101,7 +101,7 @@ describe('las observaciones en la ventana', () => {
     await within(dialog()).findByText('Falta este dato.');
     await user.type(field(/^Respuesta razonada/), 'Se publicó hoy.');
     await user.upload(
-      dialog().querySelector('input[type=file]') as HTMLInputElement,
+      found(dialog().querySelector<HTMLInputElement>('input[type=file]')),
       new File(['Acta firmada'], 'acta.txt', { type: 'text/plain' }),
     );
     await user.click(press('Marcar como atendida'));
