@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accessMethods } from './access.ts';
+import { calendarMethods } from './calendar.ts';
 import { catalogueMethods } from './catalogues.ts';
 import { commitmentMethods } from './commitments.ts';
 import { evidenceMethods } from './evidence.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...replanRequestMethods,
   ...progressReportMethods,
   ...periodMethods,
+  ...calendarMethods,
   ...evidenceMethods,
   ...verificationMethods,
   ...observationMethods,

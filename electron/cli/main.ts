@@ -14,6 +14,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   export: () => import('./commands/export.ts'),
   status: () => import('./commands/status.ts'),
   report: () => import('./commands/report.ts'),
+  calendar: () => import('./commands/calendar.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

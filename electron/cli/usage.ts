@@ -46,6 +46,13 @@ ${asMember}`,
   --format FORMATO  pdf, html, csv o json; por omisión, el de la terminación de --out
   --out ARCHIVO   dónde guardarlo`,
   },
+  calendar: {
+    does: 'hace el calendario de vencimientos y periodos de reporte (.ics)',
+    use: 'calendar --out ARCHIVO',
+    options: `  --plan CLAVE    el plan; si hay uno solo, no hace falta
+  --member QUIÉN  solo aquello por lo que responde: su identificador, su correo o su nombre
+  --out ARCHIVO   dónde guardarlo`,
+  },
   check: {
     does: 'revisa la base de datos, la bitácora y los archivos de evidencia',
     use: 'check',

@@ -8,6 +8,7 @@ import {
   signIn,
   signOut,
 } from './services/access.ts';
+import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
@@ -98,6 +99,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'progress.report': reportProgress,
   'progress.explain': explainProgress,
   'period.status': periodStatus,
+  'calendar.make': makeCalendar,
   'evidence.record': recordEvidence,
   'evidence.withdraw': withdrawEvidence,
   'evidence.list': listEvidence,

@@ -1,0 +1,51 @@
+import { planEvents, recordsOf, type CalendarRecords } from '../../../shared/calendar.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import type { StoredFile } from '../../../shared/files.ts';
+import { fold } from '../../../shared/fold.ts';
+import { calendarText } from '../../../shared/ics.ts';
+import type { Context } from '../context.ts';
+import { lastChanges } from '../database/queries/last-changes.ts';
+import { findRecords } from '../database/queries/records.ts';
+import { oneChunk } from '../files.ts';
+import { demand } from '../save.ts';
+
+/** The deadlines and reporting periods of a plan as a calendar, or those for which one member answers. */
+export async function makeCalendar(ctx: Context, input: ParsedInputOf<'calendar.make'>): Promise<StoredFile> {
+  const { planId, memberId } = input;
+  const all = await loadRecords(ctx, planId);
+  const { plan } = all;
+  if (memberId === undefined) {
+    return keep(ctx, `calendario ${plan.code}`, calendarText(plan.name, planEvents(all)));
+  }
+  const member = await demand(ctx, 'member', memberId);
+  const charges = await findRecords(ctx.db, 'responsibility', { plan_id: planId, member_id: memberId });
+  const events = charges.length === 0 ? [] : planEvents(recordsOf(all, charges));
+  const text = calendarText(`${plan.name}: ${member.name}`, events);
+  return keep(ctx, `calendario ${plan.code} ${member.name}`, text);
+}
+
+async function loadRecords(ctx: Context, planId: string): Promise<CalendarRecords> {
+  const plan = await demand(ctx, 'plan', planId);
+  const where = { plan_id: planId };
+  const changes = await lastChanges(ctx.db, planId);
+  return {
+    plan,
+    commitments: (await findRecords(ctx.db, 'commitment', where)).sort(byCode),
+    milestones: (await findRecords(ctx.db, 'milestone', where)).sort(byCode),
+    changedAt: (id) => changes.get(id) ?? neverLogged,
+  };
+}
+
+/** What is not in the log has no instant; `check` says so, and a calendar needs one. */
+const neverLogged = '1970-01-01T00:00:00.000Z';
+
+const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : 1);
+
+async function keep(ctx: Context, title: string, text: string): Promise<StoredFile> {
+  const stored = await ctx.app.files.put(oneChunk(new TextEncoder().encode(text)));
+  const name = fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+  return { ...stored, name: `${name}.ics`, mediaType: 'text/calendar; charset=utf-8' };
+}
