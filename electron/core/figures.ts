@@ -17,6 +17,9 @@ import { findRecord } from './database/queries/records.ts';
 import type { Db } from './database/schema.ts';
 import { AppError } from '../../shared/errors.ts';
 
+/** What no figure is computed from: what is said of a plan leaves its figures as they are. */
+const movesNothing: ReadonlySet<string> = new Set(['observation', 'observationReply', 'observationFile']);
+
 /** A commitment as lists, filters and figures need it. */
 export type CommitmentEntry = {
   facts: CommitmentFacts;
@@ -115,7 +118,7 @@ export class FigureCache {
 
   async #mend(db: Db, stale: Awaited<ReturnType<typeof entriesSince>>): Promise<void> {
     const commitments = new Set<string>();
-    for (const entry of stale) {
+    for (const entry of stale.filter((one) => !movesNothing.has(one.entity))) {
       if (entry.plan_id === null) this.#forgetShared(entry.entity);
       else if (entry.commitment_id === null) this.#plans.delete(entry.plan_id);
       else commitments.add(`${entry.plan_id} ${entry.commitment_id}`);
