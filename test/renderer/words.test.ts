@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../shared/history.ts';
 import type { MyTask } from '../../shared/tasks.ts';
 import { greeting, planFinding } from '../../renderer/text/board.ts';
 import { byteSize, percent, quoted } from '../../renderer/text/format.ts';
-import { whatWasDone, whoDid } from '../../renderer/text/history.ts';
+import { isToldByAnother, whatWasDone, whoDid } from '../../renderer/text/history.ts';
 
 const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
   seq: 1,
@@ -38,6 +38,29 @@ describe('la historia se cuenta', () => {
   it('con los nombres de los campos que cambiaron', () => {
     const changes = ['title', 'weight'].map((field) => ({ field, from: 1, to: 2 }));
     expect(whatWasDone(entry({ changes }))).toBe('cambió el compromiso C01 · Presupuesto: título y peso');
+  });
+
+  it('con lo que se dijo de una observación, una sola vez', () => {
+    const said = (entity: HistoryEntry['entity'], more: Partial<HistoryEntry>) =>
+      entry({ method: 'observation.attend', entity, action: 'created', subject: '', ...more });
+    const value = (field: string, to: string) => ({ field, from: null, to });
+    const opened = said('observation', {
+      subject: 'O-004 · Faltan colonias',
+      changes: [value('origin', 'citizen')],
+    });
+    expect(whatWasDone(opened, { milestone: 'C04.3' })).toBe(
+      'abrió la observación O-004, «Faltan colonias», que hizo la ciudadanía, sobre C04.3',
+    );
+    const turn = (kind: string) =>
+      said('observationReply', {
+        observation: 'O-004',
+        changes: [value('kind', kind), value('text', 'Ya están.')],
+      });
+    expect(whatWasDone(turn('answer'))).toBe('atendió la observación O-004: «Ya están»');
+    expect(whatWasDone(turn('closing'))).toBe('cerró la observación O-004: «Ya están»');
+    expect(whatWasDone(turn('reopening'))).toBe('volvió a abrir la observación O-004: «Ya están»');
+    expect(isToldByAnother(said('observation', { action: 'changed' }))).toBe(true);
+    expect(isToldByAnother(turn('answer'))).toBe(false);
   });
 
   it('diciendo en nombre de quién se capturó', () => {
