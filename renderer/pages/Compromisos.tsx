@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { CalendarMenu } from '../features/calendar/CalendarMenu.tsx';
 import { AddCommitmentDialog } from '../features/commitment/AddCommitmentDialog.tsx';
 import { ChosenBar } from '../features/commitments/ChosenBar.tsx';
 import { CommitmentTable } from '../features/commitments/CommitmentTable.tsx';
@@ -37,12 +38,15 @@ export function Compromisos() {
       <PageHeader
         title={commitmentsText.title}
         actions={
-          may === 'yes' && (
-            <Button onPress={() => change({ agregar: 'si' })}>
-              <Plus aria-hidden />
-              {commitmentsText.add}
-            </Button>
-          )
+          <>
+            <CalendarMenu planId={plan.id} />
+            {may === 'yes' && (
+              <Button onPress={() => change({ agregar: 'si' })}>
+                <Plus aria-hidden />
+                {commitmentsText.add}
+              </Button>
+            )}
+          </>
         }
       />
       <List plan={plan} filters={filtersOf(query)} />

@@ -1,6 +1,7 @@
 import { firstDayOf, isIsoDay } from '../../shared/dates.ts';
 import type { PeriodStatus } from '../../shared/periods.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
+import { CalendarMenu } from '../features/calendar/CalendarMenu.tsx';
 import { LatePeople } from '../features/periods/LatePeople.tsx';
 import { PeriodChooser } from '../features/periods/PeriodChooser.tsx';
 import { PeriodRows } from '../features/periods/PeriodRows.tsx';
@@ -34,7 +35,11 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
     <Pending answer={answer} title={periodsText.title}>
       {(status) => (
         <>
-          <PageHeader title={periodsText.title} meta={periodsText.help} />
+          <PageHeader
+            title={periodsText.title}
+            meta={periodsText.help}
+            actions={<CalendarMenu planId={plan.id} />}
+          />
           <div className={styles.stack}>
             <Chosen plan={plan} status={status} />
           </div>

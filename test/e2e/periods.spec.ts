@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, expectAccessible, test } from './app-fixture.ts';
 import { becomes, examplePlan, exampleMilestone, visit } from './steps.ts';
 
@@ -49,4 +51,39 @@ test('quién falta en el periodo, con su correo escrito y su hoja para imprimir'
       ),
     )
     .toBeGreaterThan(1);
+});
+
+test('el calendario del plan, o solo lo propio, se guarda para otro programa', async ({ page, folder }) => {
+  await becomes(page, /^Luis Mora/);
+  await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
+  const sizes: number[] = [];
+  for (const which of [/^Todo el plan/, /^Solo lo mío/]) {
+    await page.getByRole('button', { name: 'Calendario (.ics)' }).press('Enter');
+    await expectAccessible(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: which }).press('Enter');
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^calendario-ejemplo.*\.ics$/);
+    const path = join(folder, saved.suggestedFilename());
+    await saved.saveAs(path);
+    const text = await readFile(path, 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    sizes.push(text.split('BEGIN:VEVENT').length);
+  }
+  expect(sizes[1]).toBeLessThan(sizes[0] ?? 0);
+});
+
+test('quien se va entrega sus responsabilidades desde su página', async ({ page }) => {
+  await becomes(page, /Marisol Cano/);
+  await visit(page, `${examplePlan}/comite`, 'Comité');
+  await page.getByRole('link', { name: 'Luis Mora Cervantes' }).click();
+  await page.getByRole('button', { name: 'Entregar sus responsabilidades…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('combobox', { name: /^A quién/ }).fill('Irene');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Entregar', exact: true }).press('Enter');
+  await expect(page.getByText(/^Irene Solís Barragán responde ahora por \d+ asuntos más/)).toBeVisible();
 });
