@@ -3,9 +3,7 @@ export const calendarText = {
   button: 'Calendario (.ics)',
   label: 'Guardar un calendario',
   group: 'Para el programa de calendario',
-  whole: 'Todo el plan',
-  wholeHelp: 'Vencimientos y periodos de reporte.',
-  mine: 'Solo lo mío',
-  mineHelp: 'Aquello por lo que respondes.',
+  whole: 'Todo el plan, con sus periodos de reporte',
+  mine: 'Solo aquello por lo que respondo',
   saved: (name: string) => `Se guardó ${name}. Al abrirlo otra vez se actualiza lo que cambió.`,
 } as const;

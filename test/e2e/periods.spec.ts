@@ -57,7 +57,7 @@ test('el calendario del plan, o solo lo propio, se guarda para otro programa', a
   await becomes(page, /^Luis Mora/);
   await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
   const sizes: number[] = [];
-  for (const which of [/^Todo el plan/, /^Solo lo mío/]) {
+  for (const which of [/^Todo el plan/, /^Solo aquello por lo que respondo/]) {
     await page.getByRole('button', { name: 'Calendario (.ics)' }).press('Enter');
     await expectAccessible(page);
     const saving = page.waitForEvent('download');

@@ -23,7 +23,6 @@ export function CalendarMenu({ planId }: { planId: string }) {
           {
             key: 'mine',
             label: calendarText.mine,
-            description: calendarText.mineHelp,
             onAction: () => void make(me.id),
           },
         ];
@@ -39,7 +38,6 @@ export function CalendarMenu({ planId }: { planId: string }) {
               {
                 key: 'whole',
                 label: calendarText.whole,
-                description: calendarText.wholeHelp,
                 onAction: () => void make(),
               },
               ...mine,
