@@ -40,6 +40,11 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     'Otro programa está usando la base de datos. No se guardó nada; espera un momento e intenta de nuevo.',
   lookingBack: () =>
     'Estás viendo lo que se sabía en otra fecha y ahí no se captura. Vuelve a hoy; no se guardó nada.',
+  undoNotLast: () => 'Solo se deshace lo último que uno mismo hizo, y esto ya no lo es. No se cambió nada.',
+  undoUnsafe: () =>
+    'Esto no se deshace así: lo que se reportó, se probó o se verificó tiene su propia forma de retirarse. No se cambió nada.',
+  undoOvertaken: (d) =>
+    `Ya no se puede deshacer: ${text(d.who) === '' ? 'alguien' : text(d.who)} cambió después el mismo registro (${record(d.entity)}). No se cambió nada.`,
   cancelled: () => 'Se canceló. Todo quedó como estaba.',
   unreachable: () =>
     'No hay respuesta de la aplicación. Revisa que siga abierta; lo que escribiste sigue aquí.',

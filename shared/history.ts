@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { RecordName } from './records.ts';
 import type { Role } from './roles.ts';
 import * as f from './fields.ts';
-import { query } from './method.ts';
+import type { StoredFile } from './files.ts';
+import { auditKinds } from './history-kinds.ts';
+import { command, query } from './method.ts';
+import { permissions } from './permissions.ts';
 
 /** What the log tells of: records, and how one enters and what was refused. */
 export type LoggedName = RecordName | 'access';
@@ -32,8 +35,40 @@ export type HistoryEntry = {
 /** The end of the log: whoever remembers it knows whether anything was written since. */
 export type LogHead = { seq: number; hash: string };
 
+/** What can be taken back while nobody changed it since; what was reported, proved or judged has its own withdrawal. */
+export const undoableMethods = [
+  'plan.revise',
+  'commitment.revise',
+  'milestone.revise',
+  'institution.revise',
+  'member.revise',
+  'catalogue.revise',
+  'indicator.revise',
+  'settings.revise',
+  'responsibility.assign',
+  'responsibility.end',
+] as const;
+export type UndoableMethod = (typeof undoableMethods)[number];
+
+/** The caller's own last action: its last entry, and how many there are. */
+export type Undoable = { seq: number; method: string; entries: number };
+
 export const historyMethods = {
   'history.head': query(z.strictObject({})).answers<LogHead>(),
+  /** What the caller could take back now, or nothing. */
+  'history.undoable': query(z.strictObject({})).answers<{ last: Undoable | null }>(),
+  /** Takes back the caller's own last action, of which `seq` is an entry, as a new action; nothing leaves the log. */
+  'history.undo': command(z.strictObject({ seq: z.number().int().min(1) }), permissions.undo).answers<{
+    undone: number[];
+  }>(),
+  /** The log as a file, oldest first, whole or of one plan and one kind; or what its columns mean. */
+  'history.export': query(
+    z.strictObject({
+      format: z.enum(['csv', 'json', 'columns']),
+      planId: f.idSchema.optional(),
+      kind: z.enum(auditKinds).optional(),
+    }),
+  ).answers<StoredFile>(),
   /** Newest first. */
   'history.list': query(
     z.strictObject({

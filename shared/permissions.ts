@@ -32,6 +32,10 @@ export const permissions = {
     roles: ['secretariat'],
     does: 'elegir cómo se entra y poner contraseña a otra persona',
   },
+  undo: {
+    roles: ['government', 'oversight', 'secretariat'],
+    does: 'deshacer su último cambio de datos o de responsabilidades, mientras nadie lo haya cambiado después',
+  },
   ownPassphrase: { roles, does: 'cambiar la contraseña propia' },
 } as const satisfies Record<string, Permission>;
 

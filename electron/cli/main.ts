@@ -15,6 +15,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   status: () => import('./commands/status.ts'),
   report: () => import('./commands/report.ts'),
   calendar: () => import('./commands/calendar.ts'),
+  log: () => import('./commands/log.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

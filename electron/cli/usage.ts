@@ -53,6 +53,13 @@ ${asMember}`,
   --member QUIÉN  solo aquello por lo que responde: su identificador, su correo o su nombre
   --out ARCHIVO   dónde guardarlo`,
   },
+  log: {
+    does: 'guarda la bitácora en un archivo',
+    use: 'log --out ARCHIVO',
+    options: `  --plan CLAVE    solo la de ese plan
+  --format FORMATO  csv, json o columns (qué dice cada columna); por omisión, el de la terminación de --out
+  --out ARCHIVO   dónde guardarla`,
+  },
   check: {
     does: 'revisa la base de datos, la bitácora y los archivos de evidencia',
     use: 'check',

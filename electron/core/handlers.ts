@@ -1,13 +1,6 @@
 import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.ts';
 import type { AfterCommit, CommandContext } from './context.ts';
-import {
-  chooseAccess,
-  readAccess,
-  readSession,
-  setPassphrase,
-  signIn,
-  signOut,
-} from './services/access.ts';
+import { chooseAccess, readAccess, readSession, setPassphrase, signIn, signOut } from './services/access.ts';
 import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
@@ -42,11 +35,7 @@ import {
   reopenObservation,
   replyToObservation,
 } from './services/observations.ts';
-import {
-  addOversightName,
-  listOversightNames,
-  reviseOversightName,
-} from './services/oversight-names.ts';
+import { addOversightName, listOversightNames, reviseOversightName } from './services/oversight-names.ts';
 import { planOverview } from './services/overview.ts';
 import { periodStatus } from './services/periods.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
@@ -58,6 +47,8 @@ import {
   requestReplanning,
   withdrawReplanning,
 } from './services/replan-requests.ts';
+import { exportLog } from './services/log-export.ts';
+import { readUndoable, undoAction } from './services/undo.ts';
 import { makeReport } from './services/reports.ts';
 import { handOverResponsibilities } from './services/hand-over.ts';
 import {
@@ -143,6 +134,9 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'application.check': checkApplication,
   'example.add': addExample,
   'history.head': readLogHead,
+  'history.undoable': readUndoable,
+  'history.undo': undoAction,
+  'history.export': exportLog,
   'history.list': listHistory,
   'import.preview': previewImport,
   'import.rehearse': rehearseImport,

@@ -1,16 +1,19 @@
 import { roleNames } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
+import { auditKindNames, auditKindOf, type AuditKind } from '../../shared/history-kinds.ts';
+import { AuditExport } from '../features/audit/AuditExport.tsx';
 import { AuditFilters } from '../features/audit/AuditFilters.tsx';
 import { AuditFoot } from '../features/audit/AuditFoot.tsx';
 import { AuditList } from '../features/audit/AuditList.tsx';
 import { useAddressQuery } from '../state/address.ts';
+import { useUndo } from '../state/undo.ts';
 import { useAbout } from '../state/audit-about.ts';
 import { useAuditLog } from '../state/audit.ts';
 import { usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useRoleName } from '../state/role-names.ts';
 import { useSession } from '../state/session.ts';
-import { auditKindNames, auditKindOf, auditText, type AuditKind } from '../text/audit.ts';
+import { auditText } from '../text/audit.ts';
 import { uiText } from '../text/ui.ts';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -33,11 +36,12 @@ export function Bitacora() {
     const name = roleName(role, at.slice(0, 10));
     return name === roleNames[role] ? name.toLowerCase() : name;
   };
+  const undo = useUndo();
   const about = useAbout(plan?.id ?? null, log.entries, nameOf);
   return (
     <>
       <PageHeader title={auditText.title} meta={auditText.help} />
-      <Card title={auditText.list}>
+      <Card title={auditText.list} actions={<AuditExport planId={isWhole ? null : plan.id} kind={kind} />}>
         <AuditFilters
           kind={kind}
           onKind={(clase) => change({ clase })}
@@ -48,11 +52,12 @@ export function Bitacora() {
           }
         />
         <ErrorNote error={log.error} onRetry={log.more} />
+        <ErrorNote error={undo.error} />
         {log.isLoading && log.entries.length === 0 && <p aria-busy="true">{uiText.loading}</p>}
         {!log.isLoading && log.error === null && shown.length === 0 && (
           <EmptyState sentence={log.entries.length === 0 ? auditText.none : auditText.noneOfKind} />
         )}
-        <AuditList entries={shown} nameOf={nameOf} about={about} roleOf={roleOf} />
+        <AuditList entries={shown} nameOf={nameOf} about={about} roleOf={roleOf} undo={undo} />
         <AuditFoot {...log} onMore={log.more} />
       </Card>
     </>

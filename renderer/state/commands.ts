@@ -5,6 +5,7 @@ import { api, type CallOptions } from '../api.ts';
 import { knownDay } from './known-at.ts';
 import { askAgain } from './queries.ts';
 import { loadSession } from './session.ts';
+import { offerToUndo } from './undo.ts';
 
 /** What these methods change is shown around every page: plans, members, settings, the last backup. */
 const changesSession = /^(plan|member|settings|example|import|backup|access|oversightName)\./;
@@ -35,6 +36,7 @@ export function useCommand<M extends MethodName>(method: M): CommandRun<M> {
         return null;
       }
       if (changesSession.test(method)) await loadSession();
+      await offerToUndo(method);
       askAgain();
       return reply.value;
     },

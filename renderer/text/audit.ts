@@ -33,6 +33,14 @@ export const auditText = {
   kind: 'Clase',
   kindAll: 'Todas',
   list: 'Entradas de la bitácora',
+  exporting: 'Exportar',
+  exportCsv: 'CSV, para una hoja de cálculo',
+  exportJson: 'JSON, con el diccionario de sus columnas',
+  exportColumns: 'Qué dice cada columna (CSV)',
+  exportScope: 'Lo que muestra el filtro',
+  exported: (name: string) => `Se guardó ${name}.`,
+  undo: 'Deshacer',
+  undone: 'Se deshizo el cambio. Los dos quedan en la bitácora.',
   none: 'Todavía no hay nada en la bitácora.',
   noneOfKind: 'No hay entradas de esta clase entre las que se han cargado.',
   more: 'Cargar anteriores',
@@ -51,52 +59,6 @@ export const auditText = {
   yes: 'sí',
   no: 'no',
 } as const;
-
-export const auditKindNames = {
-  avances: 'Avances',
-  evidencia: 'Evidencia',
-  verificacion: 'Verificación',
-  observaciones: 'Observaciones',
-  replanificacion: 'Replanificación',
-  plan: 'Plan, compromisos e hitos',
-  responsabilidades: 'Responsabilidades',
-  comite: 'Integrantes e instituciones',
-  ajustes: 'Ajustes y catálogos',
-  importacion: 'Importaciones',
-  acceso: 'Acceso y negativas',
-} as const;
-export type AuditKind = keyof typeof auditKindNames;
-
-const kindOfEntity: Record<LoggedName, AuditKind> = {
-  access: 'acceso',
-  settings: 'ajustes',
-  oversightName: 'ajustes',
-  catalogueItem: 'ajustes',
-  importMapping: 'ajustes',
-  institution: 'comite',
-  member: 'comite',
-  plan: 'plan',
-  commitment: 'plan',
-  milestone: 'plan',
-  indicator: 'plan',
-  measurement: 'avances',
-  responsibility: 'responsabilidades',
-  progressReport: 'avances',
-  evidence: 'evidencia',
-  verdict: 'verificacion',
-  observation: 'observaciones',
-  observationReply: 'observaciones',
-  observationFile: 'observaciones',
-  replanning: 'replanificacion',
-  replanRequest: 'replanificacion',
-};
-
-/** The kind under which an entry is looked for. */
-export function auditKindOf({ method, entity }: HistoryEntry): AuditKind {
-  if (entity === 'access') return 'acceso';
-  if (method.startsWith('import.')) return 'importacion';
-  return /^(milestone\.replan|replan\..*)$/.test(method) ? 'replanificacion' : kindOfEntity[entity];
-}
 
 const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'plan.state': planStateNames,

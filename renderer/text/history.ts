@@ -97,6 +97,11 @@ export function whoDid(entry: HistoryEntry, about: About = {}): string {
 /** What was done, as the rest of a sentence: «devolvió el hito C01.2: «falta el acta»». */
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
   if (entry.entity === 'access') return accessDeed(entry);
+  if (entry.method === 'history.undo') return `deshizo su último cambio: ${sentenceOf(entry, about)}`;
+  return sentenceOf(entry, about);
+}
+
+function sentenceOf(entry: HistoryEntry, about: About): string {
   const deed = deeds[`${entry.entity} ${entry.action}`];
   if (deed !== undefined) return deed(entry, about);
   const fields = entry.action === 'changed' ? changedFields(entry) : [];

@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useNotices } from '../state/notices.ts';
 import { instantText } from '../text/format.ts';
 import { uiText } from '../text/ui.ts';
+import { Button as ActionButton } from './Button.tsx';
 import { cx } from './class-names.ts';
 import buttonStyles from './Button.module.css';
 import listStyles from './ListBox.module.css';
@@ -27,6 +28,17 @@ export function Toast() {
       {notice !== undefined && (
         <div className={styles.toast}>
           <p>{notice.text}</p>
+          {notice.undo !== undefined && (
+            <ActionButton
+              size="small"
+              onPress={() => {
+                notice.undo?.();
+                dismiss();
+              }}
+            >
+              {uiText.undo}
+            </ActionButton>
+          )}
           <Button aria-label={uiText.dismiss} onPress={dismiss} className={styles.close ?? ''}>
             <X aria-hidden />
           </Button>

@@ -33,6 +33,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'observation.attend': { roles: seats, byProxy: true },
   'observation.close': { roles: seats, byProxy: true },
   'observation.reopen': { roles: seats, byProxy: true },
+  'history.undo': { roles: ['government', ...structure] },
   'responsibility.assign': { roles: ['government', ...structure] },
   'responsibility.handOver': { roles: ['government', ...structure] },
   'responsibility.end': { roles: ['government', ...structure] },

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '../../renderer/state/audit-about.ts';
-import { auditKindOf, changeTexts, groupSentence } from '../../renderer/text/audit.ts';
+import { auditKindOf } from '../../shared/history-kinds.ts';
+import { changeTexts, groupSentence } from '../../renderer/text/audit.ts';
 import { whatWasDone } from '../../renderer/text/history.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 

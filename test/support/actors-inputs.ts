@@ -33,6 +33,7 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'observation.attend': { ...nowhere, answer: 'Se publicó el 3 de junio.' },
   'observation.close': { ...nowhere, note: 'Se comprobó.' },
   'observation.reopen': { ...nowhere, reason: 'El enlace ya no abre.' },
+  'history.undo': { seq: 1 },
   'responsibility.assign': {
     targets: [{ commitmentId: 'no-existe' }],
     memberId: 'no-existe',

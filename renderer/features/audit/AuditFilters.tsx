@@ -1,4 +1,5 @@
-import { auditKindNames, auditText, type AuditKind } from '../../text/audit.ts';
+import { auditKindNames, type AuditKind } from '../../../shared/history-kinds.ts';
+import { auditText } from '../../text/audit.ts';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Audit.module.css';
 

@@ -4,6 +4,8 @@ import { inCommands, tellEach } from '../../state/audit.ts';
 import { auditText, changeTexts, groupSentence, type NameOf } from '../../text/audit.ts';
 import { instantDay, instantText } from '../../text/format.ts';
 import { isToldByAnother, whatWasDone, whoDid, type About } from '../../text/history.ts';
+import type { Undo } from '../../state/undo.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './Audit.module.css';
 
 const shownAtMost = 500;
@@ -14,6 +16,8 @@ type Telling = {
   about: (entry: HistoryEntry) => About;
   /** What the role of whoever did it was called that day. */
   roleOf: (entry: HistoryEntry) => string;
+  /** One's own last action, which can be taken back where it is told. */
+  undo: Pick<Undo, 'seq' | 'run' | 'isRunning'>;
 };
 type Props = Telling & { entries: readonly HistoryEntry[] };
 
@@ -44,7 +48,7 @@ function Command({ entries, ...telling }: Props) {
     return told.map((entry) => <Entry key={entry.seq} entry={entry} {...telling} />);
   }
   return (
-    <Line entry={first} roleOf={telling.roleOf} sentence={groupSentence(told)} who={whoDid(first)}>
+    <Line entry={first} {...telling} sentence={groupSentence(told)} who={whoDid(first)}>
       <details>
         <summary>{auditText.each(told.length)}</summary>
         <ul className={styles.changes}>
@@ -60,7 +64,7 @@ function Command({ entries, ...telling }: Props) {
 
 const few = 2;
 
-function Entry({ entry, nameOf, about, roleOf }: Telling & { entry: HistoryEntry }) {
+function Entry({ entry, nameOf, about, ...telling }: Telling & { entry: HistoryEntry }) {
   const known = about(entry);
   const changes = changeTexts(entry, nameOf);
   // Of what is new, the sentence says what matters.
@@ -73,7 +77,7 @@ function Entry({ entry, nameOf, about, roleOf }: Telling & { entry: HistoryEntry
     </ul>
   );
   return (
-    <Line entry={entry} roleOf={roleOf} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
+    <Line entry={entry} {...telling} sentence={whatWasDone(entry, known)} who={whoDid(entry, known)}>
       {changes.length > 0 && isShort && <div className={styles.few}>{list}</div>}
       {changes.length > 0 && !isShort && (
         <details>
@@ -89,14 +93,14 @@ function Entry({ entry, nameOf, about, roleOf }: Telling & { entry: HistoryEntry
   );
 }
 
-type LineProps = Pick<Telling, 'roleOf'> & {
+type LineProps = Pick<Telling, 'roleOf' | 'undo'> & {
   entry: HistoryEntry;
   who: string;
   sentence: string;
   children: ReactNode;
 };
 
-function Line({ entry, who, sentence, roleOf, children }: LineProps) {
+function Line({ entry, who, sentence, roleOf, undo, children }: LineProps) {
   return (
     <li className={styles.entry}>
       <time dateTime={entry.at}>{instantText(entry.at).slice(-5)}</time>
@@ -104,6 +108,11 @@ function Line({ entry, who, sentence, roleOf, children }: LineProps) {
         <strong>{who}</strong> <span>{sentence}.</span>{' '}
         {entry.actor !== null && <span className={styles.role}>({auditText.asRole(roleOf(entry))})</span>}
         {children}
+        {undo.seq === entry.seq && (
+          <Button size="small" isPending={undo.isRunning} onPress={undo.run}>
+            {auditText.undo}
+          </Button>
+        )}
       </div>
     </li>
   );

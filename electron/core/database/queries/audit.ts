@@ -100,14 +100,53 @@ export async function lastChange(
 }
 
 /** Some entries in order, for walking the whole chain. */
-export async function entriesAfter(db: Db, seq: number, limit: number): Promise<AuditEntryRow[]> {
+export async function entriesAfter(
+  db: Db,
+  seq: number,
+  limit: number,
+  planId?: string,
+): Promise<AuditEntryRow[]> {
+  let query = db.selectFrom('audit_entry').selectAll().where('seq', '>', seq);
+  if (planId !== undefined) query = query.where('plan_id', '=', planId);
+  return query.orderBy('seq').limit(limit).execute();
+}
+
+/** How far back somebody's last action is looked for: what is older is no longer the last of anything. */
+const lookedBack = 5_000;
+
+/** The last entry that a member wrote, not counting what they were refused. */
+export async function lastEntryBy(db: Db, memberId: string): Promise<AuditEntryRow | undefined> {
+  const head = await auditHead(db);
   return db
     .selectFrom('audit_entry')
     .selectAll()
-    .where('seq', '>', seq)
-    .orderBy('seq')
-    .limit(limit)
+    .where('seq', '>', head.seq - lookedBack)
+    .where('actor_id', '=', memberId)
+    .where('action', '<>', 'refused')
+    .where('entity', '<>', 'access')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** All entries of the command that wrote one as its last, in order. */
+export async function commandEntries(db: Db, last: AuditEntryRow): Promise<AuditEntryRow[]> {
+  const before = await db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '<=', last.seq)
+    .orderBy('seq', 'desc')
+    .limit(lookedBack)
     .execute();
+  const seen = new Set<string>();
+  // A command writes each record once: a second time in the same instant is another command.
+  const end = before.findIndex((one) => {
+    const isOfAnother = one.at !== last.at || one.method !== last.method || one.actor_id !== last.actor_id;
+    if (isOfAnother || seen.has(one.entity_id)) return true;
+    seen.add(one.entity_id);
+    return false;
+  });
+  return (end < 0 ? before : before.slice(0, end)).reverse();
 }
 
 /** The images of a plan's records, and of those that all plans share, as they last were up to an entry. */

@@ -1,0 +1,49 @@
+import type { HistoryEntry, LoggedName } from './history.ts';
+
+/** The kinds under which entries of the log are looked for, shown and exported. */
+export const auditKindNames = {
+  avances: 'Avances',
+  evidencia: 'Evidencia',
+  verificacion: 'Verificación',
+  observaciones: 'Observaciones',
+  replanificacion: 'Replanificación',
+  plan: 'Plan, compromisos e hitos',
+  responsabilidades: 'Responsabilidades',
+  comite: 'Integrantes e instituciones',
+  ajustes: 'Ajustes y catálogos',
+  importacion: 'Importaciones',
+  acceso: 'Acceso y negativas',
+} as const;
+export type AuditKind = keyof typeof auditKindNames;
+export const auditKinds = Object.keys(auditKindNames) as [AuditKind, ...AuditKind[]];
+
+const kindOfEntity: Record<LoggedName, AuditKind> = {
+  access: 'acceso',
+  settings: 'ajustes',
+  oversightName: 'ajustes',
+  catalogueItem: 'ajustes',
+  importMapping: 'ajustes',
+  institution: 'comite',
+  member: 'comite',
+  plan: 'plan',
+  commitment: 'plan',
+  milestone: 'plan',
+  indicator: 'plan',
+  measurement: 'avances',
+  responsibility: 'responsabilidades',
+  progressReport: 'avances',
+  evidence: 'evidencia',
+  verdict: 'verificacion',
+  observation: 'observaciones',
+  observationReply: 'observaciones',
+  observationFile: 'observaciones',
+  replanning: 'replanificacion',
+  replanRequest: 'replanificacion',
+};
+
+/** The kind under which an entry is looked for. */
+export function auditKindOf({ method, entity }: Pick<HistoryEntry, 'method' | 'entity'>): AuditKind {
+  if (entity === 'access') return 'acceso';
+  if (method.startsWith('import.')) return 'importacion';
+  return /^(milestone\.replan|replan\..*)$/.test(method) ? 'replanificacion' : kindOfEntity[entity];
+}

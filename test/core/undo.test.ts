@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { auditRows, brokenAt, dump } from '../support/core-dump.ts';
+import { openScene, type Scene } from '../support/core-plan.ts';
+
+let scene: Scene;
+let planId: string;
+let commitmentId: string;
+let hito: string;
+beforeEach(async () => {
+  scene = await openScene();
+  planId = (await scene.plan()).id;
+  commitmentId = (await scene.commitment(planId, { title: 'Antes', weight: 2 })).id;
+  hito = (await scene.milestone(commitmentId)).id;
+});
+
+const lastOf = async (who: { memberId: string }) => (await scene.app.ask('history.undoable', {}, who)).last;
+const retitle = (title: string, version = 1) =>
+  scene.app.ask(
+    'commitment.revise',
+    { id: commitmentId, version, changes: { title } },
+    scene.committee.oversight,
+  );
+const commitment = async () => (await scene.app.ask('commitment.read', { id: commitmentId })).commitment;
+
+describe('deshacer lo último que uno hizo', () => {
+  test('devuelve los datos con un asiento nuevo, y ninguno se quita', async () => {
+    const { app, committee } = scene;
+    await retitle('Después');
+    const before = await auditRows(app);
+    const last = await lastOf(committee.oversight);
+    expect(last).toMatchObject({ method: 'commitment.revise', entries: 1 });
+    await app.ask('history.undo', { seq: last?.seq ?? 0 }, committee.oversight);
+    expect(await commitment()).toMatchObject({ title: 'Antes', weight: 2, version: 3 });
+    const after = await auditRows(app);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toMatchObject([
+      { method: 'history.undo', entity: 'commitment', action: 'changed', actor_name: 'Olga Garante' },
+    ]);
+    expect(brokenAt(after)).toBeNull();
+    expect((await app.ask('application.check', {})).problems).toEqual([]);
+  });
+
+  test('sirve para cada clase de edición', async () => {
+    const { app, committee } = scene;
+    const { oversight } = committee;
+    const { id: institution } = await app.ask('institution.add', { name: 'Obras' }, oversight);
+    const [item] = await app.ask('catalogue.list', {});
+    const edits: [string, Record<string, unknown>][] = [
+      ['plan.revise', { id: planId, version: 1, changes: { name: 'Otro' } }],
+      [
+        'milestone.revise',
+        { id: hito, version: 1, changes: { weight: 3, isCounted: false, notCountedReason: 'X' } },
+      ],
+      ['institution.revise', { id: institution, version: 1, changes: { acronym: 'SO' } }],
+      ['member.revise', { id: committee.reader.memberId, version: 1, changes: { post: 'Vocal' } }],
+      ['catalogue.revise', { id: item?.id ?? '', version: item?.version ?? 0, changes: { label: 'Otra' } }],
+      ['settings.revise', { version: 0, changes: { committeeName: 'Comité' } }],
+    ];
+    for (const [method, input] of edits) {
+      const values = async () => {
+        const found = await dump(app);
+        return JSON.stringify({ ...found, audit_entry: [] }).replaceAll(/\\"version\\":\d+/g, '');
+      };
+      const before = await values();
+      expect((await app.call(method, input, oversight)).ok, method).toBe(true);
+      const last = await lastOf(oversight);
+      expect(last?.method).toBe(method);
+      await app.ask('history.undo', { seq: last?.seq ?? 0 }, oversight);
+      // The first settings make their record, which stays, with the usual values.
+      if (method !== 'settings.revise') expect(await values(), method).toBe(before);
+    }
+    expect((await app.ask('settings.read', {})).committeeName).toBe('');
+  });
+
+  test('una asignación de varias cosas a la vez se deshace entera', async () => {
+    const { app, committee } = scene;
+    const { oversight, government } = committee;
+    const targets = [{ commitmentId }, { commitmentId, milestoneId: hito }];
+    await app.ask(
+      'responsibility.assign',
+      { targets, memberId: government.memberId, kind: 'responsible' },
+      oversight,
+    );
+    const last = await lastOf(oversight);
+    expect(last).toMatchObject({ entries: 2 });
+    await app.ask('history.undo', { seq: last?.seq ?? 0 }, oversight);
+    expect(await app.ask('responsibility.list', { planId })).toEqual([]);
+    expect((await app.ask('application.check', {})).problems).toEqual([]);
+  });
+
+  test('el término de una responsabilidad se deshace', async () => {
+    const { app, committee } = scene;
+    const { oversight, government } = committee;
+    const input = {
+      targets: [{ commitmentId }],
+      memberId: government.memberId,
+      kind: 'responsible' as const,
+    };
+    const [one] = await app.ask('responsibility.assign', input, oversight);
+    await app.ask('responsibility.end', { id: one?.id ?? '', version: 1, endsOn: '2026-06-30' }, oversight);
+    await app.ask('history.undo', { seq: (await lastOf(oversight))?.seq ?? 0 }, oversight);
+    expect((await app.ask('responsibility.list', { planId }))[0]).toMatchObject({ endsOn: null });
+  });
+});
+
+describe('lo que no se deshace, y nada cambia', () => {
+  const refuses = async (seq: number, who: { memberId: string }, code: string): Promise<void> => {
+    const before = await dump(scene.app);
+    expect(await scene.app.refusal('history.undo', { seq }, who)).toMatchObject({ code });
+    const after = await dump(scene.app);
+    expect({ ...after, audit_entry: [] }).toEqual({ ...before, audit_entry: [] });
+  };
+  const headSeq = async () => (await scene.app.ask('history.head', {})).seq;
+
+  test('lo de otra persona, o lo que uno hizo antes de lo último', async () => {
+    const { oversight, secretariat } = scene.committee;
+    await retitle('Uno');
+    const first = await headSeq();
+    await retitle('Dos', 2);
+    await refuses(first, oversight, 'undoNotLast');
+    await refuses(await headSeq(), secretariat, 'undoNotLast');
+  });
+
+  test('lo que otro cambió después, y se dice quién', async () => {
+    const { app, committee } = scene;
+    await retitle('Uno');
+    const seq = await headSeq();
+    const changes = { weight: 5 };
+    await app.ask('commitment.revise', { id: commitmentId, version: 2, changes }, committee.secretariat);
+    expect(await lastOf(committee.oversight)).toBeNull();
+    await refuses(seq, committee.oversight, 'undoOvertaken');
+    expect(await app.refusal('history.undo', { seq }, committee.oversight)).toMatchObject({
+      details: { who: 'Sara Técnica', entity: 'commitment' },
+    });
+  });
+
+  test('reportes, evidencia, veredictos y lo deshecho, que tienen su propia forma', async () => {
+    const { government, civilSociety, oversight } = scene.committee;
+    await scene.complete(hito);
+    await refuses(await headSeq(), government, 'undoUnsafe');
+    await scene.verify(hito);
+    await refuses(await headSeq(), civilSociety, 'forbidden');
+    await retitle('Uno');
+    await scene.app.ask('history.undo', { seq: await headSeq() }, oversight);
+    await refuses(await headSeq(), oversight, 'undoUnsafe');
+  });
+
+  test('lo que volvería a chocar con las reglas de hoy', async () => {
+    const { app, committee } = scene;
+    const { oversight, secretariat } = committee;
+    const { code } = await commitment();
+    await app.ask('commitment.revise', { id: commitmentId, version: 1, changes: { code: 'C99' } }, oversight);
+    const seq = await headSeq();
+    await app.ask('commitment.add', { planId, values: { title: 'Otro', code } }, secretariat);
+    await refuses(seq, oversight, 'duplicateCode');
+  });
+});
