@@ -20,7 +20,15 @@ export async function converse(carry: Carrier): Promise<Line[]> {
   await sayBadly(say);
   const secretariat = { memberId: await memberOf(say, 'secretariat') };
   const planId = await firstOf(say, 'plan.list', {});
-  for (const method of ['plan.read', 'plan.overview', 'plan.status', 'plan.curve', 'replan.list', 'period.status'])
+  for (const method of [
+    'plan.read',
+    'plan.overview',
+    'plan.status',
+    'plan.curve',
+    'replan.list',
+    'observation.list',
+    'period.status',
+  ])
     await say(method, { planId });
   await say('member.seat', { name: 'Ñandú <b>Ibáñez</b> «n.º 1»', role: 'civil' }, secretariat);
   await say('plan.start', { code: 'PAL-«2»', name: 'Plan de prueba\n😀' }, secretariat);
