@@ -3,6 +3,7 @@ import type { Milestone, Replanning } from '../../../shared/milestones.ts';
 import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
 import type { ProgressReport } from '../../../shared/progress-reports.ts';
+import { daysMoved } from '../../../shared/replan-requests.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { counted, grouped, listed, onDayBy, percent, quoted, sentence, shownDate } from './words.ts';
 
@@ -106,9 +107,9 @@ function replannedNote(one: Replanning): MilestoneNote {
 }
 
 /** «+212 días», «−10 días», or null where one of the two dates is not a day. */
-export function movedDays({ oldDue, newDue }: Pick<Replanning, 'oldDue' | 'newDue'>): string | null {
-  if (oldDue.on === null || newDue.on === null) return null;
-  const days = daysBetween(oldDue.on, newDue.on);
+export function movedDays(replanning: Pick<Replanning, 'oldDue' | 'newDue'>): string | null {
+  const days = daysMoved(replanning);
+  if (days === null) return null;
   return `${days < 0 ? '−' : '+'}${counted(Math.abs(days), 'día', 'días')}`;
 }
 
