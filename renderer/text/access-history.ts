@@ -20,7 +20,7 @@ export function accessDeed(entry: HistoryEntry): string {
 
 function refused(facts: Facts): string {
   const does = textOf(facts.does);
-  const what = does === '' ? 'hacer un cambio' : does;
+  const what = does === '' ? 'sin más datos' : does;
   const name = textOf(facts.name);
   const more = Number(facts.unwritten ?? 0);
   const again = more > 0 ? ` (y ${counted(more, 'vez más', 'veces más')} desde la anterior)` : '';
@@ -31,11 +31,13 @@ function refused(facts: Facts): string {
 }
 
 const sentences: Partial<Record<string, (what: string, name: string) => string>> = {
-  forbidden: (what) => `quiso ${what} y no le corresponde: se negó`,
-  principalNeeded: (what) => `quiso ${what} sin decir en nombre de quién: se negó`,
+  forbidden: (what) => `quiso hacer algo que no le corresponde (${what}): se negó`,
+  principalNeeded: (what) => `quiso capturar algo sin decir en nombre de quién (${what}): se negó`,
   ownWork: () => 'quiso verificar o devolver su propio trabajo: se negó',
-  memberInactive: (what, name) => `quiso ${what} como ${name}, que no ocupa un lugar en esa fecha: se negó`,
-  signInNeeded: (what, name) => `quiso ${what} como ${name} sin haber entrado con su contraseña: se negó`,
+  memberInactive: (what, name) =>
+    `quiso hacer un cambio como ${name}, que no ocupa un lugar en esa fecha (${what}): se negó`,
+  signInNeeded: (what, name) =>
+    `quiso hacer un cambio como ${name} sin haber entrado con su contraseña (${what}): se negó`,
   wrongPassphrase: (_, name) => `quiso entrar como ${name} con una contraseña que no es: se negó`,
 };
 

@@ -47,9 +47,8 @@ export const settingsText = {
   startsHelp: 'Vacío: desde siempre.',
   endsHelp: 'Vacío: sigue vigente. El último día cuenta.',
 
-  names: 'Nombres',
-  namesHelp:
-    'Así aparecen en la ventana y en los informes. La historia conserva el nombre que se usaba en cada fecha.',
+  names: 'Nombre del comité',
+  namesHelp: 'Así aparece en la ventana y en los informes.',
   semaforo: 'Semáforo',
   semaforoHelp:
     'Compara lo reportado con lo esperado por las fechas, en puntos. Lo vencido sin completar siempre es atrasado, y sin reportes es «sin dato».',

@@ -7,7 +7,9 @@ const phrase = 'la ventana azul de abril';
 async function folder(): Promise<string> {
   const data = await newFolder();
   const { openApp } = await import('../../electron/core/app.ts');
-  await seed(data, async (ask) => void (await ask('member.seat', { name: 'Sara', role: 'secretariat' })));
+  await seed(data, async (ask) => {
+    await ask('member.seat', { name: 'Sara', role: 'secretariat' });
+  });
   const app = await openApp({ dataDir: data });
   const [sara] = (await app.call('member.list', {}).then((reply) => (reply.ok ? reply.value : []))) as {
     id: string;

@@ -33,7 +33,7 @@ describe('con contraseña', () => {
     await heading('Ajustes');
     expect(await whoMenu()).toBeTruthy();
     expect(localStorage.getItem('compromiso.who')).toBeNull();
-    expect(JSON.stringify({ ...localStorage })).not.toContain('session');
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('session');
   });
 
   it('se bloquea con lo que estaba a medias detrás, y se sigue donde se estaba', async () => {

@@ -30,7 +30,7 @@ export class Sessions {
     if (token === null) return false;
     const key = keyOf(token);
     const found = this.#open.get(key);
-    if (found === undefined || found.memberId !== whose.memberId) return false;
+    if (found?.memberId !== whose.memberId) return false;
     if (found.stamp !== whose.stamp || isIdle(found.lastUsed, at, idleMinutes * 60_000)) {
       this.#open.delete(key);
       return false;

@@ -10,8 +10,8 @@ export async function findAccessRule(db: Db): Promise<AccessRule> {
   if (row === undefined) return usualAccess;
   return {
     mode: row.mode as AccessMode,
-    idleMinutes: Number(row.idle_minutes),
-    version: Number(row.version),
+    idleMinutes: row.idle_minutes,
+    version: row.version,
   };
 }
 
@@ -32,7 +32,7 @@ export async function findCredential(db: Db, memberId: string): Promise<Kept | n
     .where('member_id', '=', memberId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { n: Number(row.n), r: Number(row.r), p: Number(row.p), salt: row.salt, hash: row.hash };
+  return { n: row.n, r: row.r, p: row.p, salt: row.salt, hash: row.hash };
 }
 
 export async function writeCredential(db: Db, row: CredentialRow): Promise<void> {
