@@ -315,54 +315,6 @@ describe('los archivos adjuntos', () => {
   });
 });
 
-describe('en «Mi trabajo»', () => {
-  const tasks = async (as: Caller) => {
-    const { tasks: all } = await scene.app.ask('plan.overview', { planId }, as);
-    return all
-      .filter((one) => one.observationId !== undefined)
-      .map((one) => [one.kind, one.code, one.due.on]);
-  };
-
-  test('la responde quien debe y la revisa la parte que la abrió', async () => {
-    const { government, civilSociety, oversight } = scene.committee;
-    await open({ dueOn: '2026-07-15' });
-    const { id } = await open({ milestoneId: null, dueOn: '2026-07-01' });
-    const { tasks: all, taskCounts } = await scene.app.ask('plan.overview', { planId }, government);
-    expect(all[0]).toMatchObject({
-      kind: 'answer',
-      observationId: id,
-      milestoneId: null,
-      title: words.title,
-    });
-    expect(taskCounts).toMatchObject({ answer: 2, reviewAnswer: 0 });
-    expect(await tasks(government)).toEqual([
-      ['answer', 'O-002', '2026-07-01'],
-      ['answer', 'O-001', '2026-07-15'],
-    ]);
-    expect(await tasks(civilSociety)).toEqual([]);
-    await attend(id);
-    expect(await tasks(government)).toEqual([['answer', 'O-001', '2026-07-15']]);
-    expect(await tasks(civilSociety)).toEqual([['reviewAnswer', 'O-002', null]]);
-    expect(await tasks(oversight)).toEqual([]);
-    await close(id);
-    expect(await tasks(civilSociety)).toEqual([]);
-  });
-
-  test('del gobierno, solo a quien responde por el hito, si hay alguien nombrado', async () => {
-    const { government, oversight } = scene.committee;
-    const other = await seat(scene.app, { name: 'Otra persona', role: 'government' }, oversight);
-    await open();
-    await open({ milestoneId: null });
-    await scene.app.ask(
-      'responsibility.assign',
-      { targets: [{ commitmentId }], memberId: other.memberId, kind: 'responsible' },
-      oversight,
-    );
-    expect((await tasks(other)).map(([, code]) => code)).toEqual(['O-001', 'O-002']);
-    expect((await tasks(government)).map(([, code]) => code)).toEqual(['O-002']);
-  });
-});
-
 describe('la historia', () => {
   test('cuenta lo que pasó con la observación, también en la de su hito', async () => {
     const { id } = await open();
