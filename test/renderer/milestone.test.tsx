@@ -147,8 +147,8 @@ describe('la página de un hito', () => {
       scene.committee.oversight,
     );
     await user.click(press('Guardar'));
-    const refusal = await within(dialog()).findByRole('alert');
-    expect(refusal.textContent).toContain('Alguien más cambió este registro');
+    expect(await within(dialog()).findByText(/guardó este registro .* mientras lo editabas/)).toBeTruthy();
+    await user.click(await button('Volver al formulario'));
     expect((field(/^Título/) as HTMLTextAreaElement).value).toBe('Acta pública corregida');
   });
 
