@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accessMethods } from './access.ts';
+import { agreementMethods } from './agreements.ts';
 import { calendarMethods } from './calendar.ts';
 import { catalogueMethods } from './catalogues.ts';
 import { commitmentMethods } from './commitments.ts';
@@ -11,6 +12,7 @@ import { importMethods } from './imports.ts';
 import { indicatorMethods } from './indicators.ts';
 import { reportMethods } from './informe.ts';
 import { institutionMethods } from './institutions.ts';
+import { meetingMethods } from './meetings.ts';
 import { memberMethods } from './members.ts';
 import { milestoneMethods } from './milestones.ts';
 import { observationMethods } from './observations.ts';
@@ -34,6 +36,8 @@ export const contract = {
   ...calendarMethods,
   ...evidenceMethods,
   ...verificationMethods,
+  ...meetingMethods,
+  ...agreementMethods,
   ...observationMethods,
   ...responsibilityMethods,
   ...indicatorMethods,

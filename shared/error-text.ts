@@ -1,5 +1,11 @@
 import type { ErrorCode, ErrorDetails, FieldIssue, ReplyError } from './errors.ts';
-import { observationStateNames, recordTerms, roleNames } from './glossary.ts';
+import {
+  agreementEffectNames,
+  meetingStateNames,
+  observationStateNames,
+  recordTerms,
+  roleNames,
+} from './glossary.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const named = (value: unknown): string => (text(value) === '' ? '' : ` «${text(value)}»`);
@@ -13,6 +19,10 @@ const number = (value: unknown): string => (typeof value === 'number' ? value.to
 const observationStateWords: Partial<Record<string, string>> = observationStateNames;
 const observationStateText = (value: unknown): string =>
   (observationStateWords[text(value)] ?? 'en otro estado').toLowerCase();
+
+const person = ({ name }: ErrorDetails): string => (text(name) === '' ? 'Esa persona' : text(name));
+const meetingStateWords: Partial<Record<string, string>> = meetingStateNames;
+const effectWords: Partial<Record<string, string>> = agreementEffectNames;
 
 /** An id that the application made says nothing to whoever reads the sentence. */
 const isInternalId = (value: unknown): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text(value));
@@ -84,6 +94,22 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `Solo quien pidió la replanificación${text(d.name) === '' ? '' : `, ${text(d.name)},`} puede retirarla. No se guardó nada.`,
   decisionBeforeRequest: (d) =>
     `La decisión no puede ser anterior a la solicitud${text(d.date) === '' ? '' : `, que es del ${text(d.date)}`}. No se guardó nada.`,
+  meetingState: (d) =>
+    `La sesión${named(d.code)} está ${(meetingStateWords[text(d.state)] ?? 'en otro estado').toLowerCase()} y no admite esto. No se guardó nada.`,
+  meetingVoted: (d) =>
+    `En la sesión${named(d.code)} ya se votó o se acordó: su asistencia ya no se cambia. No se guardó nada.`,
+  noQuorum: (d) => `En la sesión${named(d.code)} no hubo quórum. ${text(d.sentence)} No se guardó nada.`,
+  seatTwice: (d) => `${person(d)} aparece dos veces: cada lugar cuenta una sola vez. No se guardó nada.`,
+  notASeat: (d) => `${person(d)} no ocupaba un lugar del comité presente en la sesión. No se guardó nada.`,
+  notAnAlternate: (d) =>
+    `${person(d)} no es suplente de ese sector en la fecha de la sesión. No se guardó nada.`,
+  voteNotCarried: (d) =>
+    `La votación${named(d.subject)} no se aprobó; de ella no sale un acuerdo. No se guardó nada.`,
+  agreementClosed: (d) => `El acuerdo${named(d.code)} ya se cumplió o se canceló. No se guardó nada.`,
+  agreementOfAnother: (d) =>
+    `El acuerdo${named(d.code)} no está a tu cargo: lo resuelve su responsable, la autoridad garante o la secretaría técnica. No se guardó nada.`,
+  agreementContradicts: (d) =>
+    `El acuerdo no se puede aplicar (${(effectWords[text(d.effect)] ?? 'efecto').toLowerCase()}): ${record(d.entity)}${named(d.code)} ya está como quedaría, o su estado no lo admite. No se guardó nada.`,
   fileMissing: (d) => `No se encontró el archivo${named(d.name)}. Vuelve a elegirlo; no se guardó nada.`,
   fileTooLarge: (d) => `El archivo pesa más de ${number(d.limitMb)} MB, que es el máximo. No se guardó nada.`,
   diskFull: () => 'No hay espacio en el disco. No se guardó nada; libera espacio e intenta de nuevo.',

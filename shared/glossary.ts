@@ -28,6 +28,10 @@ export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
   verdict: { one: 'veredicto', many: 'veredictos' },
   replanning: { one: 'replanificación', many: 'replanificaciones' },
   replanRequest: { one: 'solicitud de replanificación', many: 'solicitudes de replanificación' },
+  meeting: { one: 'sesión', many: 'sesiones' },
+  attendance: { one: 'asistencia', many: 'asistencias' },
+  vote: { one: 'votación', many: 'votaciones' },
+  agreement: { one: 'acuerdo', many: 'acuerdos' },
   observation: { one: 'observación', many: 'observaciones' },
   observationReply: { one: 'respuesta a una observación', many: 'respuestas a observaciones' },
   observationFile: { one: 'archivo de una observación', many: 'archivos de observaciones' },
@@ -75,6 +79,40 @@ export const replanRequestStateNames = {
   approved: 'Aprobada',
   refused: 'No aprobada',
   withdrawn: 'Retirada',
+} as const;
+
+export const meetingKindNames = { ordinary: 'Ordinaria', extraordinary: 'Extraordinaria' } as const;
+export const meetingStateNames = {
+  convened: 'Convocada',
+  held: 'Celebrada',
+  cancelled: 'Cancelada',
+} as const;
+export const quorumShareNames = {
+  majority: 'Mayoría de los lugares',
+  threeFifths: 'Tres quintas partes de los lugares',
+  twoThirds: 'Dos terceras partes de los lugares',
+  all: 'Todos los lugares',
+} as const;
+export const voteRuleNames = {
+  consensus: 'Consenso',
+  simple: 'Mayoría simple',
+  threeFifths: 'Mayoría calificada de 3/5',
+  twoThirds: 'Mayoría calificada de 2/3',
+} as const;
+export const presenceNames = {
+  titular: 'Asistió',
+  alternate: 'Asistió su suplente',
+  justified: 'Falta justificada',
+  absent: 'No asistió',
+} as const;
+export const agreementStateNames = { open: 'Pendiente', done: 'Cumplido', cancelled: 'Cancelado' } as const;
+export const agreementEffectNames = {
+  none: 'Ninguno: se le da seguimiento',
+  approvePlan: 'Aprobar el plan',
+  pause: 'Poner en pausa un compromiso',
+  resume: 'Reanudar un compromiso',
+  retire: 'Retirar un compromiso',
+  replan: 'Replanificar un hito',
 } as const;
 
 export const reportingPeriodNames = {

@@ -26,6 +26,14 @@ export const permissions = {
   verify: { roles: ['civilSociety'], does: 'verificar o devolver lo reportado' },
   replan: { roles: ['oversight'], byProxy: true, does: 'replanificar hitos' },
   askReplan: { roles: ['government'], byProxy: true, does: 'pedir que se replanifique un hito' },
+  meet: {
+    roles: ['oversight', 'secretariat'],
+    does: 'convocar y asentar sesiones, votaciones y acuerdos',
+  },
+  resolveAgreement: {
+    roles: [...sectors, 'secretariat'],
+    does: 'dar por cumplido el acuerdo a su cargo (la autoridad garante y la secretaría, todos)',
+  },
   observe: { roles: sectors, byProxy: true, does: 'abrir y responder observaciones' },
   measure: { roles: ['government', 'oversight'], byProxy: true, does: 'registrar mediciones de indicadores' },
   access: {

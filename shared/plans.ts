@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommitmentRow } from './commitments.ts';
 import type { CommitmentFigures, MilestoneFigures, PlanFigures } from './progress.ts';
+import { quorumShares, voteRules } from './quorum.ts';
 import type { MyTask } from './tasks.ts';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
@@ -24,6 +25,9 @@ export const planFields = {
   end: f.preciseDate('Fin de vigencia'),
   vision: f.prose('Visión estratégica'),
   reportingPeriod: f.word('Periodo de reporte', reportingPeriods, 'free'),
+  quorumShare: f.word('Quórum', quorumShares, 'majority'),
+  quorumEachSector: f.flag('Con al menos un lugar de cada sector', true),
+  decisionRule: f.word('Regla para decidir', voteRules, 'simple'),
   state: f.word('Estado', planStates, 'inForce'),
   isExample: f.flag('Es un ejemplo', false),
   source: f.sourceData('Datos de origen'),

@@ -1,3 +1,4 @@
+import { agreementFields } from './agreements.ts';
 import { catalogueItemFields } from './catalogues.ts';
 import { commitmentFields } from './commitments.ts';
 import { evidenceFields } from './evidence.ts';
@@ -5,6 +6,7 @@ import type { ValuesOf } from './fields.ts';
 import { importMappingFields } from './imports.ts';
 import { indicatorFields, measurementFields } from './indicators.ts';
 import { institutionFields } from './institutions.ts';
+import { attendanceFields, meetingFields, voteFields } from './meetings.ts';
 import { memberFields } from './members.ts';
 import { milestoneFields, replanningFields } from './milestones.ts';
 import { observationFields, observationFileFields, observationReplyFields } from './observations.ts';
@@ -32,6 +34,10 @@ export const records = {
   verdict: verdictFields,
   replanning: replanningFields,
   replanRequest: replanRequestFields,
+  meeting: meetingFields,
+  attendance: attendanceFields,
+  vote: voteFields,
+  agreement: agreementFields,
   observation: observationFields,
   observationReply: observationReplyFields,
   observationFile: observationFileFields,

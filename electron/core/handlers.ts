@@ -1,6 +1,7 @@
 import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.ts';
 import type { AfterCommit, CommandContext } from './context.ts';
 import { chooseAccess, readAccess, readSession, setPassphrase, signIn, signOut } from './services/access.ts';
+import { addAgreement, listAgreements, resolveAgreement } from './services/agreements.ts';
 import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
@@ -24,6 +25,15 @@ import {
 import { addIndicator, measureIndicator, reviseIndicator } from './services/indicators.ts';
 import { addInstitution, listInstitutions, reviseInstitution } from './services/institutions.ts';
 import { listMappings, saveMapping } from './services/mappings.ts';
+import { listMeetings, readMeeting } from './services/meeting-page.ts';
+import { printMeeting } from './services/meeting-papers.ts';
+import {
+  cancelMeeting,
+  conveneMeeting,
+  recordMeeting,
+  reviseMeeting,
+  voteInMeeting,
+} from './services/meetings.ts';
 import { listMembers, reviseMember, seatMember } from './services/members.ts';
 import { readMilestone } from './services/milestone-page.ts';
 import { addMilestone, replanMilestone, reviseMilestone } from './services/milestones.ts';
@@ -96,6 +106,17 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'evidence.list': listEvidence,
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
+  'meeting.list': listMeetings,
+  'meeting.read': readMeeting,
+  'meeting.print': printMeeting,
+  'meeting.convene': conveneMeeting,
+  'meeting.revise': reviseMeeting,
+  'meeting.cancel': cancelMeeting,
+  'meeting.record': recordMeeting,
+  'meeting.vote': voteInMeeting,
+  'agreement.list': listAgreements,
+  'agreement.add': addAgreement,
+  'agreement.resolve': resolveAgreement,
   'observation.list': listObservations,
   'observation.read': readObservation,
   'observation.open': openObservation,

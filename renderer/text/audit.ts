@@ -1,15 +1,21 @@
 import { formatDay, formatPreciseDate, type PreciseDate } from '../../shared/dates.ts';
 import type { Field } from '../../shared/fields.ts';
 import {
+  agreementEffectNames,
+  agreementStateNames,
   commitmentStateNames,
   completionNames,
   evidenceKindNames,
   indicatorKindNames,
   institutionKindNames,
+  meetingKindNames,
+  meetingStateNames,
   planScopeNames,
   planStateNames,
   observationOriginNames,
   observationStateNames,
+  presenceNames,
+  quorumShareNames,
   recordTerms,
   replanRequestStateNames,
   reportingPeriodNames,
@@ -17,6 +23,7 @@ import {
   responsibilityKindNames,
   roleNames,
   verdictNames,
+  voteRuleNames,
 } from '../../shared/glossary.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import { records, type RecordName } from '../../shared/records.ts';
@@ -64,6 +71,16 @@ const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'plan.state': planStateNames,
   'plan.scope': planScopeNames,
   'plan.reportingPeriod': reportingPeriodNames,
+  'plan.quorumShare': quorumShareNames,
+  'plan.decisionRule': voteRuleNames,
+  'meeting.kind': meetingKindNames,
+  'meeting.state': meetingStateNames,
+  'meeting.quorumShare': quorumShareNames,
+  'attendance.sector': roleNames,
+  'attendance.presence': presenceNames,
+  'vote.rule': voteRuleNames,
+  'agreement.effect': agreementEffectNames,
+  'agreement.state': agreementStateNames,
   'replanRequest.state': replanRequestStateNames,
   'commitment.state': commitmentStateNames,
   'commitment.completionOverride': completionNames,

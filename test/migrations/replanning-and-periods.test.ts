@@ -16,7 +16,7 @@ test('un plan de antes se reporta sin periodo fijo, y de un hito solo puede espe
     null, 'none', '', '', 'inForce', 0, '{}')`);
   const plan = file.prepare<[], object>('select * from plan').get();
   await (await openDatabases(dataDir, now)).close();
-  expect(file.prepare('select * from plan').get()).toEqual({ ...plan, reporting_period: 'free' });
+  expect(file.prepare('select * from plan').get()).toMatchObject({ ...plan, reporting_period: 'free' });
   file.pragma('foreign_keys = off');
   const ask = (id: string, state: string) =>
     file

@@ -8,6 +8,7 @@ import * as access from './migrations/0030-access.ts';
 import * as oversightNames from './migrations/0035-oversight-names.ts';
 import * as logInstants from './migrations/0040-log-instants.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
+import * as sessions from './migrations/0060-sessions.ts';
 
 export type MigrationSet = Record<string, Migration>;
 
@@ -19,6 +20,7 @@ export const released: MigrationSet = {
   '0035-oversight-names': oversightNames,
   '0040-log-instants': logInstants,
   '0050-replanning-and-periods': replanning,
+  '0060-sessions': sessions,
 };
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;

@@ -95,6 +95,8 @@ export async function replanMilestone(
 type Move = Pick<Replanning, 'reason' | 'agreement' | 'requestedBy' | 'decidedOn'> & {
   start?: PreciseDate | undefined;
   due?: PreciseDate | undefined;
+  /** Left out: whoever acts; null where the committee agreed on it. */
+  approvedBy?: string | null;
 };
 
 /** The dates that a move leads to; refuses one that is no change, is back to front, or of what was retired. */
@@ -112,7 +114,7 @@ export function demandMove(
   return { start, due };
 }
 
-/** The milestone at its new dates, with the record of the move, approved by whoever acts. */
+/** The milestone at its new dates, with the record of the move. */
 export async function moveDates(ctx: CommandContext, before: Milestone, move: Move): Promise<Replanning> {
   const { reason, agreement, requestedBy, decidedOn } = move;
   if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
@@ -129,7 +131,7 @@ export async function moveDates(ctx: CommandContext, before: Milestone, move: Mo
     reason,
     agreement,
     requestedBy,
-    approvedBy: principalId(ctx.actor),
+    approvedBy: move.approvedBy === undefined ? principalId(ctx.actor) : move.approvedBy,
     decidedOn,
     recordedAt: ctx.now,
   });

@@ -10,7 +10,12 @@ export { stopPdf, warmUpPdf } from './typst.ts';
 let glyphs: Promise<ReadonlySet<number>> | undefined;
 
 /** What the report's typeface can draw; the weights have the same characters. */
-async function reportGlyphs(): Promise<ReadonlySet<number>> {
+export function reportGlyphs(): Promise<ReadonlySet<number>> {
+  glyphs ??= readGlyphs();
+  return glyphs;
+}
+
+async function readGlyphs(): Promise<ReadonlySet<number>> {
   const [regular] = (await pdfResources()).fonts;
   if (regular === undefined) throw new Error('The report has no typeface');
   return glyphsOf(regular);
@@ -18,9 +23,8 @@ async function reportGlyphs(): Promise<ReadonlySet<number>> {
 
 /** The report as a tagged PDF/UA-1 on letter paper, with its data attached; the same model gives the same bytes. */
 export async function renderPdf(model: ProgressReportModel): Promise<Uint8Array> {
-  glyphs ??= reportGlyphs();
   return compilePdf({
-    'datos.json': JSON.stringify(pdfData(model, await glyphs)),
+    'datos.json': JSON.stringify(pdfData(model, await reportGlyphs())),
     'informe-de-avance.json': renderJson(model),
   });
 }

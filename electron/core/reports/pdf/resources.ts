@@ -17,6 +17,7 @@ export const templateFiles = [
   'sheet.typ',
   'long.typ',
   'annexes.typ',
+  'meeting.typ',
 ] as const;
 
 /** One file a weight: regular, semibold and bold; no italic is used. */

@@ -5,7 +5,6 @@ import type { PdfJob, PdfOutcome, PdfWorkerData } from './typst.ts';
 
 /** A place that need not exist: every file that the template names is given from memory. */
 const workspace = resolve('/compromiso-abierto-informe');
-const main = resolve(workspace, 'report.typ');
 
 const { template, fonts } = workerData as PdfWorkerData;
 const compiler = NodeCompiler.create({
@@ -14,23 +13,24 @@ const compiler = NodeCompiler.create({
 });
 for (const [name, source] of Object.entries(template)) compiler.addSource(resolve(workspace, name), source);
 
-function compile(files: Record<string, string>): Uint8Array<ArrayBuffer> {
+function compile(main: string, files: Record<string, string>): Uint8Array<ArrayBuffer> {
   for (const [name, text] of Object.entries(files)) {
     compiler.mapShadow(resolve(workspace, name), Buffer.from(text));
   }
-  const outcome = compiler.compile({ mainFilePath: main });
+  const outcome = compiler.compile({ mainFilePath: resolve(workspace, main) });
   const error = outcome.takeError();
   if (error !== null) throw new Error(JSON.stringify(compiler.fetchDiagnostics(error)));
   if (outcome.result === null) throw new Error('Typst gave no document');
   return new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: 'ua-1' }));
 }
 
-function outcomeOf(
-  id: number,
-  files: Record<string, string>,
-): PdfOutcome & { bytes?: Uint8Array<ArrayBuffer> } {
+function outcomeOf({
+  id,
+  main,
+  files,
+}: Exclude<PdfJob, 'rest'>): PdfOutcome & { bytes?: Uint8Array<ArrayBuffer> } {
   try {
-    return { id, bytes: compile(files) };
+    return { id, bytes: compile(main, files) };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -46,6 +46,6 @@ parentPort?.on('message', (job: PdfJob) => {
     parentPort?.close();
     return;
   }
-  const outcome = outcomeOf(job.id, job.files);
+  const outcome = outcomeOf(job);
   parentPort?.postMessage(outcome, outcome.bytes === undefined ? [] : [outcome.bytes.buffer]);
 });

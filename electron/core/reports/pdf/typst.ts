@@ -3,7 +3,7 @@ import { pdfResources, workerFile, type PdfResources } from './resources.ts';
 
 export type PdfWorkerData = PdfResources;
 /** What the thread is told: to set a report, or to forget all it remembers and end. */
-export type PdfJob = { id: number; files: Record<string, string> } | 'rest';
+export type PdfJob = { id: number; main: string; files: Record<string, string> } | 'rest';
 export type PdfOutcome = { id: number; bytes?: Uint8Array; problem?: string };
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
@@ -16,14 +16,14 @@ let current: Promise<Compiler> | undefined;
 let idle: NodeJS.Timeout | undefined;
 let lastId = 0;
 
-/** Compiles the report's template over its data files, in a thread of its own that stays warm for the next one. */
-export async function compilePdf(files: Record<string, string>): Promise<Uint8Array> {
+/** Compiles a template, that of the report unless another is named, over its data files, in a thread of its own that stays warm for the next one. */
+export async function compilePdf(files: Record<string, string>, main = 'report.typ'): Promise<Uint8Array> {
   const { thread, waiting } = await compiler();
   const id = (lastId += 1);
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     thread.ref();
-    thread.postMessage({ id, files } satisfies PdfJob);
+    thread.postMessage({ id, main, files } satisfies PdfJob);
   });
 }
 

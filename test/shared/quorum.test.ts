@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  alternatesOn,
+  carries,
+  favourNeeded,
+  isPresent,
+  presences,
+  quorumOf,
+  quorumShares,
+  seatsNeeded,
+  seatsOn,
+  voteRules,
+  type Presence,
+} from '../../shared/quorum.ts';
+import { quorumSentence, voteSentence } from '../../shared/quorum-text.ts';
+import { sectors, type Role, type Sector } from '../../shared/roles.ts';
+
+const member = (id: string, role: Role, more: object = {}) => ({
+  ...{ id, role, isAlternate: false, startsOn: null, endsOn: null },
+  ...more,
+});
+const sitting = (sector: Sector, presence: Presence = 'titular') => ({ sector, presence });
+const times = <T>(n: number, one: T): T[] => Array.from({ length: n }, () => one);
+const majority = { quorumShare: 'majority', quorumEachSector: true } as const;
+const seatArb = fc.record({
+  sector: fc.constantFrom(...sectors),
+  presence: fc.constantFrom(...presences),
+});
+const ballotsArb = fc
+  .tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(5))
+  .map(([inFavour, against, abstained, silent]) => ({
+    ...{ inFavour, against, abstained },
+    present: inFavour + against + abstained + silent,
+  }));
+
+describe('los lugares de un día', () => {
+  const members = [
+    member('a', 'government'),
+    member('b', 'government', { isAlternate: true }),
+    member('c', 'civilSociety', { endsOn: '2026-05-31' }),
+    member('d', 'oversight', { startsOn: '2026-06-01' }),
+    member('e', 'secretariat'),
+    member('f', 'reader'),
+  ];
+
+  test('son de los titulares de un sector que ese día ocupan el suyo; ni suplentes ni secretaría', () => {
+    expect(seatsOn(members, '2026-05-31').map(({ memberId }) => memberId)).toEqual(['a', 'c']);
+    expect(seatsOn(members, '2026-06-01').map(({ memberId }) => memberId)).toEqual(['a', 'd']);
+  });
+
+  test('suple quien es suplente de ese sector ese día', () => {
+    expect(alternatesOn(members, '2026-06-01', 'government')).toEqual(['b']);
+    expect(alternatesOn(members, '2026-06-01', 'oversight')).toEqual([]);
+  });
+});
+
+describe('el quórum', () => {
+  test('5 de 8 es mayoría, y lo dice; sin sociedad civil no hay quórum aunque haya mayoría', () => {
+    const seats = [
+      ...times(4, sitting('government')),
+      sitting('oversight', 'alternate'),
+      ...times(3, sitting('civilSociety', 'absent')),
+    ];
+    const quorum = quorumOf(majority, seats);
+    expect(quorum).toEqual({ seats: 8, present: 5, needed: 5, missing: ['civilSociety'], isReached: false });
+    expect(quorumSentence(quorum, 'majority')).toBe(
+      'No hay quórum: 5 de 8 lugares; se necesitan 5 (mayoría de los lugares); falta sociedad civil.',
+    );
+    const anySector = quorumOf({ ...majority, quorumEachSector: false }, seats);
+    expect(anySector.isReached).toBe(true);
+    expect(quorumSentence(anySector, 'majority')).toMatch(/^Hay quórum: 5 de 8 lugares/);
+  });
+
+  test.each([
+    ['majority', [1, 2, 2, 3, 3, 4, 4, 5]],
+    ['threeFifths', [1, 2, 2, 3, 3, 4, 5, 5]],
+    ['twoThirds', [1, 2, 2, 3, 4, 4, 5, 6]],
+    ['all', [1, 2, 3, 4, 5, 6, 7, 8]],
+  ] as const)('%s: lugares que se necesitan de 1 a 8', (share, expected) => {
+    expect(expected.map((_, i) => seatsNeeded(share, i + 1))).toEqual(expected);
+  });
+
+  test('sin lugares nunca lo hay', () => {
+    for (const quorumShare of quorumShares) {
+      expect(quorumOf({ quorumShare, quorumEachSector: false }, []).isReached).toBe(false);
+    }
+  });
+
+  test('que llegue alguien más nunca lo quita, y nunca se necesitan más lugares de los que hay', () => {
+    fc.assert(
+      fc.property(
+        fc.array(seatArb, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(...quorumShares),
+        fc.boolean(),
+        fc.nat(11),
+        (seats, quorumShare, quorumEachSector, at) => {
+          const rule = { quorumShare, quorumEachSector };
+          const before = quorumOf(rule, seats);
+          const more = seats.map((one, i) =>
+            i === at % seats.length ? { ...one, presence: 'titular' as const } : one,
+          );
+          const after = quorumOf(rule, more);
+          expect(before.needed).toBeLessThanOrEqual(seats.length);
+          expect(before.present).toBe(seats.filter((one) => isPresent(one.presence)).length);
+          if (before.isReached) expect(after.isReached).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('una votación', () => {
+  test('consenso: nadie en contra; la abstención no lo impide', () => {
+    expect(carries('consensus', { inFavour: 3, against: 0, abstained: 2, present: 5 })).toBe(true);
+    expect(carries('consensus', { inFavour: 4, against: 1, abstained: 0, present: 5 })).toBe(false);
+  });
+
+  test('mayoría simple: más de la mitad de quienes votan; un empate no basta', () => {
+    expect(carries('simple', { inFavour: 2, against: 1, abstained: 5, present: 8 })).toBe(true);
+    expect(carries('simple', { inFavour: 2, against: 2, abstained: 0, present: 4 })).toBe(false);
+  });
+
+  test('calificada: al menos 2/3 o 3/5 de los lugares presentes; quien se abstiene no apoya', () => {
+    expect(carries('twoThirds', { inFavour: 4, against: 2, abstained: 0, present: 6 })).toBe(true);
+    expect(carries('twoThirds', { inFavour: 4, against: 0, abstained: 3, present: 7 })).toBe(false);
+    expect(carries('threeFifths', { inFavour: 3, against: 2, abstained: 0, present: 5 })).toBe(true);
+    expect(carries('threeFifths', { inFavour: 3, against: 0, abstained: 3, present: 6 })).toBe(false);
+  });
+
+  test('lo explica con los votos que hacían falta', () => {
+    const ballots = { inFavour: 3, against: 1, abstained: 1, present: 5 };
+    expect(voteSentence('twoThirds', ballots, carries('twoThirds', ballots))).toBe(
+      'No se aprobó: 3 a favor, 1 en contra y 1 abstención; mayoría calificada de 2/3: se necesitan 4 votos a favor de 5 lugares presentes; la abstención no suma.',
+    );
+  });
+
+  test('se aprueba justo cuando los votos a favor llegan a los que la regla pide', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...voteRules), ballotsArb, (rule, ballots) => {
+        const needed = favourNeeded(rule, ballots);
+        const expected =
+          needed === null ? ballots.against === 0 && ballots.inFavour > 0 : ballots.inFavour >= needed;
+        expect(carries(rule, ballots)).toBe(expected);
+      }),
+    );
+  });
+
+  test('que alguien pase de en contra a favor nunca la tumba', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...voteRules), ballotsArb, (rule, ballots) => {
+        fc.pre(ballots.against > 0 && carries(rule, ballots));
+        const swayed = { ...ballots, inFavour: ballots.inFavour + 1, against: ballots.against - 1 };
+        expect(carries(rule, swayed)).toBe(true);
+      }),
+    );
+  });
+});
