@@ -4,6 +4,7 @@ import {
   ChevronsUpDown,
   ClipboardList,
   FileText,
+  Gavel,
   History,
   LayoutDashboard,
   MessageSquare,
@@ -36,6 +37,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
     { href: links.periods, label: shellText.periods, icon: <CalendarCheck aria-hidden /> },
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
     { href: links.observations(), label: shellText.observations, icon: <MessageSquare aria-hidden /> },
+    { href: links.meetings(), label: shellText.meetings, icon: <Gavel aria-hidden /> },
     { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },
   ];
   const ofHouse: Section[] = [

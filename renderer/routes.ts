@@ -19,6 +19,8 @@ const Periodos = lazy(() => import('./pages/Periodos.tsx').then((m) => ({ defaul
 const Replanificaciones = lazy(() =>
   import('./pages/Replanificaciones.tsx').then((m) => ({ default: m.Replanificaciones })),
 );
+const Sesiones = lazy(() => import('./pages/Sesiones.tsx').then((m) => ({ default: m.Sesiones })));
+const Sesion = lazy(() => import('./pages/Sesion.tsx').then((m) => ({ default: m.Sesion })));
 const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ default: m.Importar })));
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
@@ -37,6 +39,8 @@ export const routes: readonly Route[] = [
   { path: `${plan}/replanificaciones`, page: Replanificaciones },
   { path: `${plan}/observaciones`, page: Observaciones },
   { path: `${plan}/observaciones/:id`, page: Observacion },
+  { path: `${plan}/sesiones`, page: Sesiones },
+  { path: `${plan}/sesiones/:id`, page: Sesion },
   { path: `${plan}/informes`, page: Informes },
   { path: `${plan}/importar`, page: Importar },
   { path: `${plan}/comite`, page: Comite },

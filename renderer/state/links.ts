@@ -7,6 +7,8 @@ export type PlanLinks = {
   observations: (filters?: Record<string, string>) => string;
   observation: (id: string) => string;
   periods: string;
+  meetings: (query?: Record<string, string>) => string;
+  meeting: (id: string) => string;
   replannings: string;
   importing: string;
   reports: string;
@@ -40,6 +42,8 @@ export function planLinks(
     replannings: inTime('replanificaciones'),
     observations: (filters) => inTime('observaciones', filters),
     observation: (id) => inTime(`observaciones/${encodeURIComponent(id)}`),
+    meetings: (query) => to('sesiones', query),
+    meeting: (id) => to(`sesiones/${encodeURIComponent(id)}`),
     importing: to('importar'),
     reports: inTime('informes'),
     committee: to('comite'),

@@ -1,4 +1,5 @@
 import { recordTerms, responsibilityKindNames } from '../../shared/glossary.ts';
+import { formatDay } from '../../shared/dates.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import type { ResponsibilityKind } from '../../shared/responsibilities.ts';
 import type { verdictWords } from '../../shared/verification.ts';
@@ -61,8 +62,36 @@ const deeds: Record<string, Deed> = {
   },
   'observationFile created': (entry) =>
     `adjuntó «${entry.subject}» a la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}`,
+  'meeting created': (entry) => `convocó la sesión ${entry.subject}${dayWords(textChange(entry, 'meetsOn'))}`,
+  'meeting changed': meetingDeed,
+  'vote created': (entry) =>
+    `registró la votación${words(textChange(entry, 'subject'))}, que ${entry.changes.some(({ field, to }) => field === 'isApproved' && to === true) ? 'se aprobó' : 'no se aprobó'}`,
+  'agreement created': (entry) => `registró el acuerdo ${entry.subject}${words(textChange(entry, 'text'))}`,
+  'agreement changed': (entry) =>
+    `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${words(textChange(entry, 'note'))}`,
   'measurement created': (_, { said }) => `registró una medición${words(said)}`,
 };
+
+const resolutions: Partial<Record<string, string>> = {
+  done: 'dio por cumplido',
+  cancelled: 'canceló',
+};
+
+const dayWords = (day: string | undefined): string => (day === undefined ? '' : ` del ${formatDay(day)}`);
+
+/** What happened to a session follows from its new state, or from the words of its minutes. */
+function meetingDeed(entry: HistoryEntry): string {
+  const session = `la sesión ${entry.subject}`;
+  const state = textChange(entry, 'state');
+  if (state === 'cancelled') return `canceló ${session}${words(textChange(entry, 'cancelReason'))}`;
+  if (state === 'held') {
+    const hasQuorum = entry.changes.some(({ field, to }) => field === 'hasQuorum' && to === true);
+    return `registró la asistencia de ${session}, ${hasQuorum ? 'con quórum' : 'sin quórum'}`;
+  }
+  return textChange(entry, 'minutes') === undefined
+    ? `cambió ${session}: ${listText(changedFields(entry))}`
+    : `escribió la minuta de ${session}`;
+}
 
 const decisions: Partial<Record<string, string>> = {
   approved: 'aprobó replanificar',
@@ -110,6 +139,9 @@ function sentenceOf(entry: HistoryEntry, about: About): string {
 }
 
 const feminine: readonly LoggedName[] = [
+  'meeting',
+  'attendance',
+  'vote',
   'catalogueItem',
   'institution',
   'responsibility',
@@ -133,6 +165,8 @@ function named({ entity, action, subject }: HistoryEntry): string {
 
 /** The dates of a milestone move together with the record of its replanning, or of its approval, which tells it. */
 export function isToldByAnother({ method, entity, action }: HistoryEntry): boolean {
+  // Who sat in each seat is told by the session that it was recorded for.
+  if (entity === 'attendance') return true;
   // What moved an observation is told by the turn of its conversation.
   if (method.startsWith('observation.')) return entity === 'observation' && action === 'changed';
   if (method === 'replan.approve') return entity !== 'replanRequest';

@@ -19,6 +19,8 @@ export const settingsText = {
   noPlan: 'No hay un plan en vista. Elige uno o empieza uno nuevo.',
   identity: 'Qué plan es',
   period: 'Vigencia',
+  committeeRule: 'Sesiones del comité',
+  committeeRuleHelp: 'La regla que rige cada sesión queda con ella: cambiarla no cambia las anteriores.',
   reportingPeriodHelp:
     'Cada cuánto se reporta. Son los periodos del calendario: meses, bimestres, trimestres o semestres.',
   vision: 'Visión estratégica',

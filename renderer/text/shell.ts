@@ -8,6 +8,7 @@ export const shellText = {
   periods: 'Reportes del periodo',
   replannings: 'Replanificaciones',
   observations: 'Observaciones',
+  meetings: 'Sesiones',
   reports: 'Informes',
   importing: 'Importar',
   committee: 'Comité',

@@ -1,4 +1,10 @@
-import { planScopeNames, planStateNames, reportingPeriodNames } from '../../../shared/glossary.ts';
+import {
+  planScopeNames,
+  planStateNames,
+  quorumShareNames,
+  reportingPeriodNames,
+  voteRuleNames,
+} from '../../../shared/glossary.ts';
 import { planFields, type Plan } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
@@ -48,6 +54,14 @@ const groups: readonly FormGroup[] = [
         options: optionsOf(reportingPeriodNames),
         help: settingsText.reportingPeriodHelp,
       }),
+    ],
+  },
+  {
+    title: settingsText.committeeRule,
+    items: [
+      item('quorumShare', 'choice', { options: optionsOf(quorumShareNames) }),
+      item('decisionRule', 'choice', { options: optionsOf(voteRuleNames) }),
+      item('quorumEachSector', 'flag', { help: settingsText.committeeRuleHelp, size: 'whole' }),
     ],
   },
   { title: settingsText.vision, items: [item('vision', 'prose')] },
@@ -107,6 +121,9 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.start.label, value: formatPreciseDate(plan.start) },
           { label: planFields.end.label, value: formatPreciseDate(plan.end) },
           { label: planFields.reportingPeriod.label, value: reportingPeriodNames[plan.reportingPeriod] },
+          { label: planFields.quorumShare.label, value: quorumShareNames[plan.quorumShare] },
+          { label: planFields.quorumEachSector.label, value: plan.quorumEachSector ? 'Sí' : 'No' },
+          { label: planFields.decisionRule.label, value: voteRuleNames[plan.decisionRule] },
           shown('vision'),
         ]}
       />

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { agreementEffects, type AgreementEffect } from '../../../shared/agreements.ts';
+import { noDate, type PreciseDate } from '../../../shared/dates.ts';
+import { agreementEffectNames } from '../../../shared/glossary.ts';
+import type { MeetingPage } from '../../../shared/meetings.ts';
+import { useCommand } from '../../state/commands.ts';
+import { useHolderOptions } from '../../state/holder-options.ts';
+import { say } from '../../state/notices.ts';
+import { formText } from '../../text/forms.ts';
+import { meetingText } from '../../text/meetings.ts';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { DayField } from '../../ui/DayField.tsx';
+import { PreciseDateField } from '../../ui/PreciseDateField.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+import { TargetPicker, type Target } from './TargetPicker.tsx';
+
+type Props = { page: MeetingPage; today: string; onClose: () => void };
+
+const noVote = 'none';
+
+/** What was agreed: who answers for it and until when, and what it does by itself. */
+export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose }: Props) {
+  const add = useCommand('agreement.add');
+  const holders = useHolderOptions();
+  const [text, setText] = useState('');
+  const [holder, setHolder] = useState<string | null>(null);
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [voteId, setVoteId] = useState(noVote);
+  const [effect, setEffect] = useState<AgreementEffect>('none');
+  const [target, setTarget] = useState<Target>({ commitmentId: null, milestoneId: null });
+  const [due, setDue] = useState<PreciseDate>(noDate);
+  const [wasTried, setTried] = useState(false);
+  const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
+  const needsHolder = effect === 'none' && holder === null;
+  const carried = votes.filter(({ isApproved }) => isApproved);
+  const save = async () => {
+    setTried(true);
+    if (text.trim() === '' || needsHolder) return;
+    const isInstitution = holders.find(({ key }) => key === holder)?.isInstitution ?? false;
+    const added = await add.run({
+      meetingId: meeting.id,
+      text,
+      memberId: isInstitution ? null : holder,
+      institutionId: isInstitution ? holder : null,
+      dueOn,
+      voteId: voteId === noVote ? null : voteId,
+      effect,
+      ...target,
+      ...(effect === 'replan' && due.precision !== 'none' ? { due } : {}),
+    });
+    if (added === null) return;
+    say(meetingText.agreed);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={meetingText.agree}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={add.isRunning}
+      error={add.error}
+      saveLabel={meetingText.agreeSave}
+      size="wide"
+    >
+      <TextArea
+        label={meetingText.agreement}
+        value={text}
+        onChange={setText}
+        error={missing(text.trim() === '')}
+        isRequired
+      />
+      <ComboBox
+        label={meetingText.responsible}
+        options={holders}
+        value={holder}
+        onChange={setHolder}
+        error={missing(needsHolder)}
+        isRequired={effect === 'none'}
+      />
+      <DayField label={meetingText.dueOn} value={dueOn} onChange={setDueOn} min={meeting.meetsOn} />
+      {carried.length > 0 && (
+        <Select
+          label={meetingText.ofVote}
+          options={[
+            { key: noVote, label: meetingText.noVote },
+            ...carried.map(({ id, subject }) => ({ key: id, label: subject })),
+          ]}
+          value={voteId}
+          onChange={setVoteId}
+        />
+      )}
+      <Select
+        label={meetingText.effect}
+        help={meetingText.effectHelp}
+        options={agreementEffects.map((key) => ({ key, label: agreementEffectNames[key] }))}
+        value={effect}
+        onChange={(next) => {
+          setEffect(next);
+          setTarget({ commitmentId: null, milestoneId: null });
+        }}
+      />
+      {effect !== 'none' && effect !== 'approvePlan' && (
+        <TargetPicker
+          planId={plan.id}
+          target={target}
+          onChange={setTarget}
+          withMilestone={effect === 'replan'}
+          wasTried={wasTried}
+        />
+      )}
+      {effect === 'replan' && (
+        <>
+          <PreciseDateField label={meetingText.newDue} value={due} onChange={setDue} today={today} />
+          <p>{meetingText.newDueHelp}</p>
+        </>
+      )}
+    </RecordDialog>
+  );
+}

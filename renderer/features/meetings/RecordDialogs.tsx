@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { presenceNames, roleNames } from '../../../shared/glossary.ts';
+import type { MeetingPage, SeatView } from '../../../shared/meetings.ts';
+import { quorumOf, type Presence } from '../../../shared/quorum.ts';
+import { quorumSentence } from '../../../shared/quorum-text.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { formText } from '../../text/forms.ts';
+import { meetingText } from '../../text/meetings.ts';
+import { Note } from '../../ui/ErrorNote.tsx';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+
+type Props = { page: MeetingPage; onClose: () => void };
+type Filled = Pick<SeatView, 'presence' | 'alternateId'>;
+
+const keyOf = ({ presence, alternateId }: Filled): string =>
+  presence === 'alternate' ? `alternate ${alternateId ?? ''}` : presence;
+
+function filledOf(key: string): Filled {
+  const [presence, alternateId] = key.split(' ') as [Presence, string | undefined];
+  return { presence, alternateId: alternateId ?? null };
+}
+
+/** Who was there, seat by seat; the quorum is told while it is filled in. */
+export function AttendanceDialog({ page, onClose }: Props) {
+  const { meeting, seats, alternates, rule } = page;
+  const record = useCommand('meeting.record');
+  const [filled, setFilled] = useState<ReadonlyMap<string, Filled>>(
+    new Map(seats.map((seat) => [seat.seatId, seat])),
+  );
+  const standing = seats.map((seat) => ({ ...seat, ...filled.get(seat.seatId) }));
+  const inForce = meeting.state === 'held' ? meeting : rule;
+  const quorum = quorumOf(inForce, standing);
+  const save = async () => {
+    const { id, version } = meeting;
+    const attendance = standing.map(({ seatId, presence, alternateId }) => ({
+      seatId,
+      presence,
+      alternateId,
+    }));
+    if ((await record.run({ id, version, attendance })) === null) return;
+    say(meetingText.recorded);
+    onClose();
+  };
+  const optionsOf = ({ sector }: SeatView) => [
+    { key: 'titular', label: presenceNames.titular },
+    ...alternates
+      .filter((one) => one.sector === sector)
+      .map((one) => ({ key: `alternate ${one.id}`, label: meetingText.alternate(one.name) })),
+    { key: 'justified', label: presenceNames.justified },
+    { key: 'absent', label: presenceNames.absent },
+  ];
+  return (
+    <RecordDialog
+      title={`${meeting.state === 'held' ? meetingText.recordAgain : meetingText.record}: ${meeting.code}`}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={record.isRunning}
+      error={record.error}
+      saveLabel={meetingText.recordSave}
+      isSaveDisabled={seats.length === 0}
+    >
+      <p>{seats.length === 0 ? meetingText.noSeats : meetingText.recordHelp}</p>
+      {seats.map((seat) => (
+        <Select
+          key={seat.seatId}
+          label={`${seat.name} (${roleNames[seat.sector].toLowerCase()})`}
+          options={optionsOf(seat)}
+          value={keyOf(filled.get(seat.seatId) ?? seat)}
+          onChange={(key) => setFilled(new Map([...filled, [seat.seatId, filledOf(key)]]))}
+        />
+      ))}
+      {seats.length > 0 && (
+        <div aria-live="polite">
+          <Note tone={quorum.isReached ? 'info' : 'warning'}>
+            {quorumSentence(quorum, inForce.quorumShare)}
+          </Note>
+        </div>
+      )}
+    </RecordDialog>
+  );
+}
+
+/** What was said in the session, in paragraphs. */
+export function MinutesDialog({ page: { meeting }, onClose }: Props) {
+  const record = useCommand('meeting.record');
+  const [minutes, setMinutes] = useState(meeting.minutes);
+  const [wasTried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (minutes.trim() === '') return;
+    if ((await record.run({ id: meeting.id, version: meeting.version, minutes })) === null) return;
+    say(meetingText.minutesSaved);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={`${meetingText.minutes}: ${meeting.code}`}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={record.isRunning}
+      error={record.error}
+      size="wide"
+    >
+      <TextArea
+        label={meetingText.minutes}
+        help={meetingText.minutesHelp}
+        rows={12}
+        value={minutes}
+        onChange={setMinutes}
+        error={wasTried && minutes.trim() === '' ? formText.needed : undefined}
+        isRequired
+      />
+    </RecordDialog>
+  );
+}
+
+/** The session does not take place; why stays in the history. */
+export function CancelDialog({ page: { meeting }, onClose }: Props) {
+  const cancel = useCommand('meeting.cancel');
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (reason.trim() === '') return;
+    if ((await cancel.run({ id: meeting.id, version: meeting.version, reason })) === null) return;
+    say(meetingText.cancelled);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={`${meetingText.cancel}: ${meeting.code}`}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={cancel.isRunning}
+      error={cancel.error}
+      saveLabel={meetingText.cancel}
+      isDanger
+    >
+      <p>{meetingText.cancelHelp}</p>
+      <TextArea
+        label={meetingText.cancelReason}
+        value={reason}
+        onChange={setReason}
+        error={wasTried && reason.trim() === '' ? formText.needed : undefined}
+        isRequired
+      />
+    </RecordDialog>
+  );
+}
