@@ -9,6 +9,7 @@ import { MyWork } from '../features/board/MyWork.tsx';
 import { PlanGlance } from '../features/board/PlanGlance.tsx';
 import { Silent } from '../features/board/Silent.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
+import { BoardMeetings } from '../features/meetings/BoardMeetings.tsx';
 import { go } from '../state/address.ts';
 import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -71,6 +72,7 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
             observationHref={links.observation}
             isReader={me === null || me.role === 'reader'}
           />
+          <BoardMeetings planId={overview.plan.id} today={today} />
           <Silent
             silent={overview.silent}
             total={overview.silentCount}

@@ -17,6 +17,7 @@ import { exampleMark } from './example/people.ts';
 import { playCommitment } from './example/play-commitment.ts';
 import { playObservations } from './example/play-observations.ts';
 import { playReplanRequests } from './example/play-replan-requests.ts';
+import { playSessions } from './example/play-sessions.ts';
 
 const commitments = [budget, works, water, safety, mobility, procurement, reportingApp, archive];
 
@@ -44,6 +45,7 @@ export async function addExample(ctx: CommandContext): Promise<{ planId: string;
   for (const [i, script] of commitments.entries()) playCommitment(book, script, plan.id, i + 1);
   playReplanRequests(book);
   playObservations(book, plan.id);
+  playSessions(book, plan);
   numberEvidence(book);
   await storeFiles(ctx, book);
   for (const name of recordNames) await keepAll(ctx, book, name);
