@@ -7,6 +7,12 @@ const list = (parts: readonly string[]): string =>
 
 const plural = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
+/** Who sat in a seat: «Irene Solís, suplente de Rosa Vega». */
+export function seatName(seat: { name: string; alternateName: string | null } | undefined): string {
+  if (seat === undefined) return '';
+  return seat.alternateName === null ? seat.name : `${seat.alternateName} (suplente de ${seat.name})`;
+}
+
 /** «Hay quórum: 5 de 8 lugares presentes; se necesitan 5 (mayoría).» */
 export function quorumSentence(quorum: Quorum, share: QuorumShare): string {
   const { present, seats, needed, missing, isReached } = quorum;

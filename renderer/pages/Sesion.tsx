@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { formatDay, formatLongDay } from '../../shared/dates.ts';
 import { meetingKindNames } from '../../shared/glossary.ts';
+import type { HistoryEntry } from '../../shared/history.ts';
 import type { MeetingPage, MeetingPaper } from '../../shared/meetings.ts';
 import { AgreementDialog } from '../features/meetings/AgreementDialog.tsx';
 import { AgreementTable } from '../features/meetings/AgreementTable.tsx';
@@ -15,8 +16,9 @@ import { useOnDemand } from '../state/on-demand.ts';
 import { useMay } from '../state/permissions.ts';
 import { useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
-import { useSession } from '../state/session.ts';
+import { useMemberName, useSession } from '../state/session.ts';
 import { useStoredFile } from '../state/stored-files.ts';
+import type { About } from '../text/history.ts';
 import { meetingText } from '../text/meetings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -55,6 +57,7 @@ function Loaded({ page }: { page: MeetingPage }) {
   const mayDecide = keeps && meeting.hasQuorum;
   const isHeld = meeting.state === 'held';
   const papers = usePapers(meeting.id);
+  const about = useAbout(page);
   return (
     <>
       <PageHeader
@@ -90,7 +93,7 @@ function Loaded({ page }: { page: MeetingPage }) {
           <Facts page={page} />
           <div className={styles.onScreen}>
             <Card title={meetingText.history}>
-              <Story entries={page.history} />
+              <Story entries={page.history} about={about} />
             </Card>
           </div>
         </div>
@@ -98,6 +101,16 @@ function Loaded({ page }: { page: MeetingPage }) {
       <Dialogs page={page} open={open} onClose={() => setOpen(null)} />
     </>
   );
+}
+
+/** Who captured each record and on which day it happened, for what came with the example or an import. */
+function useAbout({ meeting, votes, agreements }: MeetingPage) {
+  const nameOf = useMemberName();
+  const known = new Map<string, About>([
+    [meeting.id, { who: nameOf(meeting.capturedBy) }],
+    ...[...votes, ...agreements].map((one): [string, About] => [one.id, { who: nameOf(one.capturedBy) }]),
+  ]);
+  return ({ entityId }: HistoryEntry): About => known.get(entityId) ?? {};
 }
 
 /** Makes a paper and hands it out. */

@@ -110,6 +110,10 @@ export const meetingText = {
   noQuorum: 'Sin quórum no hay votaciones ni acuerdos: la sesión queda registrada con su asistencia.',
   ruleTitle: 'Regla del comité',
   obligations: 'Obligaciones del ciclo',
+  agreementsOf: (n: number, open: number) =>
+    open === 0 ? String(n) : `${String(n)} (${counted(open, 'pendiente', 'pendientes')})`,
+  approved: 'Aprobada',
+  notApproved: 'No aprobada',
 } as const;
 
 /** «Mayoría de los lugares, con al menos uno de cada sector; se decide por mayoría simple.» */

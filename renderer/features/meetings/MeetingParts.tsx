@@ -1,6 +1,6 @@
-import { roleNames, presenceNames, voteRuleNames } from '../../../shared/glossary.ts';
+import { presenceNames, roleNames } from '../../../shared/glossary.ts';
 import type { MeetingPage, SeatView, Vote } from '../../../shared/meetings.ts';
-import { quorumSentence, voteSentence } from '../../../shared/quorum-text.ts';
+import { quorumSentence, seatName, voteSentence } from '../../../shared/quorum-text.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -61,7 +61,7 @@ export function VotesCard({ page: { votes, seats }, onVote }: VotesProps) {
 function OneVote({ vote, seats }: { vote: Vote; seats: readonly SeatView[] }) {
   const { subject, rule, inFavour, against, abstained, present, isApproved } = vote;
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => seats.find(({ seatId }) => seatId === id)?.name ?? '').join(', ');
+    ids.map((id) => seatName(seats.find(({ seatId }) => seatId === id))).join(', ');
   const counts = {
     inFavour: inFavour.length,
     against: against.length,
@@ -72,7 +72,10 @@ function OneVote({ vote, seats }: { vote: Vote; seats: readonly SeatView[] }) {
     <article>
       <h3>{subject}</h3>
       <p>
-        <Badge mark={isApproved ? 'check' : 'cross'} word={voteRuleNames[rule]} />
+        <Badge
+          mark={isApproved ? 'check' : 'cross'}
+          word={isApproved ? meetingText.approved : meetingText.notApproved}
+        />
       </p>
       <p>{voteSentence(rule, counts, isApproved)}</p>
       <FieldsList

@@ -2,7 +2,6 @@ import { formatDay } from '../../../shared/dates.ts';
 import { meetingKindNames } from '../../../shared/glossary.ts';
 import type { MeetingRow } from '../../../shared/meetings.ts';
 import { quorumSentence } from '../../../shared/quorum-text.ts';
-import { counted } from '../../text/format.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -54,6 +53,6 @@ const columnsFor = (hrefOf: Props['hrefOf']): TableColumn<MeetingRow>[] => [
     key: 'agreements',
     header: meetingText.agreements,
     cell: ({ agreements, openAgreements }) =>
-      agreements === 0 ? '—' : `${String(agreements)}, ${counted(openAgreements, 'pendiente', 'pendientes')}`,
+      agreements === 0 ? '—' : meetingText.agreementsOf(agreements, openAgreements),
   },
 ];

@@ -7,7 +7,7 @@ import {
   voteRuleNames,
 } from '../../../../shared/glossary.ts';
 import type { MeetingPage, MeetingPaper, SeatView, Vote } from '../../../../shared/meetings.ts';
-import { quorumSentence, voteSentence } from '../../../../shared/quorum-text.ts';
+import { quorumSentence, seatName, voteSentence } from '../../../../shared/quorum-text.ts';
 
 type Fact = { label: string; text: string };
 
@@ -77,7 +77,7 @@ const attendanceOf = ({ sector, name, presence, alternateName }: SeatView) => ({
 function voteOf(vote: Vote, seats: readonly SeatView[]): MeetingPaperModel['votes'][number] {
   const { inFavour, against, abstained, present, rule, isApproved, subject } = vote;
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => seats.find(({ seatId }) => seatId === id)?.name ?? id).join(', ');
+    ids.map((id) => seatName(seats.find(({ seatId }) => seatId === id))).join(', ');
   const counts = {
     inFavour: inFavour.length,
     against: against.length,
