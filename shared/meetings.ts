@@ -96,6 +96,8 @@ export type MeetingPage = {
 };
 
 export const meetingPapers = ['convocation', 'minutes'] as const;
+export const paperFormats = ['pdf', 'docx'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
 export type MeetingPaper = (typeof meetingPapers)[number];
 
 const { meet } = permissions;
@@ -115,9 +117,9 @@ const seats = f.references('Lugares', 'member').schema;
 export const meetingMethods = {
   'meeting.list': query(z.strictObject({ planId: f.idSchema })).answers<MeetingList>(),
   'meeting.read': query(z.strictObject({ id: f.idSchema })).answers<MeetingPage>(),
-  /** The convocation, or the minutes with the list of agreements, as a PDF. */
+  /** The convocation, or the minutes with the list of agreements, as a PDF or to be edited in a word processor. */
   'meeting.print': query(
-    z.strictObject({ id: f.idSchema, paper: z.enum(meetingPapers) }),
+    z.strictObject({ id: f.idSchema, paper: z.enum(meetingPapers), format: z.enum(paperFormats).optional() }),
   ).answers<StoredFile>(),
   'meeting.convene': command(
     z.strictObject({

@@ -3,7 +3,12 @@ import { useParams } from 'wouter';
 import { formatDay, formatLongDay } from '../../shared/dates.ts';
 import { meetingKindNames } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
-import type { MeetingPage, MeetingPaper } from '../../shared/meetings.ts';
+import {
+  paperFormats,
+  type MeetingPage,
+  type MeetingPaper,
+  type PaperFormat,
+} from '../../shared/meetings.ts';
 import { AgreementDialog } from '../features/meetings/AgreementDialog.tsx';
 import { AgreementTable } from '../features/meetings/AgreementTable.tsx';
 import { MeetingBadge } from '../features/meetings/badges.tsx';
@@ -117,15 +122,19 @@ function useAbout({ meeting, votes, agreements }: MeetingPage) {
 function usePapers(id: string) {
   const made = useOnDemand('meeting.print');
   const stored = useStoredFile();
-  const [busy, setBusy] = useState<MeetingPaper | null>(null);
-  const save = async (paper: MeetingPaper) => {
+  const [busy, setBusy] = useState<PaperFormat | null>(null);
+  const save = async (paper: MeetingPaper, format: PaperFormat) => {
     if (busy !== null) return;
-    setBusy(paper);
-    const file = await made.ask({ id, paper });
+    setBusy(format);
+    const file = await made.ask({ id, paper, format });
     if (file !== null && (await stored.save(file))) say(meetingText.saved(file.name));
     setBusy(null);
   };
-  return { save: (paper: MeetingPaper) => void save(paper), busy, error: made.error ?? stored.error };
+  return {
+    save: (paper: MeetingPaper, format: PaperFormat) => void save(paper, format),
+    busy,
+    error: made.error ?? stored.error,
+  };
 }
 
 type ActionsProps = {
@@ -142,9 +151,11 @@ function Actions({ page: { meeting, votes, agreements }, keeps, papers, onOpen }
   const isDecided = votes.length + agreements.length > 0;
   return (
     <>
-      <Button isPending={papers.busy !== null} onPress={() => papers.save(paper)}>
-        {paper === 'minutes' ? meetingText.printMinutes : meetingText.printConvocation}
-      </Button>
+      {paperFormats.map((format) => (
+        <Button key={format} isPending={papers.busy === format} onPress={() => papers.save(paper, format)}>
+          {meetingText.print[paper][format]}
+        </Button>
+      ))}
       {isOpen && <Button onPress={() => onOpen('revise')}>{meetingText.revise}</Button>}
       {isOpen && <Button onPress={() => onOpen('cancel')}>{meetingText.cancel}</Button>}
       {isOpen && meeting.meetsOn <= today && (

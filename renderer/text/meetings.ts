@@ -54,8 +54,10 @@ export const meetingText = {
   minutesHelp: 'Lo que se trató, punto por punto. Se puede completar después.',
   noMinutes: 'La minuta todavía no se escribe.',
   minutesSaved: 'Se guardó la minuta.',
-  printConvocation: 'Convocatoria en PDF',
-  printMinutes: 'Minuta en PDF',
+  print: {
+    convocation: { pdf: 'Convocatoria en PDF', docx: 'Convocatoria en Word' },
+    minutes: { pdf: 'Minuta en PDF', docx: 'Minuta en Word' },
+  },
   saved: (name: string) => `Se guardó ${name}.`,
   votes: 'Votaciones',
   noVotes: 'No se ha registrado ninguna votación.',

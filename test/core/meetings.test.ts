@@ -289,6 +289,14 @@ describe('los acuerdos', () => {
 });
 
 describe('los papeles y las obligaciones', () => {
+  test('la minuta también es un documento de Word, con los mismos bytes cada vez', async () => {
+    const page = await held();
+    const input = { id: page.meeting.id, paper: 'minutes', format: 'docx' } as const;
+    const file = await scene.app.ask('meeting.print', input);
+    expect(file.name).toBe('minuta-pal-1-s-01-2026-06-20.docx');
+    expect((await scene.app.ask('meeting.print', input)).sha256).toBe(file.sha256);
+  });
+
   test('la convocatoria y la minuta son PDF', async () => {
     const page = await agree(await record(await convene(), all(), 'Se abrió a las 10.\n\nSe cerró.'));
     for (const paper of ['convocation', 'minutes'] as const) {

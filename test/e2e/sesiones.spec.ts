@@ -8,9 +8,7 @@ test('la secretaría registra la asistencia, una votación y un acuerdo, y guard
   web,
 }) => {
   await becomes(page, /Marisol Cano/);
-  await visit(page, `${examplePlan}/sesiones`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Sesiones' })).toBeVisible();
-  await settled(page);
+  await visit(page, `${examplePlan}/sesiones`, 'Sesiones');
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Convocar una sesión' }).click();
@@ -72,7 +70,7 @@ test('quien responde de un acuerdo lo encuentra en su tablero y lo da por cumpli
   page,
 }) => {
   await becomes(page, /Rosa Elena Vega/);
-  await visit(page, `${examplePlan}/tablero`);
+  await visit(page, `${examplePlan}/tablero`, /Rosa/);
   const card = page.getByRole('region', { name: 'Acuerdos a tu cargo' });
   await expect(card.getByText('Vencido')).toBeVisible();
   await card.getByRole('button', { name: 'Resolver el acuerdo A-03' }).focus();
@@ -85,7 +83,7 @@ test('quien responde de un acuerdo lo encuentra en su tablero y lo da por cumpli
   await page.keyboard.press('Enter');
   await expect(page.getByText('Se resolvió el acuerdo.')).toBeVisible();
   await expect(card).toBeHidden();
-  await visit(page, `${examplePlan}/sesiones?vista=acuerdos`);
+  await visit(page, `${examplePlan}/sesiones?vista=acuerdos`, 'Sesiones');
   await expect(page.getByText('Se publicaron las respuestas.')).toBeVisible();
   await expectAccessible(page);
 });

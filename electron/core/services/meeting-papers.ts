@@ -1,21 +1,27 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { StoredFile } from '../../../shared/files.ts';
+import type { PaperFormat } from '../../../shared/meetings.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { Context } from '../context.ts';
 import { auditHead } from '../database/queries/audit.ts';
 import { oneChunk } from '../files.ts';
 import { meetingPaperModel } from '../reports/meeting/model.ts';
+import { renderMeetingDocx } from '../reports/meeting/docx.ts';
 import { renderMeetingPdf } from '../reports/meeting/pdf.ts';
 import { demand } from '../save.ts';
 import { meetingPage } from './meeting-page.ts';
 import { loadSettings } from './settings.ts';
 
+const mediaTypes: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 const names = { convocation: 'convocatoria', minutes: 'minuta' } as const;
 
 /** The convocation or the minutes of a session, as a file that can be fetched by its hash. */
 export async function printMeeting(
   ctx: Context,
-  { id, paper }: ParsedInputOf<'meeting.print'>,
+  { id, paper, format = 'pdf' }: ParsedInputOf<'meeting.print'>,
 ): Promise<StoredFile> {
   const page = await meetingPage(ctx, id);
   const plan = await demand(ctx, 'plan', page.plan.id);
@@ -26,11 +32,12 @@ export async function printMeeting(
     appVersion: ctx.app.version,
     logLine: head.seq === 0 ? '' : `Bitácora ${head.hash.slice(0, 8)}…, registro ${String(head.seq)} · `,
   });
-  const stored = await ctx.app.files.put(oneChunk(await renderMeetingPdf(model)));
+  const bytes = format === 'docx' ? renderMeetingDocx(model) : await renderMeetingPdf(model);
+  const stored = await ctx.app.files.put(oneChunk(bytes));
   const code = fold(`${plan.code}-${page.meeting.code}`).replace(/[^a-z0-9]+/g, '-');
   return {
     ...stored,
-    name: `${names[paper]}-${code}-${page.meeting.meetsOn}.pdf`,
-    mediaType: 'application/pdf',
+    name: `${names[paper]}-${code}-${page.meeting.meetsOn}.${format}`,
+    mediaType: mediaTypes[format],
   };
 }
