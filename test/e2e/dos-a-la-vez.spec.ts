@@ -49,10 +49,7 @@ test('dos ventanas editan lo mismo: se ven las dos versiones y no se pierde ning
   await other.context().close();
 });
 
-test('lo que otro proceso escribe sobre la misma carpeta aparece solo', async ({
-  page,
-  folder,
-}) => {
+test('lo que otro proceso escribe sobre la misma carpeta aparece solo', async ({ page, folder }) => {
   await becomes(page, /Marisol Cano/);
   await visit(page, `${examplePlan}/bitacora?alcance=todo`, 'Bitácora');
   const second = await startWeb(join(folder, 'data'));

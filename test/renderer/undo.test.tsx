@@ -34,7 +34,11 @@ test('a quien no hizo el último cambio no se le ofrece', async () => {
   const scene = await openScene();
   const { app, committee } = scene;
   const { id } = await scene.commitment((await scene.plan()).id, { title: 'Antes' });
-  await app.ask('commitment.revise', { id, version: 1, changes: { title: 'Después' } }, committee.secretariat);
+  await app.ask(
+    'commitment.revise',
+    { id, version: 1, changes: { title: 'Después' } },
+    committee.secretariat,
+  );
   openWindow(app, { as: committee.government, at: '/plan/PAL-1/bitacora' });
   await screen.findByText(/Antes» a «Después/);
   expect(screen.queryByRole('button', { name: 'Deshacer' })).toBeNull();
