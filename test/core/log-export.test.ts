@@ -64,7 +64,7 @@ test('se exporta lo que el filtro muestra', async () => {
   const reports = await asJson({ planId, kind: 'avances' });
   expect(reports.entries.map((entry) => entry.entity)).toEqual(['progressReport']);
   expect(reports.entries[0]).toMatchObject({ kind: 'Avances', roleName: 'Gobierno', actionName: 'agregó' });
-  expect(await asJson({ kind: 'sesiones' as never }).catch((error: unknown) => String(error))).toMatch(
+  expect(await asJson({ kind: 'desconocida' as never }).catch((error: unknown) => String(error))).toMatch(
     /invalid/,
   );
 });
