@@ -20,6 +20,10 @@ type Props = {
 /** Before anybody touched the window, the focus stays where the browser puts it, before everything. */
 const wasTouched = (): boolean => !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
 
+/** Whoever already opened a menu or a dialogue while the page was on its way stays there. */
+const isBusyElsewhere = (): boolean =>
+  document.activeElement?.closest('[role="dialog"], [role="menu"], [role="listbox"]') instanceof HTMLElement;
+
 /** The head of a page: names the window, and takes the focus when one arrives from another page. */
 export function PageHeader({ title, windowTitle, crumbs = [], here, meta, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,7 +31,7 @@ export function PageHeader({ title, windowTitle, crumbs = [], here, meta, action
     document.title = `${windowTitle ?? title} · ${shellText.product}`;
   }, [title, windowTitle]);
   useEffect(() => {
-    if (wasTouched()) heading.current?.focus({ preventScroll: true });
+    if (wasTouched() && !isBusyElsewhere()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header className={styles.header}>
