@@ -136,7 +136,11 @@ test('una edición sobre algo que otra persona ya cambió se rechaza, y lo escri
   await expect(other.getByRole('heading', { level: 1, name: /Presupuesto claro/ })).toBeVisible();
   await titleIn(page).fill('Presupuesto a la vista');
   await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Alguien más cambió este registro');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/guardó este registro .* mientras lo editabas/)).toBeVisible();
+  await expect(dialog.getByText('Presupuesto claro').first()).toBeVisible();
+  await expect(dialog.getByText('Presupuesto a la vista').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Volver al formulario' }).click();
   await expect(titleIn(page)).toHaveValue('Presupuesto a la vista');
 });
 
@@ -154,14 +158,18 @@ test.describe('sin la aplicación detrás', () => {
     await page.getByRole('button', { name: 'Reportar avance' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Avance total' }).fill('80');
-    await dialog.getByLabel('Qué se hizo').fill('Lo que tardé en escribir.');
+    await dialog.getByRole('textbox', { name: /^Qué se hizo/ }).fill('Lo que tardé en escribir.');
     await web.stop();
     await dialog.getByRole('button', { name: 'Reportar', exact: true }).click();
     await expect(dialog.getByRole('alert')).toContainText('No hay respuesta de la aplicación');
-    await expect(dialog.getByLabel('Qué se hizo')).toHaveValue('Lo que tardé en escribir.');
+    await expect(dialog.getByRole('textbox', { name: /^Qué se hizo/ })).toHaveValue(
+      'Lo que tardé en escribir.',
+    );
     await dialog.getByRole('button', { name: 'Cancelar' }).click();
     await page.getByRole('button', { name: 'Reportar avance' }).click();
-    await expect(dialog.getByLabel('Qué se hizo')).toHaveValue('Lo que tardé en escribir.');
+    await expect(dialog.getByRole('textbox', { name: /^Qué se hizo/ })).toHaveValue(
+      'Lo que tardé en escribir.',
+    );
     await expect(dialog.getByText('Se recuperó lo que habías escrito')).toBeVisible();
     await page.close();
   });

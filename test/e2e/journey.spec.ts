@@ -160,7 +160,9 @@ async function reportsWithProof(page: Page, folder: string): Promise<void> {
   await becomes(page, /^Luis Mora/);
   await openMilestone(page);
   await report(page, '60');
-  await dialog(page).getByLabel('Qué se hizo').fill('Se redactó la primera versión.');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Qué se hizo/ })
+    .fill('Se redactó la primera versión.');
   await save(page, 'Reportar');
   await expect(page.getByRole('main').getByText(/60 %/).first()).toBeVisible();
   await refusedWithoutProof(page);
