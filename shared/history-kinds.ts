@@ -46,9 +46,29 @@ const kindOfEntity: Record<LoggedName, AuditKind> = {
   replanRequest: 'replanificacion',
 };
 
+/** Methods whose entries are of one kind, whatever they changed, by how their names begin. */
+const kindOfMethod: readonly (readonly [string, AuditKind])[] = [
+  ['import.', 'importacion'],
+  ['milestone.replan', 'replanificacion'],
+  ['replan.', 'replanificacion'],
+];
+
 /** The kind under which an entry is looked for. */
 export function auditKindOf({ method, entity }: Pick<HistoryEntry, 'method' | 'entity'>): AuditKind {
   if (entity === 'access') return 'acceso';
-  if (method.startsWith('import.')) return 'importacion';
-  return /^(milestone\.replan|replan\..*)$/.test(method) ? 'replanificacion' : kindOfEntity[entity];
+  return kindOfMethod.find(([start]) => method.startsWith(start))?.[1] ?? kindOfEntity[entity];
+}
+
+/** The same as what a database asks: entries by these methods, or of these records by none of the others. */
+export function auditKindAsks(kind: AuditKind): {
+  methods: string[];
+  entities: LoggedName[];
+  otherMethods: string[];
+} {
+  const entities = Object.entries(kindOfEntity).filter(([, of]) => of === kind);
+  return {
+    methods: kindOfMethod.filter(([, of]) => of === kind).map(([start]) => start),
+    entities: entities.map(([entity]) => entity as LoggedName),
+    otherMethods: kindOfMethod.map(([start]) => start),
+  };
 }

@@ -53,6 +53,16 @@ export type UndoableMethod = (typeof undoableMethods)[number];
 /** The caller's own last action: its last entry, and how many there are. */
 export type Undoable = { seq: number; method: string; entries: number };
 
+/** What of the log is looked at; each part narrows it. Days are those of where the computer stands, both included. */
+const narrowedTo = {
+  planId: f.idSchema.optional(),
+  kind: z.enum(auditKinds).optional(),
+  /** Who did it, or in whose name. */
+  memberId: f.idSchema.optional(),
+  from: f.day('Desde').schema.optional(),
+  to: f.day('Hasta').schema.optional(),
+};
+
 export const historyMethods = {
   'history.head': query(z.strictObject({})).answers<LogHead>(),
   /** What the caller could take back now, or nothing. */
@@ -61,18 +71,14 @@ export const historyMethods = {
   'history.undo': command(z.strictObject({ seq: z.number().int().min(1) }), permissions.undo).answers<{
     undone: number[];
   }>(),
-  /** The log as a file, oldest first, whole or of one plan and one kind; or what its columns mean. */
+  /** The log as a file, oldest first, whole or narrowed; or what its columns mean. */
   'history.export': query(
-    z.strictObject({
-      format: z.enum(['csv', 'json', 'columns']),
-      planId: f.idSchema.optional(),
-      kind: z.enum(auditKinds).optional(),
-    }),
+    z.strictObject({ format: z.enum(['csv', 'json', 'columns']), ...narrowedTo }),
   ).answers<StoredFile>(),
   /** Newest first. */
   'history.list': query(
     z.strictObject({
-      planId: f.idSchema.optional(),
+      ...narrowedTo,
       commitmentId: f.idSchema.optional(),
       entityId: f.idSchema.optional(),
       before: z.number().int().optional(),

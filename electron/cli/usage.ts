@@ -1,3 +1,5 @@
+import { auditKinds } from '../../shared/history-kinds.ts';
+
 const common = `  --data CARPETA  dónde están los datos (por omisión, la carpeta de datos del usuario)
   --json          la respuesta como JSON
   --help          esta ayuda`;
@@ -57,6 +59,8 @@ ${asMember}`,
     does: 'guarda la bitácora en un archivo',
     use: 'log --out ARCHIVO',
     options: `  --plan CLAVE    solo la de ese plan
+  --kind CLASE    solo la de esa clase: ${auditKinds.join(', ')}
+  --from DÍA, --to DÍA  solo entre esos días (AAAA-MM-DD), ambos incluidos
   --format FORMATO  csv, json o columns (qué dice cada columna); por omisión, el de la terminación de --out
   --out ARCHIVO   dónde guardarla`,
   },

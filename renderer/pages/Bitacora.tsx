@@ -1,6 +1,7 @@
+import { isIsoDay } from '../../shared/dates.ts';
 import { roleNames } from '../../shared/glossary.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
-import { auditKindNames, auditKindOf, type AuditKind } from '../../shared/history-kinds.ts';
+import { auditKindNames, type AuditKind } from '../../shared/history-kinds.ts';
 import { AuditExport } from '../features/audit/AuditExport.tsx';
 import { AuditFilters } from '../features/audit/AuditFilters.tsx';
 import { AuditFoot } from '../features/audit/AuditFoot.tsx';
@@ -22,14 +23,27 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 
 const isKind = (text: string | undefined): text is AuditKind => text !== undefined && text in auditKindNames;
 
+const dayIn = (text: string | undefined): string | null =>
+  text !== undefined && isIsoDay(text) ? text : null;
+
 /** The log: every change as a sentence. */
 export function Bitacora() {
   const plan = usePlan();
   const [query, change] = useAddressQuery();
   const isWhole = plan === null || query.alcance === 'todo';
   const kind = isKind(query.clase) ? query.clase : null;
-  const log = useAuditLog(isWhole ? null : plan.id);
-  const shown = kind === null ? log.entries : log.entries.filter((entry) => auditKindOf(entry) === kind);
+  const members = useSession((state) => state.members);
+  const memberId = members.find(({ id }) => id === query.quien)?.id ?? null;
+  const [from, to] = [dayIn(query.desde), dayIn(query.hasta)];
+  const narrowed = {
+    ...(kind === null ? {} : { kind }),
+    ...(memberId === null ? {} : { memberId }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
+  const isNarrowed = Object.keys(narrowed).length > 0;
+  const filter = { ...(isWhole ? {} : { planId: plan.id }), ...narrowed };
+  const log = useAuditLog(filter);
   const nameOf = useNames();
   const roleName = useRoleName();
   const roleOf = ({ role, at }: HistoryEntry): string => {
@@ -41,10 +55,14 @@ export function Bitacora() {
   return (
     <>
       <PageHeader title={auditText.title} meta={auditText.help} />
-      <Card title={auditText.list} actions={<AuditExport planId={isWhole ? null : plan.id} kind={kind} />}>
+      <Card title={auditText.list} actions={<AuditExport filter={filter} />}>
         <AuditFilters
           kind={kind}
           onKind={(clase) => change({ clase })}
+          person={{ options: members.map(({ id, name }) => ({ key: id, label: name })), chosen: memberId }}
+          onPerson={(quien) => change({ quien })}
+          days={{ from, to }}
+          onDays={change}
           scope={
             plan === null
               ? undefined
@@ -54,11 +72,11 @@ export function Bitacora() {
         <ErrorNote error={log.error} onRetry={log.more} />
         <ErrorNote error={undo.error} />
         {log.isLoading && log.entries.length === 0 && <p aria-busy="true">{uiText.loading}</p>}
-        {!log.isLoading && log.error === null && shown.length === 0 && (
-          <EmptyState sentence={log.entries.length === 0 ? auditText.none : auditText.noneOfKind} />
+        {!log.isLoading && log.error === null && log.entries.length === 0 && (
+          <EmptyState sentence={isNarrowed ? auditText.noneSuch : auditText.none} />
         )}
-        <AuditList entries={shown} nameOf={nameOf} about={about} roleOf={roleOf} undo={undo} />
-        <AuditFoot {...log} onMore={log.more} />
+        <AuditList entries={log.entries} nameOf={nameOf} about={about} roleOf={roleOf} undo={undo} />
+        <AuditFoot {...log} isNarrowed={isNarrowed} onMore={log.more} />
       </Card>
     </>
   );

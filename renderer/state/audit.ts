@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { InputOf } from '../../shared/contract.ts';
 import type { ReplyError } from '../../shared/errors.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import { api } from '../api.ts';
@@ -18,18 +19,23 @@ type Log = {
 };
 const nothing: Log = { entries: [], isWhole: false, error: null, isLoading: true };
 
-/** The log of a plan, or of everything, newest first and a page at a time. */
-export function useAuditLog(planId: string | null): Log & { more: () => void } {
+/** What of the log is looked at: of everything where it says nothing. */
+export type AuditFilter = Pick<InputOf<'history.list'>, 'planId' | 'kind' | 'memberId' | 'from' | 'to'>;
+
+/** The log as far as a filter lets through, newest first and a page at a time. */
+export function useAuditLog(wantedFilter: AuditFilter): Log & { more: () => void } {
+  const key = JSON.stringify(wantedFilter);
+  const filter = useMemo(() => JSON.parse(key) as AuditFilter, [key]);
   const [log, setLog] = useState<Log>(nothing);
   const wanted = useRef(0);
   const load = useCallback(
     async (before: readonly HistoryEntry[]) => {
       const mine = (wanted.current += 1);
       setLog((log) => ({ ...log, isLoading: true, error: null }));
-      const next = await readOn(planId, before);
+      const next = await readOn(filter, before);
       if (mine === wanted.current) setLog({ ...next, isLoading: false });
     },
-    [planId],
+    [filter],
   );
   useEffect(() => {
     // What is loaded comes later, in a callback of the transport.
@@ -44,20 +50,20 @@ export function useAuditLog(planId: string | null): Log & { more: () => void } {
     // What others wrote comes on top of what is loaded, in a callback of the transport.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setAsked(generation);
-    void readNewer(planId, newest ?? 0).then((newer) => {
+    void readNewer(filter, newest ?? 0).then((newer) => {
       setLog((log) =>
         log.entries[0]?.seq === newest ? { ...log, entries: [...newer, ...log.entries] } : log,
       );
     });
-  }, [generation, asked, newest, planId, log.isLoading]);
+  }, [generation, asked, newest, filter, log.isLoading]);
   return { ...log, more: () => void load(log.entries) };
 }
 
 /** What was written after an entry, newest first; of more than a page, the newest page alone would leave a hole. */
-async function readNewer(planId: string | null, since: number): Promise<HistoryEntry[]> {
+async function readNewer(filter: AuditFilter, since: number): Promise<HistoryEntry[]> {
   let entries: readonly HistoryEntry[] = [];
   for (let pages = 0; pages < pagesAtMost; pages += 1) {
-    const { entries: all, isWhole, error } = await readOn(planId, entries, 1);
+    const { entries: all, isWhole, error } = await readOn(filter, entries, 1);
     entries = all;
     if (error !== null || isWhole || (all.at(-1)?.seq ?? 0) <= since) break;
   }
@@ -65,7 +71,7 @@ async function readNewer(planId: string | null, since: number): Promise<HistoryE
 }
 
 async function readOn(
-  planId: string | null,
+  filter: AuditFilter,
   before: readonly HistoryEntry[],
   pagesHere = pagesAtMost,
 ): Promise<Omit<Log, 'isLoading'>> {
@@ -73,8 +79,8 @@ async function readOn(
   for (let pages = 0; pages < pagesHere; pages += 1) {
     const last = entries.at(-1);
     const reply = await api('history.list', {
+      ...filter,
       limit: page,
-      ...(planId === null ? {} : { planId }),
       ...(last === undefined ? {} : { before: last.seq }),
     });
     if (!reply.ok) return { entries, isWhole: false, error: reply.error };

@@ -59,6 +59,24 @@ test('la bitácora se filtra por clase, y la dirección lo recuerda', async () =
   expect(others).toEqual([]);
 });
 
+test('se ve lo que hizo una persona entre dos días, y lo que nadie hizo lo dice', async () => {
+  const scene = await openScene();
+  const { committee, app } = scene;
+  const { id } = await scene.plan();
+  const commitment = await scene.commitment(id, { code: 'C01' });
+  const milestone = await scene.milestone(commitment.id, { code: 'C01.1' });
+  await scene.report(milestone.id, 40);
+  const user = openWindow(app, { as: committee.reader, at: '/plan/PAL-1/bitacora?desde=2026-06-30' });
+  expect(await entries()).toHaveLength(4);
+  await user.click(screen.getByRole('button', { name: /Quién/ }));
+  await user.click(await screen.findByRole('option', { name: 'Gonzalo Gobierno' }));
+  await waitFor(() => expect(window.location.hash).toContain(`quien=${committee.government.memberId}`));
+  await waitFor(async () => expect(await entries()).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: /Clase/ }));
+  await user.click(await screen.findByRole('option', { name: 'Evidencia' }));
+  expect(await screen.findByText('Nada en la bitácora corresponde a estos filtros.')).toBeTruthy();
+});
+
 test('lo que una orden cambió en muchos registros se cuenta junto', async () => {
   const scene = await openScene();
   const { app, committee } = scene;

@@ -1,4 +1,6 @@
+import { parseISO } from 'date-fns';
 import { contract, type MethodName, type ParsedInputOf } from '../../../shared/contract.ts';
+import { addDays } from '../../../shared/dates.ts';
 import type { HistoryEntry, LoggedName, LogHead } from '../../../shared/history.ts';
 import type { Field, Fields } from '../../../shared/fields.ts';
 import { records, type RecordName } from '../../../shared/records.ts';
@@ -13,7 +15,19 @@ import type { AuditEntryRow } from '../database/schema.ts';
 type Image = Record<string, unknown>;
 
 export const listHistory = (ctx: Context, input: ParsedInputOf<'history.list'>): Promise<HistoryEntry[]> =>
-  history(ctx, { ...input, limit: input.limit ?? 100 });
+  history(ctx, { ...input, ...inInstants(input), limit: input.limit ?? 100 });
+
+/** Days of where the computer stands as the instants between which they lie; the last one included. */
+export const inInstants = ({
+  from,
+  to,
+}: {
+  from?: string | undefined;
+  to?: string | undefined;
+}): { from?: string; until?: string } => ({
+  ...(from === undefined ? {} : { from: parseISO(from).toISOString() }),
+  ...(to === undefined ? {} : { until: parseISO(addDays(to, 1)).toISOString() }),
+});
 
 export const readLogHead = (ctx: Context): Promise<LogHead> => auditHead(ctx.db);
 

@@ -9,6 +9,7 @@ import { onOneState } from '../database/integrity.ts';
 import { entriesAfter } from '../database/queries/audit.ts';
 import type { AuditEntryRow, Db } from '../database/schema.ts';
 import { csvLines, csvStart, withTextMark } from '../exports/safe-csv.ts';
+import { inInstants } from './history.ts';
 
 type Column = {
   name: string;
@@ -124,14 +125,11 @@ function piecesOf(db: Db, input: ParsedInputOf<'history.export'>): AsyncIterable
 }
 
 async function* entryPages(db: Db, input: ParsedInputOf<'history.export'>): AsyncGenerator<AuditEntryRow[]> {
-  const { planId, kind } = input;
+  const { planId, kind, memberId } = input;
+  const filter = { planId, kind, memberId, ...inInstants(input) };
   for (let after = 0; ;) {
-    const page: AuditEntryRow[] = await entriesAfter(db, after, atOnce, planId);
-    const shown = page.filter(
-      ({ method, entity }) =>
-        kind === undefined || auditKindOf({ method, entity: entity as LoggedName }) === kind,
-    );
-    if (shown.length > 0) yield shown;
+    const page: AuditEntryRow[] = await entriesAfter(db, after, atOnce, filter);
+    if (page.length > 0) yield page;
     if (page.length < atOnce) return;
     after = page.at(-1)?.seq ?? 0;
   }

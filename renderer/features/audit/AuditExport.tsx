@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { AuditKind } from '../../../shared/history-kinds.ts';
+import type { AuditFilter } from '../../state/audit.ts';
 import { say } from '../../state/notices.ts';
 import { useOnDemand } from '../../state/on-demand.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
@@ -16,12 +16,11 @@ const formats: readonly [Format, string][] = [
 ];
 
 /** What the filter shows of the log, as a file. */
-export function AuditExport({ planId, kind }: { planId: string | null; kind: AuditKind | null }) {
+export function AuditExport({ filter }: { filter: AuditFilter }) {
   const { ask, isAsking, error } = useOnDemand('history.export');
   const stored = useStoredFile();
   const make = async (format: Format) => {
-    const of = planId === null ? {} : { planId };
-    const file = await ask({ format, ...of, ...(kind === null ? {} : { kind }) });
+    const file = await ask({ format, ...filter });
     if (file !== null && (await stored.save(file))) say(auditText.exported(file.name));
   };
   return (

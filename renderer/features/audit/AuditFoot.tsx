@@ -4,10 +4,16 @@ import { instantDay } from '../../text/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Audit.module.css';
 
-type Props = { entries: readonly HistoryEntry[]; isWhole: boolean; isLoading: boolean; onMore: () => void };
+type Props = {
+  entries: readonly HistoryEntry[];
+  isWhole: boolean;
+  isNarrowed: boolean;
+  isLoading: boolean;
+  onMore: () => void;
+};
 
 /** How far back the log is in view, and the way further. */
-export function AuditFoot({ entries, isWhole, isLoading, onMore }: Props) {
+export function AuditFoot({ entries, isWhole, isNarrowed, isLoading, onMore }: Props) {
   const last = entries.at(-1);
   if (last === undefined) return null;
   return (
@@ -18,7 +24,9 @@ export function AuditFoot({ entries, isWhole, isLoading, onMore }: Props) {
         </Button>
       )}
       <small role="status">
-        {isWhole ? auditText.whole(entries.length) : auditText.loaded(entries.length, instantDay(last.at))}
+        {isWhole
+          ? (isNarrowed ? auditText.wholeFiltered : auditText.whole)(entries.length)
+          : auditText.loaded(entries.length, instantDay(last.at))}
       </small>
     </div>
   );

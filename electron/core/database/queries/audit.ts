@@ -1,5 +1,6 @@
-import { sql, SqliteAdapter } from 'kysely';
-import type { AuditEntryRow, Db } from '../schema.ts';
+import { sql, SqliteAdapter, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { auditKindAsks, type AuditKind } from '../../../../shared/history-kinds.ts';
+import type { AuditEntryRow, Db, Schema } from '../schema.ts';
 import { insertRows } from './records.ts';
 
 const columns = [
@@ -51,8 +52,42 @@ export async function entriesSince(
     .execute();
 }
 
-export type HistoryFilter = {
+/** What narrows the log: a plan, a kind, who did it or in whose name, and instants of which the second is outside. */
+export type LogFilter = {
   planId?: string | undefined;
+  kind?: AuditKind | undefined;
+  memberId?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+};
+
+type AskEntries = ExpressionBuilder<Schema, 'audit_entry'>;
+
+function narrowed(eb: AskEntries, { planId, kind, memberId, from, until }: LogFilter): Expression<SqlBool> {
+  const parts: Expression<SqlBool>[] = [];
+  if (planId !== undefined) parts.push(eb('plan_id', '=', planId));
+  if (kind !== undefined) parts.push(ofKind(eb, kind));
+  if (memberId !== undefined)
+    parts.push(eb.or([eb('actor_id', '=', memberId), eb('in_name_of_id', '=', memberId)]));
+  if (from !== undefined) parts.push(eb('at', '>=', from));
+  if (until !== undefined) parts.push(eb('at', '<', until));
+  return eb.and(parts);
+}
+
+/** What `auditKindOf` says of an entry, as a condition. */
+function ofKind(eb: AskEntries, kind: AuditKind): Expression<SqlBool> {
+  if (kind === 'acceso') return eb('entity', '=', 'access');
+  const { methods, entities, otherMethods } = auditKindAsks(kind);
+  const byMethod = methods.map((start) => eb('method', 'like', `${start}%`));
+  const byEntity = eb.and([
+    eb('entity', 'in', entities),
+    ...otherMethods.map((start) => eb('method', 'not like', `${start}%`)),
+  ]);
+  const either = eb.or(entities.length === 0 ? byMethod : [...byMethod, byEntity]);
+  return eb.and([eb('entity', '<>', 'access'), either]);
+}
+
+export type HistoryFilter = LogFilter & {
   commitmentId?: string | undefined;
   entityId?: string | undefined;
   /** Any of these records; at most a few thousand. */
@@ -61,10 +96,12 @@ export type HistoryFilter = {
   limit: number;
 };
 
-/** Entries of a plan, a commitment or one record, newest first. */
+/** Entries that a filter lets through, newest first. */
 export async function findEntries(db: Db, filter: HistoryFilter): Promise<AuditEntryRow[]> {
-  let query = db.selectFrom('audit_entry').selectAll();
-  if (filter.planId !== undefined) query = query.where('plan_id', '=', filter.planId);
+  let query = db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where((eb) => narrowed(eb, filter));
   if (filter.commitmentId !== undefined) query = query.where('commitment_id', '=', filter.commitmentId);
   if (filter.entityId !== undefined) query = query.where('entity_id', '=', filter.entityId);
   if (filter.entityIds !== undefined) query = query.where('entity_id', 'in', filter.entityIds);
@@ -104,11 +141,16 @@ export async function entriesAfter(
   db: Db,
   seq: number,
   limit: number,
-  planId?: string,
+  filter: LogFilter = {},
 ): Promise<AuditEntryRow[]> {
-  let query = db.selectFrom('audit_entry').selectAll().where('seq', '>', seq);
-  if (planId !== undefined) query = query.where('plan_id', '=', planId);
-  return query.orderBy('seq').limit(limit).execute();
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '>', seq)
+    .where((eb) => narrowed(eb, filter))
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
 }
 
 /** How far back somebody's last action is looked for: what is older is no longer the last of anything. */
