@@ -4,6 +4,7 @@ import { agreementMethods } from './agreements.ts';
 import { calendarMethods } from './calendar.ts';
 import { catalogueMethods } from './catalogues.ts';
 import { commitmentMethods } from './commitments.ts';
+import { committeeMethods } from './committees.ts';
 import { evidenceMethods } from './evidence.ts';
 import { explainMethods } from './explain.ts';
 import { exportMethods } from './exports.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...responsibilityMethods,
   ...indicatorMethods,
   ...institutionMethods,
+  ...committeeMethods,
   ...memberMethods,
   ...catalogueMethods,
   ...settingsMethods,

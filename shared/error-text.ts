@@ -67,6 +67,13 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   otherPlan: () => 'Los registros pertenecen a planes distintos. No se guardó nada.',
   memberInactive: (d) =>
     `${text(d.name) === '' ? 'Esa persona' : text(d.name)} no ocupa un lugar en el comité en esta fecha. No se guardó nada.`,
+  otherCommittee: (d) =>
+    text(d.other) === ''
+      ? `Esto es de todos los comités y ${person(d)} solo es de «${text(d.own)}»: lo cambia quien participa en todos. No se guardó nada.`
+      : `Esto es de «${text(d.other)}» y ${person(d)} es de «${text(d.own)}»: lo cambia alguien de aquel comité, o quien participa en todos. No se guardó nada.`,
+  notOfCommittee: (d) =>
+    `${person(d)} es de «${text(d.own)}» y no participa en «${text(d.other)}», que lleva este plan. No se guardó nada.`,
+  sameName: (d) => `Ya hay otro registro (${record(d.entity)}) que se llama${named(d.name)}. No se guardó nada.`,
   milestoneClosed: (d) =>
     `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
   milestoneHasActivities: (d) =>

@@ -15,6 +15,7 @@ export const roleNames: Record<Role, string> = {
 export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
   access: { one: 'acceso', many: 'accesos' },
   settings: { one: 'ajustes', many: 'ajustes' },
+  committee: { one: 'comité', many: 'comités' },
   oversightName: { one: 'nombre de la autoridad garante', many: 'nombres de la autoridad garante' },
   catalogueItem: { one: 'entrada de catálogo', many: 'entradas de catálogo' },
   institution: { one: 'institución', many: 'instituciones' },

@@ -42,6 +42,7 @@ export const undoableMethods = [
   'milestone.revise',
   'institution.revise',
   'member.revise',
+  'committee.revise',
   'catalogue.revise',
   'indicator.revise',
   'settings.revise',

@@ -8,6 +8,8 @@ export const memberFields = {
   name: f.requiredLine('Nombre'),
   role: f.word('Papel', roles, 'reader'),
   institutionId: f.optionalReference('Institución', 'institution'),
+  /** Left out, takes part in every committee. */
+  committeeId: f.optionalReference('Comité', 'committee'),
   post: f.line('Cargo'),
   email: f.line('Correo'),
   phone: f.line('Teléfono'),

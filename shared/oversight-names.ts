@@ -6,6 +6,8 @@ import { command, query, structure } from './method.ts';
 export const oversightNameFields = {
   name: f.requiredLine('Nombre'),
   acronym: f.line('Siglas'),
+  /** Left out, the name is that of every committee that has none of its own. */
+  committeeId: f.optionalReference('Comité', 'committee'),
   startsOn: f.optionalDay('Desde'),
   endsOn: f.optionalDay('Hasta'),
 };
@@ -28,16 +30,27 @@ export const oversightNameMethods = {
 };
 
 type Period = Pick<OversightName, 'startsOn' | 'endsOn'>;
+type Held = Period & Pick<OversightName, 'committeeId'>;
 const first = '';
 const last = '\uffff';
 const begins = ({ startsOn }: Period): string => startsOn ?? first;
 const ends = ({ endsOn }: Period): string => endsOn ?? last;
 
-/** Whether two names would hold on the same day; both ends count. */
-export const overlap = (a: Period, b: Period): boolean => begins(a) <= ends(b) && begins(b) <= ends(a);
+/** Whether two names of the same committee, or of all, would hold on the same day; both ends count. */
+export const overlap = (a: Held, b: Held): boolean =>
+  a.committeeId === b.committeeId && begins(a) <= ends(b) && begins(b) <= ends(a);
 
-/** The name that held on that day, or null where none is known; of several, the one that began last. */
-export function oversightNameOn(names: readonly OversightName[], on: string): OversightName | null {
+/**
+ * The name that held on that day, or null where none is known: of the committee's own, else of those of all, the one
+ * that began last.
+ */
+export function oversightNameOn(
+  names: readonly OversightName[],
+  on: string,
+  committeeId: string | null,
+): OversightName | null {
   const held = names.filter((one) => begins(one) <= on && on <= ends(one));
-  return held.toSorted((a, b) => (begins(a) < begins(b) ? 1 : -1))[0] ?? null;
+  const own = held.filter((one) => committeeId !== null && one.committeeId === committeeId);
+  const some = own.length > 0 ? own : held.filter((one) => one.committeeId === null);
+  return some.toSorted((a, b) => (begins(a) < begins(b) ? 1 : -1))[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueItem } from './catalogues.ts';
 import type { Commitment } from './commitments.ts';
+import type { Committee } from './committees.ts';
 import type { Evidence } from './evidence.ts';
 import type { Indicator, Measurement } from './indicators.ts';
 import type { Institution } from './institutions.ts';
@@ -17,6 +18,7 @@ import type { Verdict } from './verification.ts';
 /** All records of one plan as they stood at one instant: what reports and figures are computed from. */
 export type PlanImage = {
   settings: Settings;
+  committees: Committee[];
   oversightNames: OversightName[];
   catalogueItems: CatalogueItem[];
   institutions: Institution[];

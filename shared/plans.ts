@@ -21,6 +21,8 @@ export const planFields = {
   place: f.line('Lugar'),
   ogpCode: f.line('Clave OGP'),
   committeeName: f.line('Comité'),
+  /** Left out, whoever has a seat acts on it. */
+  committeeId: f.optionalReference('Comité que lo lleva', 'committee'),
   start: f.preciseDate('Inicio de vigencia'),
   end: f.preciseDate('Fin de vigencia'),
   vision: f.prose('Visión estratégica'),

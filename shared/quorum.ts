@@ -1,3 +1,4 @@
+import { takesPart } from './committees.ts';
 import { isSeated, type Member } from './members.ts';
 import { sectors, type Sector } from './roles.ts';
 
@@ -12,23 +13,33 @@ export type Presence = (typeof presences)[number];
 export type Seat = { memberId: string; sector: Sector };
 export type QuorumRule = { quorumShare: QuorumShare; quorumEachSector: boolean };
 
-type Sitting = Pick<Member, 'id' | 'role' | 'isAlternate' | 'startsOn' | 'endsOn'>;
+type Sitting = Pick<Member, 'id' | 'role' | 'committeeId' | 'isAlternate' | 'startsOn' | 'endsOn'>;
+/** Whose table it is: that of the committee that keeps the plan. */
+type Table = { committeeId: string | null };
 
 const sectorOf = ({ role }: Pick<Member, 'role'>): Sector | null =>
   sectors.find((one) => one === role) ?? null;
 
-/** The seats of a day: one for each titular of a sector; alternates hold none of their own. */
-export function seatsOn(members: readonly Sitting[], on: string): Seat[] {
+/** The seats at a plan's table on a day: one for each titular of a sector; alternates hold none of their own. */
+export function seatsOn(members: readonly Sitting[], on: string, table: Table): Seat[] {
   return members.flatMap((member) => {
     const sector = sectorOf(member);
-    const holdsSeat = sector !== null && !member.isAlternate && isSeated(member, on);
+    const holdsSeat =
+      sector !== null && !member.isAlternate && isSeated(member, on) && takesPart(member, table);
     return holdsSeat ? [{ memberId: member.id, sector }] : [];
   });
 }
 
 /** Who may sit on that day in place of an absent titular of a sector. */
-export const alternatesOn = (members: readonly Sitting[], on: string, sector: Sector): string[] =>
-  members.filter((one) => one.role === sector && one.isAlternate && isSeated(one, on)).map(({ id }) => id);
+export const alternatesOn = (
+  members: readonly Sitting[],
+  on: string,
+  sector: Sector,
+  table: Table,
+): string[] =>
+  members
+    .filter((one) => one.role === sector && one.isAlternate && isSeated(one, on) && takesPart(one, table))
+    .map(({ id }) => id);
 
 /** A seat counts once, whoever sits in it. */
 export const isPresent = (presence: Presence): boolean => presence === 'titular' || presence === 'alternate';

@@ -1,6 +1,7 @@
 import { agreementFields } from './agreements.ts';
 import { catalogueItemFields } from './catalogues.ts';
 import { commitmentFields } from './commitments.ts';
+import { committeeFields } from './committees.ts';
 import { evidenceFields } from './evidence.ts';
 import type { ValuesOf } from './fields.ts';
 import { importMappingFields } from './imports.ts';
@@ -21,6 +22,7 @@ import { verdictFields } from './verification.ts';
 /** Every kind of record that is kept, in an order in which each comes after those it refers to. */
 export const records = {
   settings: settingsFields,
+  committee: committeeFields,
   oversightName: oversightNameFields,
   catalogueItem: catalogueItemFields,
   institution: institutionFields,

@@ -1,3 +1,4 @@
+import { takesPart } from '../../shared/committees.ts';
 import { AppError } from '../../shared/errors.ts';
 import { idSchema } from '../../shared/fields.ts';
 import { isSeated, type Member } from '../../shared/members.ts';
@@ -14,6 +15,8 @@ export type Actor = {
   memberId: string | null;
   name: string;
   role: Role;
+  /** The only committee in which they take part; null for who takes part in all. */
+  committeeId: string | null;
   inNameOf: Member | null;
 };
 
@@ -22,6 +25,10 @@ export const principalId = (actor: Actor): string | null => actor.inNameOf?.id ?
 
 /** The role in which the deed counts. */
 export const principalRole = (actor: Actor): Role => actor.inNameOf?.role ?? actor.role;
+
+/** Whether who acts, and in whose name it is done, take part in the committee of a plan. */
+export const actsIn = ({ committeeId, inNameOf }: Actor, plan: { committeeId: string | null }): boolean =>
+  takesPart({ committeeId }, plan) && (inNameOf === null || takesPart(inNameOf, plan));
 
 async function seatedMember(db: Db, id: string, today: string): Promise<Member> {
   const isId = idSchema.safeParse(id).success;
@@ -32,7 +39,13 @@ async function seatedMember(db: Db, id: string, today: string): Promise<Member> 
 }
 
 /** The operator of this computer, who sets up an empty database and runs the command line. */
-const operator = (role: Role): Actor => ({ memberId: null, name: '', role, inNameOf: null });
+const operator = (role: Role): Actor => ({
+  memberId: null,
+  name: '',
+  role,
+  committeeId: null,
+  inNameOf: null,
+});
 
 /** Whether somebody who may run the committee's data holds a seat on this day. */
 export async function hasKeeper(db: Db, today: string): Promise<boolean> {
@@ -61,7 +74,8 @@ export async function identify(door: Door, caller: Caller): Promise<Actor> {
     caller.inNameOf === undefined || caller.inNameOf === null || caller.inNameOf === member.id
       ? null
       : await seatedMember(db, caller.inNameOf, today);
-  return { memberId: member.id, name: member.name, role: member.role, inNameOf };
+  const { id, name, role, committeeId } = member;
+  return { memberId: id, name, role, committeeId, inNameOf };
 }
 
 /** Whether whoever is here may set up: nobody may run the data, and no passphrases were chosen. */

@@ -10,6 +10,7 @@ import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
 import { inputIssues } from './input-issues.ts';
 import { logUnexpected } from './log.ts';
+import { demandOwnCommittee } from './own-committee.ts';
 
 export type DispatchOptions = {
   now: () => Date;
@@ -160,7 +161,11 @@ async function runCommand(
     permit(ctx.actor, command.name, command.method);
     const changes: Change[] = [];
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };
-    const settle = (): Promise<void> => appendAudit(db, occasion, changes.splice(0));
+    const settle = async (): Promise<void> => {
+      const made = changes.splice(0);
+      await demandOwnCommittee(db, ctx.actor, made);
+      await appendAudit(db, occasion, made);
+    };
     const value = await command.handler({ ...ctx, changes, settle }, input).catch((error: unknown) => {
       throw withSent(error, input);
     });

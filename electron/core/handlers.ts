@@ -5,6 +5,7 @@ import { addAgreement, listAgreements, resolveAgreement } from './services/agree
 import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
+import { installCommittee, listCommittees, reviseCommittee } from './services/committees.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
 import { planCurve } from './services/curve.ts';
 import { listEvidence, recordEvidence, withdrawEvidence } from './services/evidence.ts';
@@ -134,6 +135,9 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'institution.list': listInstitutions,
   'institution.add': addInstitution,
   'institution.revise': reviseInstitution,
+  'committee.list': listCommittees,
+  'committee.install': installCommittee,
+  'committee.revise': reviseCommittee,
   'member.list': listMembers,
   'member.seat': seatMember,
   'member.revise': reviseMember,

@@ -49,6 +49,8 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'indicator.measure': { roles: ['government', 'oversight'], byProxy: true },
   'institution.add': { roles: structure },
   'institution.revise': { roles: structure },
+  'committee.install': { roles: structure },
+  'committee.revise': { roles: structure },
   'member.seat': { roles: structure },
   'member.revise': { roles: structure },
   'catalogue.add': { roles: structure },

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oversightNameOn, overlap, type OversightName } from '../../shared/oversight-names.ts';
 
-const named = (name: string, startsOn: string | null, endsOn: string | null): OversightName => ({
+const named = (
+  name: string,
+  startsOn: string | null,
+  endsOn: string | null,
+  committeeId: string | null = null,
+): OversightName => ({
   id: name,
+  committeeId,
   version: 1,
   name,
   acronym: '',
@@ -15,14 +21,27 @@ const autoridad = named('Autoridad garante', '2025-03-21', null);
 
 describe('el nombre de la autoridad garante', () => {
   test('es el de cada día; los dos extremos cuentan', () => {
-    const on = (day: string): string | undefined => oversightNameOn([autoridad, organo], day)?.name;
+    const on = (day: string): string | undefined => oversightNameOn([autoridad, organo], day, null)?.name;
     expect([on('1999-01-01'), on('2025-03-20'), on('2025-03-21'), on('2030-01-01')]).toEqual([
       'Órgano garante',
       'Órgano garante',
       'Autoridad garante',
       'Autoridad garante',
     ]);
-    expect(oversightNameOn([named('X', '2026-01-01', '2026-12-31')], '2025-12-31')).toBeNull();
+    expect(oversightNameOn([named('X', '2026-01-01', '2026-12-31')], '2025-12-31', null)).toBeNull();
+  });
+
+  test('el de un comité va antes que el de todos, en sus días y solo en ese comité', () => {
+    const itea = named('ITEA', '2018-01-01', '2024-12-31', 'a');
+    const on = (day: string, committeeId: string | null): string | undefined =>
+      oversightNameOn([organo, autoridad, itea], day, committeeId)?.name;
+    expect([on('2020-01-01', 'a'), on('2020-01-01', 'b'), on('2020-01-01', null)]).toEqual([
+      'ITEA',
+      'Órgano garante',
+      'Órgano garante',
+    ]);
+    expect(on('2025-01-01', 'a')).toBe('Órgano garante');
+    expect([overlap(itea, organo), overlap(itea, { ...organo, committeeId: 'a' })]).toEqual([false, true]);
   });
 
   test('dos se enciman justo cuando algún día es de los dos', () => {
@@ -37,7 +56,7 @@ describe('el nombre de la autoridad garante', () => {
         const days = Array.from({ length: 44 }, (_, n) =>
           new Date(Date.UTC(2026, 0, n - 1)).toISOString().slice(0, 10),
         );
-        const both = days.some((on) => oversightNameOn([one], on) && oversightNameOn([other], on));
+        const both = days.some((on) => oversightNameOn([one], on, null) && oversightNameOn([other], on, null));
         expect(overlap(one, other)).toBe(both);
       }),
     );

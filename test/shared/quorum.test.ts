@@ -17,7 +17,7 @@ import { quorumSentence, voteSentence } from '../../shared/quorum-text.ts';
 import { sectors, type Role, type Sector } from '../../shared/roles.ts';
 
 const member = (id: string, role: Role, more: object = {}) => ({
-  ...{ id, role, isAlternate: false, startsOn: null, endsOn: null },
+  ...{ id, role, committeeId: null, isAlternate: false, startsOn: null, endsOn: null },
   ...more,
 });
 const sitting = (sector: Sector, presence: Presence = 'titular') => ({ sector, presence });
@@ -34,6 +34,8 @@ const ballotsArb = fc
     present: inFavour + against + abstained + silent,
   }));
 
+const everybody = { committeeId: null };
+
 describe('los lugares de un día', () => {
   const members = [
     member('a', 'government'),
@@ -45,13 +47,33 @@ describe('los lugares de un día', () => {
   ];
 
   test('son de los titulares de un sector que ese día ocupan el suyo; ni suplentes ni secretaría', () => {
-    expect(seatsOn(members, '2026-05-31').map(({ memberId }) => memberId)).toEqual(['a', 'c']);
-    expect(seatsOn(members, '2026-06-01').map(({ memberId }) => memberId)).toEqual(['a', 'd']);
+    expect(seatsOn(members, '2026-05-31', everybody).map(({ memberId }) => memberId)).toEqual(['a', 'c']);
+    expect(seatsOn(members, '2026-06-01', everybody).map(({ memberId }) => memberId)).toEqual(['a', 'd']);
   });
 
   test('suple quien es suplente de ese sector ese día', () => {
-    expect(alternatesOn(members, '2026-06-01', 'government')).toEqual(['b']);
-    expect(alternatesOn(members, '2026-06-01', 'oversight')).toEqual([]);
+    expect(alternatesOn(members, '2026-06-01', 'government', everybody)).toEqual(['b']);
+    expect(alternatesOn(members, '2026-06-01', 'oversight', everybody)).toEqual([]);
+  });
+
+  test('son los del comité del plan y los de quien participa en todos; de otro comité, ninguno', () => {
+    const idArb = fc.constantFrom('a', 'b', null);
+    const one = fc.record({ role: fc.constantFrom(...sectors), committeeId: idArb, isAlternate: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), idArb, (some, committeeId) => {
+        const all = some.map((each, i) => member(`m${String(i)}`, each.role, each));
+        const takes = (each: (typeof some)[number]): boolean =>
+          committeeId === null || each.committeeId === null || each.committeeId === committeeId;
+        const ids = (isAlternate: boolean): string[] =>
+          some.flatMap((each, i) =>
+            takes(each) && each.isAlternate === isAlternate ? [`m${String(i)}`] : [],
+          );
+        const table = { committeeId };
+        expect(seatsOn(all, '2026-06-01', table).map(({ memberId }) => memberId)).toEqual(ids(false));
+        const alternates = sectors.flatMap((sector) => alternatesOn(all, '2026-06-01', sector, table));
+        expect(alternates.toSorted()).toEqual(ids(true).toSorted());
+      }),
+    );
   });
 });
 

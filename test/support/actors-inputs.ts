@@ -56,6 +56,8 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'indicator.measure': { indicatorId: 'no-existe', measuredOn: '2026-06-30', value: '10' },
   'institution.add': { name: 'Instituto' },
   'institution.revise': { ...nowhere, changes: { name: 'Otro' } },
+  'committee.install': { name: 'Comité nuevo' },
+  'committee.revise': { ...nowhere, changes: { name: 'Otro' } },
   'member.seat': { name: 'Otra persona', role: 'reader' },
   'member.revise': { ...nowhere, changes: { name: 'Otra' } },
   'catalogue.add': { catalogue: 'axis', label: 'Eje nuevo' },

@@ -41,6 +41,7 @@ export class PlanImageBuilder {
   constructor(plan: Partial<Plan> = {}) {
     this.image = {
       settings: { ...initialValues(settingsFields), id: 'settings', version: 1 },
+      committees: [],
       oversightNames: [],
       catalogueItems: [],
       institutions: [],

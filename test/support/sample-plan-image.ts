@@ -72,7 +72,8 @@ export function samplePlanImage(): PlanImage {
     vision: 'Que cualquier persona pueda saber en qué se gasta, quién decide y qué se cumplió.',
     isExample: true,
   });
-  const contraloria = { name: 'Contraloría del Estado', acronym: '', startsOn: null, endsOn: null };
+  const always = { committeeId: null, startsOn: null, endsOn: null };
+  const contraloria = { name: 'Contraloría del Estado', acronym: '', ...always };
   plan.image.oversightNames.push({ id: 'oversight-name-1', version: 1, ...contraloria });
   plan.catalogue('value', 'transparency', 'Transparencia y acceso a la información');
   plan.catalogue('value', 'participation', 'Participación ciudadana');

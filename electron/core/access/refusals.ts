@@ -12,6 +12,7 @@ const logged: readonly ErrorCode[] = [
   'forbidden',
   'principalNeeded',
   'ownWork',
+  'otherCommittee',
   'memberInactive',
   'signInNeeded',
   'wrongPassphrase',

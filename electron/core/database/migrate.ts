@@ -9,6 +9,7 @@ import * as oversightNames from './migrations/0035-oversight-names.ts';
 import * as logInstants from './migrations/0040-log-instants.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
 import * as sessions from './migrations/0060-sessions.ts';
+import * as committees from './migrations/0070-committees.ts';
 
 export type MigrationSet = Record<string, Migration>;
 
@@ -21,6 +22,7 @@ export const released: MigrationSet = {
   '0040-log-instants': logInstants,
   '0050-replanning-and-periods': replanning,
   '0060-sessions': sessions,
+  '0070-committees': committees,
 };
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;

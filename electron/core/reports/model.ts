@@ -1,11 +1,11 @@
+import { committeeNameOf } from '../../../shared/committees.ts';
 import { formatDay, formatLongDay } from '../../../shared/dates.ts';
-import { oversightNameOn } from '../../../shared/oversight-names.ts';
 import type { PlanImage } from '../../../shared/plan-image.ts';
-import { planScopeNames, planStateNames, roleNames } from '../../../shared/glossary.ts';
+import { planScopeNames, planStateNames } from '../../../shared/glossary.ts';
 import { evidenceEntries, replannedEntries, type EvidenceEntry, type ReplannedEntry } from './annexes.ts';
 import { legendOf, methodOf, type Legend, type MethodPart } from './method.ts';
 import { observationEntries, type ObservationEntry } from './observations.ts';
-import { reportFacts } from './report-facts.ts';
+import { oversightOf, reportFacts } from './report-facts.ts';
 import { commitmentSheet, type CommitmentSheet } from './sheet.ts';
 import { summaryOf, type Summary } from './summary.ts';
 import { clipped, shownDate, shownPeriod, type ShownDate, type Word } from './words.ts';
@@ -81,7 +81,8 @@ export function progressReportModel(image: PlanImage, on: string, extra: ReportE
   };
 }
 
-function coverOf({ plan, settings, oversightNames }: PlanImage, on: string): Cover {
+function coverOf(image: PlanImage, on: string): Cover {
+  const { plan, settings, committees } = image;
   return {
     title: 'Informe de avance',
     plan: {
@@ -94,8 +95,8 @@ function coverOf({ plan, settings, oversightNames }: PlanImage, on: string): Cov
       ogpCode: plan.ogpCode,
       state: { key: plan.state, word: planStateNames[plan.state] },
     },
-    committee: plan.committeeName || settings.committeeName,
-    oversight: oversightNameOn(oversightNames, on)?.name ?? roleNames.oversight,
+    committee: committeeNameOf(plan, committees, settings),
+    oversight: oversightOf(image, on),
     start: shownDate(plan.start),
     end: shownDate(plan.end),
     period: shownPeriod(plan.start, plan.end),

@@ -38,14 +38,17 @@ export function observationEntries(facts: ReportFacts, commitmentId: string | nu
   return [...entries.filter((one) => one.isUnanswered), ...entries.filter((one) => !one.isUnanswered)];
 }
 
+const sideName = ({ oversight }: ReportFacts, side: Sector): string =>
+  side === 'oversight' ? oversight : roleNames[side];
+
 function entryOf(facts: ReportFacts, one: Observation): ObservationEntry {
   return {
     code: one.code,
     milestone: facts.milestones.get(one.milestoneId ?? '')?.code ?? '',
     title: one.title,
     text: one.text,
-    side: { key: one.side, word: roleNames[one.side] },
-    asked: { key: one.asked, word: roleNames[one.asked] },
+    side: { key: one.side, word: sideName(facts, one.side) },
+    asked: { key: one.asked, word: sideName(facts, one.asked) },
     origin: { key: one.origin, word: observationOriginNames[one.origin] },
     openedOn: one.openedOn,
     dueOn: one.dueOn,

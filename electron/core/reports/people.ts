@@ -1,7 +1,6 @@
 import { responsibilityKindNames, roleNames } from '../../../shared/glossary.ts';
 import type { Commitment } from '../../../shared/commitments.ts';
 import type { Milestone } from '../../../shared/milestones.ts';
-import { oversightNameOn } from '../../../shared/oversight-names.ts';
 import type { Responsibility } from '../../../shared/responsibilities.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -19,7 +18,7 @@ export function peopleOf(facts: ReportFacts, commitmentId: string): SectorPeople
   const names: Record<SectorKey, string> = {
     government: roleNames.government,
     civilSociety: roleNames.civilSociety,
-    oversight: oversightNameOn(facts.image.oversightNames, facts.on)?.name ?? roleNames.oversight,
+    oversight: facts.oversight,
     other: 'Otros',
   };
   return sectorKeys

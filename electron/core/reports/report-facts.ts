@@ -4,6 +4,8 @@ import type { Indicator, Measurement } from '../../../shared/indicators.ts';
 import type { Institution } from '../../../shared/institutions.ts';
 import type { Member } from '../../../shared/members.ts';
 import type { Milestone, Replanning } from '../../../shared/milestones.ts';
+import { oversightNameOn } from '../../../shared/oversight-names.ts';
+import { roleNames } from '../../../shared/glossary.ts';
 import { planFacts, type PlanImage } from '../../../shared/plan-image.ts';
 import {
   commitmentFigures,
@@ -22,6 +24,8 @@ import { imageOn } from './cut-off.ts';
 export type ReportFacts = {
   image: PlanImage;
   on: string;
+  /** What the third party of the plan's committee was called on the day. */
+  oversight: string;
   rule: SemaforoRule;
   tree: PlanFacts;
   figures: PlanFigures;
@@ -55,6 +59,7 @@ export function reportFacts(whole: PlanImage, on: string): ReportFacts {
   return {
     image,
     on,
+    oversight: oversightOf(image, on),
     rule,
     tree,
     figures: planFigures(tree, commitments, on, rule),
@@ -74,6 +79,10 @@ export function reportFacts(whole: PlanImage, on: string): ReportFacts {
     catalogueLabel: (catalogue, key) => labels.get(`${catalogue} ${key}`) ?? key,
   };
 }
+
+/** What the third party of the plan's committee was called on a day. */
+export const oversightOf = ({ plan, oversightNames }: PlanImage, on: string): string =>
+  oversightNameOn(oversightNames, on, plan.committeeId)?.name ?? roleNames.oversight;
 
 const byId = <R extends { id: string }>(records: readonly R[]): Map<string, R> =>
   new Map(records.map((one) => [one.id, one]));

@@ -10,6 +10,7 @@ import { findRecords } from '../database/queries/records.ts';
 import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
 import { applyEffect, targetOf } from './agreement-effects.ts';
 import { freeCode } from './commitments.ts';
+import { demandMemberOf } from './committees.ts';
 import { agreementViews, meetingPage } from './meeting-page.ts';
 import { demandQuorum } from './meetings.ts';
 import { loadDirectory } from './names.ts';
@@ -20,7 +21,7 @@ type Input = ParsedInputOf<'agreement.add'>;
 export async function addAgreement(ctx: CommandContext, input: Input): Promise<MeetingPage> {
   const meeting = await demandQuorum(ctx, input.meetingId);
   await demandCarried(ctx, meeting, input.voteId ?? null);
-  await demandResponsible(ctx, input);
+  await demandResponsible(ctx, meeting, input);
   const dueOn = input.dueOn ?? null;
   if (dueOn !== null && dueOn < meeting.meetsOn) throw new AppError('endBeforeStart');
   const inPlan = await findRecords(ctx.db, 'agreement', { plan_id: meeting.planId });
@@ -57,9 +58,9 @@ async function demandCarried(ctx: Context, meeting: Meeting, voteId: string | nu
 }
 
 /** A person or an institution answers for it; what only is followed up needs one of them. */
-async function demandResponsible(ctx: Context, input: Input): Promise<void> {
+async function demandResponsible(ctx: Context, { planId }: Meeting, input: Input): Promise<void> {
   const { memberId = null, institutionId = null, effect = 'none' } = input;
-  if (memberId !== null) await demand(ctx, 'member', memberId);
+  if (memberId !== null) await demandMemberOf(ctx, planId, memberId);
   if (institutionId !== null) await demand(ctx, 'institution', institutionId);
   if (effect === 'none' && memberId === null && institutionId === null) {
     throw new AppError('invalid', { issues: [{ path: 'memberId', problem: 'missing' }] });

@@ -3,6 +3,7 @@ import { recordNames, records, type RecordName } from '../../../shared/records.t
 import type { AfterCommit, AppParts, CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand, removeRecord } from '../save.ts';
+import { exampleCommitteeName } from './example/people.ts';
 import { referredIds } from './references.ts';
 
 type Removed = { removed: true };
@@ -46,7 +47,7 @@ async function forgetFiles({ databases, files }: AppParts, hashes: ReadonlySet<s
 
 const belongsToPlan = (name: RecordName): boolean => Object.hasOwn(records[name], 'planId');
 
-/** The example's people and institutions carry its mark and go with it, unless something real refers to them. */
+/** The example's people, institutions and committee go with it, unless something real refers to them. */
 async function removeExamplePeople(ctx: CommandContext): Promise<void> {
   if ((await findRecords(ctx.db, 'plan', { is_example: 1 })).length > 0) return;
   for (const name of ['member', 'institution'] as const) {
@@ -54,5 +55,9 @@ async function removeExamplePeople(ctx: CommandContext): Promise<void> {
     for (const record of await findRecords(ctx.db, name)) {
       if ('Ejemplo' in record.source && !referred.has(record.id)) await removeRecord(ctx, name, record);
     }
+  }
+  const inUse = await referredIds(ctx, 'committee');
+  for (const one of await findRecords(ctx.db, 'committee', { name: exampleCommitteeName })) {
+    if (!inUse.has(one.id)) await removeRecord(ctx, 'committee', one);
   }
 }

@@ -2,7 +2,7 @@ import { recordNames, type RecordName } from '../../../shared/records.ts';
 import type { CommandContext } from '../context.ts';
 import { findRecords, insertRecords } from '../database/queries/records.ts';
 import { oneChunk } from '../files.ts';
-import { changeOf } from '../save.ts';
+import { changeOf, keepNew } from '../save.ts';
 import { Book } from './example/book.ts';
 import { budget } from './example/c01-budget.ts';
 import { works } from './example/c02-works.ts';
@@ -13,7 +13,7 @@ import { procurement } from './example/c06-procurement.ts';
 import { archive, reportingApp } from './example/c07-c08-others.ts';
 import { seatCast } from './example/cast.ts';
 import { dateOf } from './example/clock.ts';
-import { exampleMark } from './example/people.ts';
+import { exampleCommitteeName, exampleMark } from './example/people.ts';
 import { playCommitment } from './example/play-commitment.ts';
 import { playObservations } from './example/play-observations.ts';
 import { playReplanRequests } from './example/play-replan-requests.ts';
@@ -24,7 +24,8 @@ const commitments = [budget, works, water, safety, mobility, procurement, report
 /** Adds a plan with everything invented, marked as an example, as it would stand today if it were real. */
 export async function addExample(ctx: CommandContext): Promise<{ planId: string; planCode: string }> {
   const code = await freeExampleCode(ctx);
-  const book = new Book({ today: ctx.today, now: ctx.now }, await seatCast(ctx));
+  const committeeId = await exampleCommittee(ctx);
+  const book = new Book({ today: ctx.today, now: ctx.now }, await seatCast(ctx, committeeId));
   const plan = book.add('plan', {
     code,
     number: '1',
@@ -32,7 +33,8 @@ export async function addExample(ctx: CommandContext): Promise<{ planId: string;
     scope: 'municipality',
     place: 'Municipio de ejemplo',
     ogpCode: '',
-    committeeName: 'Comité Coordinador de ejemplo',
+    committeeName: exampleCommitteeName,
+    committeeId,
     start: dateOf('2025-01-15', 'start'),
     end: dateOf('2027-12-15', 'end'),
     vision:
@@ -50,6 +52,16 @@ export async function addExample(ctx: CommandContext): Promise<{ planId: string;
   await storeFiles(ctx, book);
   for (const name of recordNames) await keepAll(ctx, book, name);
   return { planId: plan.id, planCode: plan.code };
+}
+
+/** Beside real committees the example has one of its own, so that its people take part in no other. */
+async function exampleCommittee(ctx: CommandContext): Promise<string | null> {
+  const committees = await findRecords(ctx.db, 'committee');
+  const [there] = await findRecords(ctx.db, 'plan', { is_example: 1 });
+  if (there !== undefined) return there.committeeId;
+  if (committees.length === 0) return null;
+  const known = committees.find(({ name }) => name === exampleCommitteeName);
+  return (known ?? (await keepNew(ctx, 'committee', { name: exampleCommitteeName }))).id;
 }
 
 async function freeExampleCode(ctx: CommandContext): Promise<string> {

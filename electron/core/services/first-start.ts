@@ -8,7 +8,13 @@ import { changeOf } from '../save.ts';
 import { builtInCatalogue } from './built-in-catalogue.ts';
 import { addExample } from './example.ts';
 
-const itself: Actor = { memberId: null, name: 'Compromiso Abierto', role: 'secretariat', inNameOf: null };
+const itself: Actor = {
+  memberId: null,
+  name: 'Compromiso Abierto',
+  role: 'secretariat',
+  committeeId: null,
+  inNameOf: null,
+};
 
 /** Gives a new database its catalogues and, when asked, the example plan; one that has them is left alone. */
 export async function prepareNew(app: AppParts, now: Date, withExample: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import type { HandedOver, Responsibility } from '../../../shared/responsibilitie
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand, keepChanged, keepNew } from '../save.ts';
+import { demandMemberOf } from './committees.ts';
 import { demandNameable } from './responsibilities.ts';
 
 /** Who takes part in a handing over: a member, or an institution as such. */
@@ -28,6 +29,7 @@ export async function handOverResponsibilities(
   const theirs = await openOnes(ctx, from, input.on, input.planIds);
   const others = await openOnes(ctx, to, input.on, input.planIds);
   for (const one of theirs) {
+    if (to.memberId !== null) await demandMemberOf(ctx, one.planId, to.memberId);
     const isTaken = others.some((other) => placeOf(other) === placeOf(one));
     await handOver(ctx, one, to, input.on, isTaken);
     done[isTaken ? 'ended' : 'passed'] += 1;

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import type { ImportOutcome, ImportProblem, ImportTally } from '../../../shared/imports.ts';
 import { recordNames, type RecordName } from '../../../shared/records.ts';
+import type { Change } from '../audit.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { readOwnForm } from '../exports/own-form.ts';
 import { targetChoices } from '../imports/fields.ts';
@@ -8,6 +9,7 @@ import { mappingFor } from '../imports/profiles/detect.ts';
 import { saidProblem } from '../imports/rejects.ts';
 import type { SourceTable } from '../imports/source-table.ts';
 import type { Job } from '../jobs.ts';
+import { demandOwnCommittee } from '../own-committee.ts';
 import type { Drafts } from './importing/drafts.ts';
 import { draftOwnRecords } from './importing/own-records.ts';
 import { storeRejects } from './importing/rejects.ts';
@@ -70,7 +72,9 @@ export async function rehearseImport(ctx: Context, input: RunInput): Promise<Imp
   await ctx.app.databases.writer
     .transaction()
     .execute(async (db) => {
-      takenBack.outcome = await runImport({ ...ctx, db, changes: [] }, input);
+      const changes: Change[] = [];
+      const settle = (): Promise<void> => demandOwnCommittee(db, ctx.actor, changes.splice(0));
+      takenBack.outcome = await runImport({ ...ctx, db, changes, settle }, input);
       throw new TakeBack();
     })
     .catch((error: unknown) => {

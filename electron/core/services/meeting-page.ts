@@ -72,8 +72,8 @@ export async function meetingPage(ctx: Context, id: string): Promise<MeetingPage
     meeting: rowOf(meeting, attendance, agreements),
     plan: { id: plan.id, code: plan.code, name: plan.name },
     rule: ruleOf(plan),
-    seats: seatViews(meeting, attendance, directory),
-    alternates: alternatesOf(meeting, directory),
+    seats: seatViews(meeting, plan, attendance, directory),
+    alternates: alternatesOf(meeting, plan, directory),
     votes: await findRecords(ctx.db, 'vote', where),
     agreements: await agreementViews(ctx, directory, agreements),
     history: await meetingHistory(ctx, meeting),
@@ -81,12 +81,17 @@ export async function meetingPage(ctx: Context, id: string): Promise<MeetingPage
 }
 
 /** The seats as they were recorded; before that, those of the day on which the session is called. */
-function seatViews(meeting: Meeting, attendance: readonly Attendance[], directory: Directory): SeatView[] {
+function seatViews(
+  meeting: Meeting,
+  plan: Plan,
+  attendance: readonly Attendance[],
+  directory: Directory,
+): SeatView[] {
   const blank = { presence: 'absent', alternateId: null } as const;
   const seats =
     attendance.length > 0
       ? attendance
-      : seatsOn([...directory.members.values()], meeting.meetsOn).map(({ memberId, sector }) => ({
+      : seatsOn([...directory.members.values()], meeting.meetsOn, plan).map(({ memberId, sector }) => ({
           ...{ seatId: memberId, sector },
           ...blank,
         }));
@@ -101,10 +106,14 @@ function seatViews(meeting: Meeting, attendance: readonly Attendance[], director
     );
 }
 
-function alternatesOf({ meetsOn }: Meeting, directory: Directory): MeetingPage['alternates'] {
+function alternatesOf(
+  { meetsOn }: Meeting,
+  plan: Plan,
+  directory: Directory,
+): MeetingPage['alternates'] {
   const members = [...directory.members.values()];
   return sectors.flatMap((sector) =>
-    alternatesOn(members, meetsOn, sector).map((id) => ({
+    alternatesOn(members, meetsOn, sector, plan).map((id) => ({
       ...{ id, sector },
       name: memberName(directory, id) ?? '',
     })),

@@ -1,15 +1,20 @@
+import { committeeNameOf } from '../../../shared/committees.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { StoredFile } from '../../../shared/files.ts';
 import type { PaperFormat } from '../../../shared/meetings.ts';
 import { fold } from '../../../shared/fold.ts';
+import { roleNames } from '../../../shared/glossary.ts';
+import { oversightNameOn } from '../../../shared/oversight-names.ts';
 import type { Context } from '../context.ts';
 import { auditHead } from '../database/queries/audit.ts';
+import { findRecords } from '../database/queries/records.ts';
 import { oneChunk } from '../files.ts';
 import { meetingPaperModel } from '../reports/meeting/model.ts';
 import { renderMeetingDocx } from '../reports/meeting/docx.ts';
 import { renderMeetingPdf } from '../reports/meeting/pdf.ts';
 import { demand } from '../save.ts';
 import { meetingPage } from './meeting-page.ts';
+import { loadOversightNames } from './oversight-names.ts';
 import { loadSettings } from './settings.ts';
 
 const mediaTypes: Record<PaperFormat, string> = {
@@ -27,7 +32,14 @@ export async function printMeeting(
   const plan = await demand(ctx, 'plan', page.plan.id);
   const head = await auditHead(ctx.db);
   const model = meetingPaperModel(page, paper, {
-    committee: plan.committeeName === '' ? (await loadSettings(ctx.db)).committeeName : plan.committeeName,
+    committee: committeeNameOf(
+      plan,
+      await findRecords(ctx.db, 'committee'),
+      await loadSettings(ctx.db),
+    ),
+    oversight:
+      oversightNameOn(await loadOversightNames(ctx.db), page.meeting.meetsOn, plan.committeeId)?.name ??
+      roleNames.oversight,
     isExample: plan.isExample,
     appVersion: ctx.app.version,
     logLine: head.seq === 0 ? '' : `Bitácora ${head.hash.slice(0, 8)}…, registro ${String(head.seq)} · `,

@@ -106,7 +106,8 @@ async function keepAttendance(
   said: readonly Said[],
 ): Promise<Attendance[]> {
   const members = await findRecords(ctx.db, 'member');
-  const seats = seatsOn(members, meeting.meetsOn);
+  const plan = await demand(ctx, 'plan', meeting.planId);
+  const seats = seatsOn(members, meeting.meetsOn, plan);
   demandSeats(said, seats, members);
   const known = await findRecords(ctx.db, 'attendance', { meeting_id: meeting.id });
   const kept: Attendance[] = [];
@@ -114,7 +115,11 @@ async function keepAttendance(
     const own = said.find(({ seatId }) => seatId === memberId);
     const presence = own?.presence ?? 'absent';
     const alternateId = presence === 'alternate' ? (own?.alternateId ?? null) : null;
-    if (presence === 'alternate') demandAlternate(members, meeting, sector, alternateId);
+    if (presence === 'alternate') demandAlternate(
+        members,
+        alternatesOn(members, meeting.meetsOn, sector, plan),
+        alternateId,
+      );
     const before = known.find(({ seatId }) => seatId === memberId);
     const values = { sector, presence, alternateId };
     const place = { planId: meeting.planId, meetingId: meeting.id, seatId: memberId, recordedAt: ctx.now };
@@ -147,11 +152,10 @@ function demandSeats(said: readonly Said[], seats: readonly Seat[], members: rea
 
 function demandAlternate(
   members: readonly Member[],
-  { meetsOn }: Meeting,
-  sector: Seat['sector'],
+  alternates: readonly string[],
   alternateId: string | null,
 ): void {
-  if (alternateId !== null && alternatesOn(members, meetsOn, sector).includes(alternateId)) return;
+  if (alternateId !== null && alternates.includes(alternateId)) return;
   throw new AppError('notAnAlternate', { name: nameIn(members, alternateId) });
 }
 

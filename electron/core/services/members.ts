@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/errors.ts';
 import { isSeated, type Member, type MemberView } from '../../../shared/members.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
-import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { definedOnly, demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { demandCommittee, ofOwnCommittee } from './committees.ts';
 import { institutionName, loadDirectory } from './names.ts';
 
 export async function listMembers(ctx: Context): Promise<MemberView[]> {
@@ -20,7 +21,7 @@ export async function seatMember(
   ctx: CommandContext,
   input: ParsedInputOf<'member.seat'>,
 ): Promise<MemberView> {
-  const member = await keepNew(ctx, 'member', input as Partial<Member>);
+  const member = await keepNew(ctx, 'member', { ...ofOwnCommittee(ctx), ...definedOnly(input) });
   return sound(ctx, member);
 }
 
@@ -37,6 +38,7 @@ async function sound(ctx: CommandContext, member: Member): Promise<MemberView> {
   if (member.startsOn !== null && member.endsOn !== null && member.endsOn < member.startsOn) {
     throw new AppError('endBeforeStart');
   }
+  await demandCommittee(ctx, member);
   const institution =
     member.institutionId === null ? null : await demand(ctx, 'institution', member.institutionId);
   return { ...member, institution: institution?.name ?? null, isActive: isSeated(member, ctx.today) };

@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
 import { commitmentDetail, demandNewCode, demandReason, freeCode, nextPosition } from './commitments.ts';
+import { demandMemberOf } from './committees.ts';
 import { demandNoCycle } from './dependencies.ts';
 import { milestonePage } from './milestone-page.ts';
 import { demandOrder } from './plans.ts';
@@ -82,7 +83,7 @@ export async function replanMilestone(
 ): Promise<MilestonePage> {
   const before = await demandVersion(ctx, 'milestone', input.id, input.version);
   if (input.requestedBy !== undefined && input.requestedBy !== null)
-    await demand(ctx, 'member', input.requestedBy);
+    await demandMemberOf(ctx, before.planId, input.requestedBy);
   await moveDates(ctx, before, {
     ...input,
     agreement: input.agreement ?? '',

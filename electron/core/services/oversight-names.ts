@@ -4,7 +4,8 @@ import { overlap, type OversightName } from '../../../shared/oversight-names.ts'
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
-import { demandVersion, keepChanged, keepNew } from '../save.ts';
+import { definedOnly, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { demandCommittee, ofOwnCommittee } from './committees.ts';
 
 /** What the third party was and is called, the oldest name first. */
 export async function loadOversightNames(db: Db): Promise<OversightName[]> {
@@ -18,7 +19,8 @@ export async function addOversightName(
   ctx: CommandContext,
   input: ParsedInputOf<'oversightName.add'>,
 ): Promise<OversightName> {
-  return sound(ctx, await keepNew(ctx, 'oversightName', input as Partial<OversightName>));
+  const values = { ...ofOwnCommittee(ctx), ...definedOnly(input) };
+  return sound(ctx, await keepNew(ctx, 'oversightName', values));
 }
 
 export async function reviseOversightName(
@@ -29,11 +31,12 @@ export async function reviseOversightName(
   return sound(ctx, await keepChanged(ctx, 'oversightName', before, input.changes as Partial<OversightName>));
 }
 
-/** On each day it has at most one name. */
+/** On each day it has at most one name in each committee, and one in all. */
 async function sound(ctx: CommandContext, one: OversightName): Promise<OversightName> {
   if (one.startsOn !== null && one.endsOn !== null && one.endsOn < one.startsOn) {
     throw new AppError('endBeforeStart');
   }
+  await demandCommittee(ctx, one);
   const others = (await loadOversightNames(ctx.db)).filter(({ id }) => id !== one.id);
   const other = others.find((name) => overlap(name, one));
   if (other !== undefined) throw new AppError('namesOverlap', { name: other.name });

@@ -4,7 +4,7 @@ import { firstOf } from '../../../shared/first-of.ts';
 import { boardRows, type BoardRow, type Plan, type PlanOverview } from '../../../shared/plans.ts';
 import type { CommitmentFigures } from '../../../shared/progress.ts';
 import { taskKinds, type MyTask } from '../../../shared/tasks.ts';
-import { principalId, principalRole } from '../actor.ts';
+import { actsIn, principalId, principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
@@ -31,10 +31,7 @@ export async function planOverview(
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...tasksOf(ctx, isNow ? waiting : waitingIn(now, ctx.today), [
-      ...(await askedMoves(ctx, input.planId)),
-      ...(await observationTasks(ctx, now)),
-    ]),
+    ...(await ownTasks(ctx, now, isNow ? waiting : waitingIn(now, ctx.today))),
     ...silentOf(waiting.flatMap((one) => one.silent)),
   };
 }
@@ -79,6 +76,19 @@ function boardRow({ heading, facts }: CommitmentEntry, figures: CommitmentFigure
 }
 
 const byDue = (a: Leaf, b: Leaf): number => (a.dueKey < b.dueKey ? -1 : a.dueKey > b.dueKey ? 1 : 0);
+
+/** Nothing waits for who takes no part in the committee of the plan. */
+async function ownTasks(
+  ctx: Context,
+  now: PlanView,
+  waiting: ReturnType<typeof waitingIn>,
+): Promise<Pick<PlanOverview, 'tasks' | 'taskCounts'>> {
+  if (!actsIn(ctx.actor, now.plan)) return tasksOf(ctx, [], []);
+  return tasksOf(ctx, waiting, [
+    ...(await askedMoves(ctx, now.plan.id)),
+    ...(await observationTasks(ctx, now)),
+  ]);
+}
 
 /** What waits for the role and, where somebody is named, for that member. */
 function tasksOf(

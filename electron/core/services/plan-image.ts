@@ -15,6 +15,7 @@ export async function loadPlanImage(ctx: Context, planId: string): Promise<PlanI
   const milestones = await findRecords(ctx.db, 'milestone', where);
   return {
     settings: await loadSettings(ctx.db),
+    committees: await findRecords(ctx.db, 'committee'),
     oversightNames: await loadOversightNames(ctx.db),
     catalogueItems: await findRecords(ctx.db, 'catalogueItem'),
     institutions: await findRecords(ctx.db, 'institution'),

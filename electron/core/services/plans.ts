@@ -5,7 +5,8 @@ import { firstDayOf, type PreciseDate } from '../../../shared/dates.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { countByPlan } from '../database/queries/counts.ts';
 import { findRecords } from '../database/queries/records.ts';
-import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { definedOnly, demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { demandCommittee, ofOwnCommittee } from './committees.ts';
 
 /** Refuses an end before the start; periods without one of the two are fine. */
 export function demandOrder(start: PreciseDate, end: PreciseDate): void {
@@ -41,7 +42,8 @@ export async function planStatus(ctx: Context, input: ParsedInputOf<'plan.status
 
 export async function startPlan(ctx: CommandContext, input: ParsedInputOf<'plan.start'>): Promise<Plan> {
   await demandFreeCode(ctx, input.code);
-  const plan = await keepNew(ctx, 'plan', input as Partial<Plan>);
+  const plan = await keepNew(ctx, 'plan', { ...ofOwnCommittee(ctx), ...definedOnly(input) });
+  await demandCommittee(ctx, plan);
   demandOrder(plan.start, plan.end);
   return plan;
 }
@@ -52,6 +54,7 @@ export async function revisePlan(ctx: CommandContext, input: ParsedInputOf<'plan
     await demandFreeCode(ctx, input.changes.code);
   }
   const plan = await keepChanged(ctx, 'plan', before, input.changes as Partial<Plan>);
+  await demandCommittee(ctx, plan);
   demandOrder(plan.start, plan.end);
   return plan;
 }

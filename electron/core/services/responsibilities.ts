@@ -4,6 +4,7 @@ import type { Assignment, Responsibility, ResponsibilityView } from '../../../sh
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { demandMemberOf } from './committees.ts';
 import { loadDirectory, responsibilityView } from './names.ts';
 
 type AssignInput = ParsedInputOf<'responsibility.assign'>;
@@ -83,6 +84,7 @@ async function assignOne(ctx: CommandContext, wanted: Wanted, target: AssignInpu
   });
   const live = standing.find((one) => one.endsOn === null || one.endsOn >= ctx.today);
   if (live !== undefined) return live;
+  if (wanted.memberId !== null) await demandMemberOf(ctx, commitment.planId, wanted.memberId);
   return keepNew(ctx, 'responsibility', {
     ...wanted,
     planId: commitment.planId,

@@ -11,6 +11,7 @@ import type { AuditEntryRow } from '../database/schema.ts';
 import { demand, keepChanged, removeRecord } from '../save.ts';
 import { reviseCatalogueItem } from './catalogues.ts';
 import { reviseCommitment } from './commitments.ts';
+import { reviseCommittee } from './committees.ts';
 import { reviseIndicator } from './indicators.ts';
 import { reviseInstitution } from './institutions.ts';
 import { reviseMember } from './members.ts';
@@ -28,6 +29,7 @@ const revisions: Partial<Record<UndoableMethod, Revision>> = {
   'milestone.revise': reviseMilestone,
   'institution.revise': reviseInstitution,
   'member.revise': reviseMember,
+  'committee.revise': reviseCommittee,
   'catalogue.revise': reviseCatalogueItem,
   'indicator.revise': reviseIndicator,
   'settings.revise': reviseSettings,

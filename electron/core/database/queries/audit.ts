@@ -277,6 +277,24 @@ export async function lastEntries(db: Db): Promise<LastEntry[]> {
   return rows.map((row) => ({ seq: row.last, entity: row.entity, entityId: row.entity_id }));
 }
 
+/** Where a record was and how, by its last entry; at most a few thousand. */
+export type LastState = { entity: string; id: string; planId: string | null; image: string };
+
+/** The last entry of each of some records that the log knows. */
+export async function lastStates(db: Db, ids: readonly string[]): Promise<LastState[]> {
+  if (ids.length === 0) return [];
+  const last = db
+    .selectFrom('audit_entry')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('entity_id', 'in', ids)
+    .groupBy(['entity_id', 'entity']);
+  return db
+    .selectFrom('audit_entry')
+    .select(['entity', 'entity_id as id', 'plan_id as planId', 'image'])
+    .where('seq', 'in', last)
+    .execute();
+}
+
 /** The action and image of entries by their numbers; at most a few thousand. */
 export async function imagesOf(
   db: Db,

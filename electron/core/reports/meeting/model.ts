@@ -28,13 +28,20 @@ export type MeetingPaperModel = {
   on: string;
 };
 
-export type PaperFrame = { committee: string; isExample: boolean; appVersion: string; logLine: string };
+export type PaperFrame = {
+  committee: string;
+  /** What the third party was called on the day of the session. */
+  oversight: string;
+  isExample: boolean;
+  appVersion: string;
+  logLine: string;
+};
 
 /** The paper of a session, from what its page knows. */
 export function meetingPaperModel(
   page: MeetingPage,
   paper: MeetingPaper,
-  { committee, isExample, appVersion, logLine }: PaperFrame,
+  { committee, oversight, isExample, appVersion, logLine }: PaperFrame,
 ): MeetingPaperModel {
   const { meeting, plan } = page;
   const isMinutes = paper === 'minutes';
@@ -48,7 +55,7 @@ export function meetingPaperModel(
     facts: factsOf(page),
     agenda: meeting.agenda,
     quorum: isMinutes && meeting.quorum !== null ? quorumSentence(meeting.quorum, meeting.quorumShare) : '',
-    attendance: isMinutes ? page.seats.map(attendanceOf) : [],
+    attendance: isMinutes ? page.seats.map((seat) => attendanceOf(seat, oversight)) : [],
     votes: isMinutes ? page.votes.map((vote) => voteOf(vote, page.seats)) : [],
     agreements: isMinutes ? page.agreements.map(agreementOf) : [],
     minutes: isMinutes ? meeting.minutes : '',
@@ -68,8 +75,8 @@ function factsOf({ meeting }: MeetingPage): Fact[] {
   return facts.filter(({ text }) => text !== '');
 }
 
-const attendanceOf = ({ sector, name, presence, alternateName }: SeatView) => ({
-  sector: roleNames[sector],
+const attendanceOf = ({ sector, name, presence, alternateName }: SeatView, oversight: string) => ({
+  sector: sector === 'oversight' ? oversight : roleNames[sector],
   name,
   presence: presenceNames[presence] + (alternateName === null ? '' : `: ${alternateName}`),
 });

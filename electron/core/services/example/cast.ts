@@ -8,7 +8,7 @@ import { institutionKeys, memberKeys, seatOf, type InstitutionKey, type MemberKe
 const committeeSince = '2025-01-15';
 
 /** The example's people and institutions, seated as they were today; those of an example that is there serve again. */
-export async function seatCast(ctx: CommandContext): Promise<Cast> {
+export async function seatCast(ctx: CommandContext, committeeId: string | null): Promise<Cast> {
   const institutions = new Map<InstitutionKey, string>();
   const known = (await findRecords(ctx.db, 'institution')).filter(isOfExample);
   for (const key of institutionKeys) {
@@ -21,7 +21,7 @@ export async function seatCast(ctx: CommandContext): Promise<Cast> {
   const seated = (await findRecords(ctx.db, 'member')).filter(isOfExample);
   for (const key of memberKeys) {
     const there = seated.find((one) => one.name === exampleMembers[key].name);
-    const id = there?.id ?? (await seat(ctx, key, institutions));
+    const id = there?.id ?? (await seat(ctx, key, institutions, committeeId));
     if (id !== null) members.set(key, id);
   }
   return { members, institutions };
@@ -35,6 +35,7 @@ async function seat(
   ctx: CommandContext,
   key: MemberKey,
   institutions: ReadonlyMap<InstitutionKey, string>,
+  committeeId: string | null,
 ): Promise<string | null> {
   const { house, startsOn, endsOn, ...values } = seatOf(key);
   if (startsOn !== undefined && startsOn > ctx.today) return null;
@@ -42,6 +43,7 @@ async function seat(
   const member = await keepNew(ctx, 'member', {
     ...values,
     institutionId: institutions.get(house) ?? null,
+    committeeId,
     startsOn: since <= ctx.today ? since : null,
     endsOn: endsOn !== undefined && endsOn <= ctx.today ? endsOn : null,
     source: exampleMark,

@@ -1,6 +1,8 @@
 import type { Institution } from '../../../../shared/institutions.ts';
 import type { Member } from '../../../../shared/members.ts';
 
+export const exampleCommitteeName = 'Comité Coordinador de ejemplo';
+
 /** What every invented person and institution carries: by it they are found again, and removed with the example. */
 export const exampleMark = { Ejemplo: 'Dato inventado para mostrar la aplicación' };
 

@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../../imports/import-record.ts';
 import { principalId } from '../../actor.ts';
+import { memberNamed } from './assign.ts';
 import { commitmentOf } from './commitments.ts';
 import { milestoneOf } from './milestones.ts';
 import { planOf } from './plans.ts';
@@ -27,7 +28,7 @@ export async function takeProgressReport(world: World, row: ImportRecord): Promi
         commitmentId,
         milestoneId: id,
         periodEnd,
-        reportedBy: memberId(world, row.fields.reportedBy),
+        reportedBy: memberId(world, planId, row.fields.reportedBy),
         capturedBy: principalId(world.ctx.actor),
         recordedAt: world.ctx.now,
       }),
@@ -44,11 +45,9 @@ export async function takeProgressReport(world: World, row: ImportRecord): Promi
   overwrite(draft, said(row.fields, ...texts), row.source);
 }
 
-const memberId = (world: World, name: unknown): string | null => {
+const memberId = (world: World, planId: string, name: unknown): string | null => {
   const text = textOf(name);
-  return text === ''
-    ? null
-    : (world.members.find(keyOf('email', text), keyOf('name', text))?.after.id ?? null);
+  return text === '' ? null : (memberNamed(world, planId, text)?.after.id ?? null);
 };
 
 /** A row that is a link or a note given as evidence, known again by its milestone and title. */
@@ -72,7 +71,7 @@ export async function takeEvidence(world: World, row: ImportRecord): Promise<voi
         number: (shelves.lastEvidence += 1),
         title,
         obtainedOn: world.ctx.today,
-        suppliedBy: memberId(world, row.fields.suppliedBy),
+        suppliedBy: memberId(world, planId, row.fields.suppliedBy),
         capturedBy: principalId(world.ctx.actor),
         recordedAt: world.ctx.now,
       }),

@@ -1,3 +1,4 @@
+import { ofOwnCommittee } from '../committees.ts';
 import type { ImportRecord } from '../../imports/import-record.ts';
 import { keyOf } from './shelf.ts';
 import { institutionNamed, overwrite, RowRefusal, said, textOf, type World } from './world.ts';
@@ -21,7 +22,7 @@ export function takeMember(world: World, row: ImportRecord): void {
     keyOf('name', name, textOf(row.fields.role)),
     keyOf('name', name),
   ];
-  const draft = world.members.find(...keys) ?? world.members.put(world.drafts.fresh('member', { name }));
+  const draft = world.members.find(...keys) ?? world.members.put(world.drafts.fresh('member', { name, ...ofOwnCommittee(world.ctx) }));
   const institution = textOf(row.fields.institution);
   overwrite(
     draft,

@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../../imports/import-record.ts';
 import { firstDayOf, type PreciseDate } from '../../../../shared/dates.ts';
+import { ofOwnCommittee } from '../committees.ts';
 import type { Draft } from './drafts.ts';
 import { keyOf } from './shelf.ts';
 import { noteTaken, overwrite, parentIn, RowRefusal, said, textOf, type World } from './world.ts';
@@ -47,7 +48,8 @@ function planNamed(world: World, code: string, name: string): Draft<'plan'> {
   const found =
     world.plans.find(keyOf('code', code)) ?? world.plans.find(keyOf('name', code), keyOf('name', name));
   if (found !== undefined) return found;
-  return world.plans.put(world.drafts.fresh('plan', { code: code.slice(0, 500), name: name.slice(0, 500) }));
+  const values = { code: code.slice(0, 500), name: name.slice(0, 500), ...ofOwnCommittee(world.ctx) };
+  return world.plans.put(world.drafts.fresh('plan', values));
 }
 
 const baseName = (file: string): string =>

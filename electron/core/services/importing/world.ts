@@ -1,9 +1,11 @@
 import type { RecordName } from '../../../../shared/records.ts';
 import type { ImportProblem } from '../../../../shared/imports.ts';
+import { takesPart } from '../../../../shared/committees.ts';
 import type { Context } from '../../context.ts';
 import { findRecords } from '../../database/queries/records.ts';
 import type { ImportEntity } from '../../imports/fields.ts';
 import type { ImportRecord, ImportReference } from '../../imports/import-record.ts';
+import { ofOwnCommittee } from '../committees.ts';
 import { Drafts, type Draft } from './drafts.ts';
 import { fillShelves, type PlanShelves } from './plan-shelves.ts';
 import { keyOf, Shelf } from './shelf.ts';
@@ -56,8 +58,10 @@ export async function openWorld(
   const members = new Shelf<'member'>({
     email: (one) => (one.email === '' ? [] : [keyOf('email', one.email)]),
     name: (one) => [keyOf('name', one.name, one.role), keyOf('name', one.name)],
+    in: (one) => [one.email, one.name].map((text) => keyOf('in', one.committeeId, text)),
   });
-  for (const one of await findRecords(ctx.db, 'member')) members.put(drafts.known('member', one));
+  for (const one of await findRecords(ctx.db, 'member'))
+    if (takesPart(one, ofOwnCommittee(ctx))) members.put(drafts.known('member', one));
   const opened = new Map<string, PlanShelves>();
   return {
     ctx,
