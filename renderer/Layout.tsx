@@ -2,8 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
 import { formatLongDay } from '../shared/dates.ts';
+import { useElsewhere } from './state/committees.ts';
 import { useKnownDay } from './state/known-at.ts';
 import { useCutOff, usePlan } from './state/plan.ts';
+import { committeesText } from './text/committees.ts';
 import { shellText } from './text/shell.ts';
 import { Button } from './ui/Button.tsx';
 import { Note } from './ui/ErrorNote.tsx';
@@ -31,11 +33,23 @@ export function Layout({ children }: { children: ReactNode }) {
         <LayoutTop isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <main id="contenido" tabIndex={-1} className={styles.main}>
           <PastNote />
+          <ElsewhereNote />
           {children}
         </main>
       </div>
       <Toast />
     </>
+  );
+}
+
+/** Says why whoever is of another committee only reads. */
+function ElsewhereNote() {
+  const elsewhere = useElsewhere();
+  if (elsewhere === null) return null;
+  return (
+    <div className={styles.past}>
+      <Note tone="info">{committeesText.elsewhere(elsewhere.own, elsewhere.other)}</Note>
+    </div>
   );
 }
 

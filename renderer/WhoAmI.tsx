@@ -4,6 +4,7 @@ import { roleNames } from '../shared/glossary.ts';
 import type { MemberView } from '../shared/members.ts';
 import { roles } from '../shared/roles.ts';
 import { EnterForm } from './EnterForm.tsx';
+import { useCommitteeName, useTakesPart } from './state/committees.ts';
 import { useHasPassphrases } from './state/entering.ts';
 import { useRoleName } from './state/role-names.ts';
 import { becomeWho, useSession } from './state/session.ts';
@@ -23,11 +24,16 @@ export function WhoAmI() {
   const [chosen, setChosen] = useState<MemberView | null>(null);
   const hasPassphrases = useHasPassphrases();
   const roleName = useRoleName();
+  const takesPart = useTakesPart();
   useEffect(() => {
     document.title = `${whoText.title} · ${shellText.product}`;
   }, []);
+  const committeeName = useCommitteeName();
   const found = members.filter((one) =>
-    includesFolded(`${one.name} ${one.institution ?? ''} ${one.post}`, wanted),
+    includesFolded(
+      `${one.name} ${one.institution ?? ''} ${one.post} ${committeeName(one.committeeId)}`,
+      wanted,
+    ),
   );
   if (hasPassphrases && chosen !== null) {
     return (
@@ -52,13 +58,20 @@ export function WhoAmI() {
       {members.length > findFrom && <TextField label={whoText.find} value={wanted} onChange={setWanted} />}
       {found.length === 0 && <p>{whoText.none}</p>}
       {roles.map((role) => {
-        const ofRole = found.filter((member) => member.role === role);
+        const ofRole = found
+          .filter((member) => member.role === role)
+          .toSorted((a, b) => Number(takesPart(b)) - Number(takesPart(a)));
         return ofRole.length === 0 ? null : (
           <section key={role} className={styles.group}>
             <h2>{roleName(role)}</h2>
             <ul className={styles.people}>
               {ofRole.map((member) => (
-                <Person key={member.id} member={member} onChoose={() => choose(member)} />
+                <Person
+                  key={member.id}
+                  member={member}
+                  committee={committeeName(member.committeeId)}
+                  onChoose={() => choose(member)}
+                />
               ))}
             </ul>
           </section>
@@ -79,8 +92,11 @@ export function WhoAmI() {
   );
 }
 
-function Person({ member, onChoose }: { member: MemberView; onChoose: () => void }) {
-  const facts = [member.post, member.institution ?? '', member.isAlternate ? whoText.alternate : ''];
+type PersonProps = { member: MemberView; committee: string; onChoose: () => void };
+
+function Person({ member, committee, onChoose }: PersonProps) {
+  const { post, institution, isAlternate } = member;
+  const facts = [post, institution ?? '', isAlternate ? whoText.alternate : '', committee];
   return (
     <li>
       <Button className={styles.person ?? ''} onPress={onChoose}>

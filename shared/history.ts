@@ -15,6 +15,8 @@ export type LoggedAction = 'created' | 'changed' | 'removed' | 'refused';
 export type HistoryEntry = {
   seq: number;
   at: string;
+  /** The plan that it belongs to; null for what all plans share. */
+  planId: string | null;
   actor: string | null;
   role: Role;
   inNameOf: string | null;

@@ -4,6 +4,7 @@ import { Appearance } from '../features/settings/Appearance.tsx';
 import { Backup } from '../features/settings/Backup.tsx';
 import { Catalogues } from '../features/settings/Catalogues.tsx';
 import { Check } from '../features/settings/Check.tsx';
+import { Committees } from '../features/settings/Committees.tsx';
 import { OversightNames } from '../features/settings/OversightNames.tsx';
 import { Names } from '../features/settings/Names.tsx';
 import { PlanData, PlanFacts } from '../features/settings/PlanData.tsx';
@@ -12,7 +13,7 @@ import { Thresholds } from '../features/settings/Thresholds.tsx';
 import { catalogueNames } from '../../shared/catalogues.ts';
 import { go, useAddressQuery } from '../state/address.ts';
 import { planLinks } from '../state/links.ts';
-import { useMay } from '../state/permissions.ts';
+import { useMay, useMayChange } from '../state/permissions.ts';
 import { useCutOff, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useSession } from '../state/session.ts';
@@ -85,11 +86,13 @@ function PlanView({ mayEdit }: ViewProps) {
 function CommitteeView({ mayEdit }: ViewProps) {
   const settings = useSession((state) => state.settings);
   const oversightNames = useSession((state) => state.oversightNames);
+  const mayChange = useMayChange();
   if (settings === null) return null;
   return (
     <div className={styles.stack}>
       <Names settings={settings} mayEdit={mayEdit} />
-      <OversightNames names={oversightNames} mayEdit={mayEdit} />
+      <Committees mayEdit={mayEdit} />
+      <OversightNames names={oversightNames} mayEdit={mayEdit} mayChange={mayChange} />
       <Thresholds settings={settings} mayEdit={mayEdit} />
     </div>
   );

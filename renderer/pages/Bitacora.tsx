@@ -10,6 +10,7 @@ import { useAddressQuery } from '../state/address.ts';
 import { useUndo } from '../state/undo.ts';
 import { useAbout } from '../state/audit-about.ts';
 import { useAuditLog } from '../state/audit.ts';
+import { useCommittees } from '../state/committees.ts';
 import { usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useRoleName } from '../state/role-names.ts';
@@ -46,8 +47,10 @@ export function Bitacora() {
   const log = useAuditLog(filter);
   const nameOf = useNames();
   const roleName = useRoleName();
-  const roleOf = ({ role, at }: HistoryEntry): string => {
-    const name = roleName(role, at.slice(0, 10));
+  const plans = useSession((state) => state.plans);
+  const roleOf = ({ role, at, planId }: HistoryEntry): string => {
+    const committeeId = plans.find(({ id }) => id === planId)?.committeeId ?? null;
+    const name = roleName(role, at.slice(0, 10), committeeId);
     return name === roleNames[role] ? name.toLowerCase() : name;
   };
   const undo = useUndo();
@@ -82,10 +85,10 @@ export function Bitacora() {
   );
 }
 
-/** Names of the people and institutions that changes refer to. */
+/** Names of the people, institutions and committees that changes refer to. */
 function useNames(): (id: string) => string | undefined {
   const members = useSession((state) => state.members);
+  const committees = useCommittees();
   const institutions = useQuery('institution.list', {}).value ?? [];
-  return (id) =>
-    members.find((member) => member.id === id)?.name ?? institutions.find((one) => one.id === id)?.name;
+  return (id) => [...members, ...institutions, ...committees].find((one) => one.id === id)?.name;
 }

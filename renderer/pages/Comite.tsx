@@ -9,8 +9,9 @@ import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
 import { useAddressQuery } from '../state/address.ts';
 import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
+import { useCommitteeName, useTakesPart } from '../state/committees.ts';
 import { useMay } from '../state/permissions.ts';
-import { useLinks } from '../state/plan.ts';
+import { useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useRoleName } from '../state/role-names.ts';
 import { useSession } from '../state/session.ts';
@@ -30,6 +31,7 @@ const none: readonly Institution[] = [];
 export function Comite() {
   const [query] = useAddressQuery();
   const members = useSession((state) => state.members);
+  const takesPart = useTakesPart();
   const institutions = useQuery('institution.list', {});
   const person = members.find(({ id }) => id === query.persona);
   const body = institutions.value?.find(({ id }) => id === query.institucion);
@@ -38,7 +40,7 @@ export function Comite() {
   if (query.persona !== undefined || (query.institucion !== undefined && !institutions.isLoading)) {
     return <NotHere />;
   }
-  return <WholeCommittee members={members} institutions={institutions.value ?? none} />;
+  return <WholeCommittee members={members.filter(takesPart)} institutions={institutions.value ?? none} />;
 }
 
 type Editing =
@@ -66,7 +68,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
   return (
     <>
       <PageHeader
-        title={committeeText.title}
+        title={useOwnTitle()}
         meta={mayEdit ? undefined : committeeText.mayNot}
         actions={
           <AddButton
@@ -116,6 +118,13 @@ function WholeCommittee({ members, institutions }: WholeProps) {
       <Editor editing={editing} onClose={() => setEditing(null)} />
     </>
   );
+}
+
+/** The committee of the plan in view, by its name where it was chosen. */
+function useOwnTitle(): string {
+  const committeeId = usePlan()?.committeeId ?? null;
+  const name = useCommitteeName();
+  return committeeId === null ? committeeText.title : name(committeeId);
 }
 
 type AddProps = { view: string; onMember: (() => void) | undefined; onInstitution: (() => void) | undefined };

@@ -11,7 +11,7 @@ import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
 import { isStanding, type Holder } from '../state/committee.ts';
 import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
-import { useMay } from '../state/permissions.ts';
+import { useMay, useMayChange } from '../state/permissions.ts';
 import { useLinks } from '../state/plan.ts';
 import { useSession } from '../state/session.ts';
 import { committeeText } from '../text/committee.ts';
@@ -26,8 +26,13 @@ import styles from './Comite.module.css';
 /** One person of the committee and all that they answer for. */
 export function PersonPage({ person }: { person: MemberView }) {
   const [isEditing, setEditing] = useState(false);
+  const mayChange = useMayChange();
   return (
-    <HolderPage holder={{ ...person, kind: 'member' }} endsOn={person.endsOn} onEdit={() => setEditing(true)}>
+    <HolderPage
+      holder={{ ...person, kind: 'member' }}
+      endsOn={person.endsOn}
+      onEdit={mayChange(person) ? () => setEditing(true) : undefined}
+    >
       <MemberDetails member={person} />
       {isEditing && <MemberDialog member={person} onClose={() => setEditing(false)} />}
     </HolderPage>
@@ -39,8 +44,12 @@ type InstitutionProps = { institution: Institution; members: readonly MemberView
 /** One institution, who of the committee belongs to it, and what it answers for. */
 export function InstitutionPage({ institution, members }: InstitutionProps) {
   const [isEditing, setEditing] = useState(false);
+  const mayEdit = useMay('structure') === 'yes';
   return (
-    <HolderPage holder={{ ...institution, kind: 'institution' }} onEdit={() => setEditing(true)}>
+    <HolderPage
+      holder={{ ...institution, kind: 'institution' }}
+      onEdit={mayEdit ? () => setEditing(true) : undefined}
+    >
       <InstitutionDetails institution={institution} members={members} />
       {isEditing && <InstitutionDialog institution={institution} onClose={() => setEditing(false)} />}
     </HolderPage>
@@ -52,19 +61,18 @@ type ChargesProps = {
   /** The last day of whoever leaves. */
   endsOn?: string | null;
 };
-type HolderProps = ChargesProps & { onEdit: () => void; children: ReactNode };
+type HolderProps = ChargesProps & { onEdit: (() => void) | undefined; children: ReactNode };
 
 function HolderPage({ holder, endsOn = null, onEdit, children }: HolderProps) {
   const { name } = holder;
   const links = useCommitteeLinks();
-  const mayEdit = useMay('structure') === 'yes';
   return (
     <>
       <PageHeader
         title={name}
         crumbs={[{ label: committeeText.title, href: links.home }]}
         here={name}
-        actions={mayEdit && <Button onPress={onEdit}>{committeeText.edit}</Button>}
+        actions={onEdit !== undefined && <Button onPress={onEdit}>{committeeText.edit}</Button>}
       />
       <div className={styles.stack}>
         {children}

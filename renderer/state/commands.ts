@@ -8,7 +8,7 @@ import { loadSession } from './session.ts';
 import { offerToUndo } from './undo.ts';
 
 /** What these methods change is shown around every page: plans, members, settings, the last backup. */
-const changesSession = /^(plan|member|settings|example|import|backup|access|oversightName)\./;
+const changesSession = /^(plan|member|settings|example|import|backup|access|committee|oversightName)\./;
 
 export type CommandRun<M extends MethodName> = {
   run: (input: InputOf<M>, options?: CallOptions) => Promise<OutputOf<M> | null>;

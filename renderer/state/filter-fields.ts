@@ -4,6 +4,7 @@ import { sectors } from '../../shared/roles.ts';
 import { commitmentsText } from '../text/commitments.ts';
 import type { FilterName } from './commitment-filters.ts';
 import { useCatalogues, useInstitutionOptions } from './catalogues.ts';
+import { useTakesPart } from './committees.ts';
 import { useSession } from './session.ts';
 
 type Option = { key: string; label: string };
@@ -17,7 +18,7 @@ export function useFilterFields(): { first: FilterField[]; more: FilterField[] }
   const catalogues = useCatalogues();
   const institutions = useInstitutionOptions();
   const members = useSession((state) => state.members);
-  const people = members.map(({ id, name }) => ({ key: id, label: name }));
+  const people = members.filter(useTakesPart()).map(({ id, name }) => ({ key: id, label: name }));
   return {
     first: [
       { name: 'semaforo', label: commitmentsText.semaforo, options: optionsOf(semaforoNames) },

@@ -2,6 +2,7 @@ import type { Institution } from '../../shared/institutions.ts';
 import { roleNames } from '../../shared/glossary.ts';
 import { responsibilityText } from '../text/responsibilities.ts';
 import { inOrder } from './committee.ts';
+import { useTakesPart } from './committees.ts';
 import { useQuery } from './queries.ts';
 import { useMe, useSession } from './session.ts';
 
@@ -13,12 +14,13 @@ const none: readonly Institution[] = [];
 export function useHolderOptions(): HolderOption[] {
   const me = useMe();
   const members = useSession((state) => state.members);
+  const takesPart = useTakesPart();
   const institutions = useQuery('institution.list', {}).value ?? none;
   const mine = me?.role === 'government' ? me.institutionId : undefined;
   const isNameable = (institutionId: string | null): boolean =>
     mine === undefined || (mine !== null && institutionId === mine);
   const people = members
-    .filter(({ isActive, institutionId }) => isActive && isNameable(institutionId))
+    .filter((one) => one.isActive && isNameable(one.institutionId) && takesPart(one))
     .map(({ id, name, role, institution }) => ({
       key: id,
       label: name,

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Committee } from '../../shared/committees.ts';
 import type { ReplyError } from '../../shared/errors.ts';
 import type { MemberView } from '../../shared/members.ts';
 import type { OversightName } from '../../shared/oversight-names.ts';
@@ -15,6 +16,7 @@ export type Who = { kind: 'unknown' } | { kind: 'reader' } | { kind: 'member'; m
 type Session = {
   about: About | null;
   settings: Settings | null;
+  committees: readonly Committee[];
   /** What the third party was and is called. */
   oversightNames: readonly OversightName[];
   plans: readonly PlanSummary[];
@@ -30,6 +32,7 @@ const whoName = 'compromiso.who';
 export const useSession = create<Session>(() => ({
   about: null,
   settings: null,
+  committees: [],
   oversightNames: [],
   plans: [],
   members: [],
@@ -42,16 +45,17 @@ export const useSession = create<Session>(() => ({
 export async function loadSession(): Promise<void> {
   const kept = keptProof();
   if (kept !== null) callAs(kept);
-  const [proven, about, settings, names, plans, members] = await Promise.all([
+  const [proven, about, settings, committees, names, plans, members] = await Promise.all([
     api('session.read', {}),
     api('application.about', {}),
     api('settings.read', {}),
+    api('committee.list', {}),
     api('oversightName.list', {}),
     api('plan.list', {}),
     api('member.list', {}),
   ]);
-  const failed = [about, settings, names, plans, members].find((reply) => !reply.ok);
-  if (!about.ok || !settings.ok || !names.ok || !plans.ok || !members.ok) {
+  const failed = [about, settings, committees, names, plans, members].find((reply) => !reply.ok);
+  if (!about.ok || !settings.ok || !committees.ok || !names.ok || !plans.ok || !members.ok) {
     useSession.setState({ error: failed?.error ?? null });
     return;
   }
@@ -62,6 +66,7 @@ export async function loadSession(): Promise<void> {
   useSession.setState({
     about: about.value,
     settings: settings.value,
+    committees: committees.value,
     oversightNames: names.value,
     plans: plans.value,
     members: members.value,

@@ -33,6 +33,7 @@ function refused(facts: Facts): string {
 const sentences: Partial<Record<string, (what: string, name: string) => string>> = {
   forbidden: (what) => `quiso hacer algo que no le corresponde (${what}): se negó`,
   principalNeeded: (what) => `quiso capturar algo sin decir en nombre de quién (${what}): se negó`,
+  otherCommittee: (what) => `quiso hacer algo que es de otro comité (${what}): se negó`,
   ownWork: () => 'quiso verificar o devolver su propio trabajo: se negó',
   memberInactive: (what, name) =>
     `quiso hacer un cambio como ${name}, que no ocupa un lugar en esa fecha (${what}): se negó`,

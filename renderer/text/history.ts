@@ -62,6 +62,7 @@ const deeds: Record<string, Deed> = {
   },
   'observationFile created': (entry) =>
     `adjuntó «${entry.subject}» a la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}`,
+  'committee created': (entry) => `instaló el comité ${entry.subject}`,
   'meeting created': (entry) => `convocó la sesión ${entry.subject}${dayWords(textChange(entry, 'meetsOn'))}`,
   'meeting changed': meetingDeed,
   'vote created': (entry) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { roleNames } from '../../shared/glossary.ts';
 import type { Role } from '../../shared/roles.ts';
+import { useTakesPart } from '../state/committees.ts';
 import { rolesOf, useMay, type Act } from '../state/permissions.ts';
 import { useMembersOf } from '../state/session.ts';
 import { formText } from '../text/forms.ts';
@@ -29,7 +30,8 @@ type Props = {
 
 /** Asks in whose name, only where it must be said. */
 export function InNameOf({ proxy, wasTried, roles }: Props) {
-  const members = useMembersOf(roles ?? rolesOf(proxy.act));
+  const takesPart = useTakesPart();
+  const members = useMembersOf(roles ?? rolesOf(proxy.act)).filter(takesPart);
   if (!proxy.isNeeded) return null;
   if (members.length === 0) return <Note tone="warning">{formText.nobodyToName}</Note>;
   return (

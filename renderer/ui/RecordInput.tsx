@@ -31,6 +31,8 @@ export type FormItem = {
   help?: string;
   isRequired?: boolean;
   size?: 'whole' | 'half' | 'third';
+  /** What to choose none of the options is called. */
+  none?: string;
   /** Of a text in paragraphs, how many lines it begins with. */
   rows?: number;
 };
@@ -83,7 +85,15 @@ export function RecordInput({ item, value, onChange, error, today }: Props) {
     case 'choice':
       return <Select {...common} options={options} value={textOf(value)} onChange={onChange} />;
     case 'optional':
-      return <Optional {...common} options={options} value={textOf(value)} onChange={onChange} />;
+      return (
+        <Optional
+          {...common}
+          options={options}
+          none={item.none ?? formText.optional}
+          value={textOf(value)}
+          onChange={onChange}
+        />
+      );
     case 'many':
       return (
         <MultiChoice
@@ -117,17 +127,22 @@ function Money({
   );
 }
 
-type OptionalProps = Common & { options: readonly Option[]; value: string; onChange: (v: unknown) => void };
+type OptionalProps = Common & {
+  options: readonly Option[];
+  none: string;
+  value: string;
+  onChange: (v: unknown) => void;
+};
 
 /** One option or none: a list when they are few, a box to find it when they are many. */
-function Optional({ options, value, onChange, ...common }: OptionalProps) {
+function Optional({ options, none, value, onChange, ...common }: OptionalProps) {
   if (options.length > selectUpTo) {
     return <ComboBox {...common} options={options} value={value === '' ? null : value} onChange={onChange} />;
   }
   return (
     <Select
       {...common}
-      options={[{ key: noOption, label: formText.optional }, ...options]}
+      options={[{ key: noOption, label: none }, ...options]}
       value={value}
       onChange={(key) => onChange(key === noOption ? null : key)}
     />

@@ -82,6 +82,7 @@ function entryOf(row: AuditEntryRow, before: Image | null, after: Image | null):
   return {
     seq: row.seq,
     at: row.at,
+    planId: row.plan_id,
     actor: row.actor_name === '' ? null : row.actor_name,
     role: row.role as Role,
     inNameOf: row.in_name_of_name === '' ? null : row.in_name_of_name,

@@ -1,12 +1,15 @@
 import { institutionKindNames, roleNames } from '../../../shared/glossary.ts';
 import type { Institution } from '../../../shared/institutions.ts';
 import type { MemberView } from '../../../shared/members.ts';
+import { useCommitteeName } from '../../state/committees.ts';
+import { committeesText } from '../../text/committees.ts';
 import { committeeText, seatPeriod } from '../../text/committee.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FieldsList } from '../../ui/FieldsList.tsx';
 
 /** Who a member is, and between which days the seat is theirs. */
 export function MemberDetails({ member }: { member: MemberView }) {
+  const committeeName = useCommitteeName()(member.committeeId);
   return (
     <Card title={committeeText.details}>
       <FieldsList
@@ -17,6 +20,7 @@ export function MemberDetails({ member }: { member: MemberView }) {
             label: committeeText.seat,
             value: member.isAlternate ? committeeText.alternate : committeeText.holder,
           },
+          { label: committeesText.committee, value: committeeName },
           { label: committeeText.institution, value: member.institution },
           { label: committeeText.post, value: member.post },
           { label: committeeText.email, value: member.email },

@@ -3,7 +3,9 @@ import { roleNames } from '../../../shared/glossary.ts';
 import { memberFields, type MemberView } from '../../../shared/members.ts';
 import { roles } from '../../../shared/roles.ts';
 import { useInstitutionOptions } from '../../state/catalogues.ts';
+import { useCommitteeChoice, useUsualCommittee } from '../../state/committees.ts';
 import { useCommand } from '../../state/commands.ts';
+import { committeesText } from '../../text/committees.ts';
 import { committeeText } from '../../text/committee.ts';
 import type { FormItem } from '../../ui/RecordInput.tsx';
 import { HolderDialog } from './HolderDialog.tsx';
@@ -13,7 +15,8 @@ const roleOptions = roles.map((key) => ({ key, label: roleNames[key] }));
 
 /** A member's data; without a member, somebody new takes a seat. */
 export function MemberDialog({ member, onClose }: { member: MemberView | null; onClose: () => void }) {
-  const items = itemsWith(useInstitutionOptions());
+  const items = itemsWith(useInstitutionOptions(), useCommitteeItem());
+  const committeeId = useUsualCommittee();
   const seat = useCommand('member.seat');
   const revise = useCommand('member.revise');
   if (member === null) {
@@ -21,7 +24,7 @@ export function MemberDialog({ member, onClose }: { member: MemberView | null; o
       <HolderDialog
         title={committeeText.newMember}
         items={items}
-        initial={empty}
+        initial={{ ...empty, committeeId }}
         send={(values) => seat.run(values)}
         saving={seat}
         onClose={onClose}
@@ -49,10 +52,22 @@ const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): For
   ...more,
 });
 
-const itemsWith = (institutions: NonNullable<FormItem['options']>): FormItem[] => [
+/** Only where there are committees; who is of one seats people in that one. */
+function useCommitteeItem(): FormItem[] {
+  const { options, mayBeAll } = useCommitteeChoice();
+  if (options.length === 0) return [];
+  const more = { options, none: committeesText.all, help: committeesText.memberHelp, size: 'whole' } as const;
+  return [item('committeeId', mayBeAll ? 'optional' : 'choice', more)];
+}
+
+const itemsWith = (
+  institutions: NonNullable<FormItem['options']>,
+  committee: readonly FormItem[],
+): FormItem[] => [
   item('name', 'line', { isRequired: true, size: 'whole' }),
   item('role', 'choice', { options: roleOptions, isRequired: true }),
   item('institutionId', 'optional', { options: institutions }),
+  ...committee,
   item('post', 'line', { size: 'whole' }),
   item('email', 'line'),
   item('phone', 'line'),

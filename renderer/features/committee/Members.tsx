@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { MemberView } from '../../../shared/members.ts';
 import { roles, sectors, type Role, type Sector } from '../../../shared/roles.ts';
 import { inOrder } from '../../state/committee.ts';
+import { useCommitteeName, useCommittees } from '../../state/committees.ts';
+import { committeesText } from '../../text/committees.ts';
 import { committeeText, seatPeriod } from '../../text/committee.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -72,6 +74,8 @@ type SectorProps = Pick<Props, 'members' | 'personHref'> & { role: Role; name: s
 
 function Sector({ role, name, members, personHref }: SectorProps) {
   if (members.length === 0 && !hasSeats(role)) return null;
+  const committeeName = useCommitteeName();
+  const hasCommittees = useCommittees().length > 0;
   const seated = members.filter(({ isActive }) => isActive);
   const alternates = seated.filter(({ isAlternate }) => isAlternate).length;
   return (
@@ -88,7 +92,7 @@ function Sector({ role, name, members, personHref }: SectorProps) {
       ) : (
         <Table
           caption={name}
-          columns={columnsFor(personHref, hasSeats(role))}
+          columns={columnsFor(personHref, hasSeats(role), hasCommittees ? committeeName : null)}
           rows={members}
           rowKey={({ id }) => id}
         />
@@ -97,7 +101,11 @@ function Sector({ role, name, members, personHref }: SectorProps) {
   );
 }
 
-function columnsFor(personHref: Props['personHref'], isSeat: boolean): TableColumn<MemberView>[] {
+function columnsFor(
+  personHref: Props['personHref'],
+  isSeat: boolean,
+  committeeName: ((id: string | null) => string) | null,
+): TableColumn<MemberView>[] {
   return [
     {
       key: 'name',
@@ -121,6 +129,15 @@ function columnsFor(personHref: Props['personHref'], isSeat: boolean): TableColu
           },
         ]
       : []),
+    ...(committeeName === null
+      ? []
+      : [
+          {
+            key: 'committee',
+            header: committeesText.committee,
+            cell: ({ committeeId }: MemberView) => committeeName(committeeId),
+          },
+        ]),
     {
       key: 'period',
       header: committeeText.period,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Milestone } from '../../../shared/milestones.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useTakesPart } from '../../state/committees.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { useSession } from '../../state/session.ts';
@@ -16,7 +17,7 @@ type Props = { milestone: Milestone; today: string; onClose: () => void };
 export function ReplanDialog({ milestone, today, onClose }: Props) {
   const replan = useCommand('milestone.replan');
   const proxy = useInNameOf('replan');
-  const members = useSession((state) => state.members);
+  const members = useSession((state) => state.members).filter(useTakesPart());
   const [wasTried, setTried] = useState(false);
   const edit = useRecordEdit({
     start: milestone.start,

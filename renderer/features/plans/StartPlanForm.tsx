@@ -3,10 +3,13 @@ import { noDate, type PreciseDate } from '../../../shared/dates.ts';
 import { planScopeNames } from '../../../shared/glossary.ts';
 import { planFields, type Plan, planScopes } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useUsualCommittee } from '../../state/committees.ts';
 import { say } from '../../state/notices.ts';
+import { committeesText } from '../../text/committees.ts';
 import { planText } from '../../text/plan-form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { CommitteeChoice } from '../../ui/CommitteeChoice.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PreciseDateField } from '../../ui/PreciseDateField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -20,6 +23,7 @@ const empty = {
   code: '',
   name: '',
   committeeName: '',
+  committeeId: null as string | null,
   place: '',
   scope: 'state' as Scope,
   start: noDate as PreciseDate,
@@ -29,7 +33,8 @@ const empty = {
 /** What a plan needs to begin; the rest can be filled later. */
 export function StartPlanForm({ today, onStarted }: { today: string; onStarted: (plan: Plan) => void }) {
   const start = useCommand('plan.start');
-  const [values, setValues] = useState(empty);
+  const usual = useUsualCommittee();
+  const [values, setValues] = useState({ ...empty, committeeId: usual });
   const [wasTried, setTried] = useState(false);
   const set = (changes: Partial<typeof empty>) => setValues({ ...values, ...changes });
   const missing = (text: string) => (wasTried && text.trim() === '' ? planText.needed : undefined);
@@ -74,6 +79,14 @@ export function StartPlanForm({ today, onStarted }: { today: string; onStarted: 
           onChange={(scope) => set({ scope })}
         />
         <TextField label={planText.place} value={values.place} onChange={(place) => set({ place })} />
+        <CommitteeChoice
+          label={committeesText.planCommittee}
+          help={committeesText.planHelp}
+          value={values.committeeId}
+          onChange={(committeeId) => set({ committeeId })}
+          noneLabel={committeesText.planNone}
+          mayBeNone
+        />
         <TextField
           label={planText.committee}
           value={values.committeeName}

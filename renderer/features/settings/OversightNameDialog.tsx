@@ -3,7 +3,9 @@ import type { ValuesOf } from '../../../shared/fields.ts';
 import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { committeesText } from '../../text/committees.ts';
 import { settingsText } from '../../text/settings.ts';
+import { CommitteeChoice } from '../../ui/CommitteeChoice.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -15,8 +17,8 @@ type Props = { kept: OversightName | null; initial: Values; onClose: () => void 
 export function OversightNameDialog({ kept, initial, onClose }: Props) {
   const add = useCommand('oversightName.add');
   const revise = useCommand('oversightName.revise');
-  const { name, acronym, startsOn, endsOn } = initial;
-  const [values, setValues] = useState<Values>({ name, acronym, startsOn, endsOn });
+  const { name, acronym, committeeId, startsOn, endsOn } = initial;
+  const [values, setValues] = useState<Values>({ name, acronym, committeeId, startsOn, endsOn });
   const [wasTried, setTried] = useState(false);
   const set = (changes: Partial<Values>) => setValues({ ...values, ...changes });
   const isMissing = values.name.trim() === '';
@@ -51,6 +53,11 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
         label={oversightNameFields.acronym.label}
         value={values.acronym}
         onChange={(text) => set({ acronym: text })}
+      />
+      <CommitteeChoice
+        help={committeesText.nameHelp}
+        value={values.committeeId}
+        onChange={(id) => set({ committeeId: id })}
       />
       <DayField
         label={oversightNameFields.startsOn.label}

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/dates.ts';
 import { initialValues } from '../../../shared/fields.ts';
 import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
+import { useCommitteeName, useCommittees } from '../../state/committees.ts';
+import { useMe } from '../../state/session.ts';
+import { committeesText } from '../../text/committees.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -12,14 +15,31 @@ import { OversightNameDialog } from './OversightNameDialog.tsx';
 const { name, acronym, startsOn, endsOn } = oversightNameFields;
 const fresh = initialValues(oversightNameFields);
 
-type Props = { names: readonly OversightName[]; mayEdit: boolean };
+type Props = {
+  names: readonly OversightName[];
+  mayEdit: boolean;
+  /** Whether this one: those of another committee, or of all, may be out of reach. */
+  mayChange: (name: OversightName) => boolean;
+};
 
 /** What the third party was called, and between which days. */
-export function OversightNames({ names, mayEdit }: Props) {
+export function OversightNames({ names, mayEdit, mayChange }: Props) {
+  const committeeName = useCommitteeName();
+  const hasCommittees = useCommittees().length > 0;
+  const usual = useMe()?.committeeId ?? null;
   const [edited, setEdited] = useState<OversightName | 'new' | null>(null);
   const columns: TableColumn<OversightName>[] = [
     { key: 'name', header: name.label, isRowHeader: true, cell: (one) => one.name },
     { key: 'acronym', header: acronym.label, cell: (one) => one.acronym },
+    ...(hasCommittees
+      ? [
+          {
+            key: 'committee',
+            header: committeesText.committee,
+            cell: (one: OversightName) => committeeName(one.committeeId),
+          },
+        ]
+      : []),
     { key: 'from', header: startsOn.label, cell: (one) => dayOr(one.startsOn, settingsText.always) },
     { key: 'to', header: endsOn.label, cell: (one) => dayOr(one.endsOn, settingsText.untilToday) },
     ...(mayEdit
@@ -27,15 +47,16 @@ export function OversightNames({ names, mayEdit }: Props) {
           {
             key: 'actions',
             header: settingsText.actions,
-            cell: (one: OversightName) => (
-              <Button
-                size="small"
-                aria-label={settingsText.editNameOf(one.name)}
-                onPress={() => setEdited(one)}
-              >
-                {settingsText.editName}
-              </Button>
-            ),
+            cell: (one: OversightName) =>
+              mayChange(one) && (
+                <Button
+                  size="small"
+                  aria-label={settingsText.editNameOf(one.name)}
+                  onPress={() => setEdited(one)}
+                >
+                  {settingsText.editName}
+                </Button>
+              ),
           },
         ]
       : []),
@@ -55,7 +76,7 @@ export function OversightNames({ names, mayEdit }: Props) {
         <OversightNameDialog
           key={edited === 'new' ? 'new' : edited.id}
           kept={edited === 'new' ? null : edited}
-          initial={edited === 'new' ? fresh : edited}
+          initial={edited === 'new' ? { ...fresh, committeeId: usual } : edited}
           onClose={() => setEdited(null)}
         />
       )}

@@ -6,9 +6,11 @@ import {
   voteRuleNames,
 } from '../../../shared/glossary.ts';
 import { planFields, type Plan } from '../../../shared/plans.ts';
+import { useCommitteeChoice, useCommitteeName } from '../../state/committees.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
+import { committeesText } from '../../text/committees.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
@@ -31,7 +33,7 @@ const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): For
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([key, label]) => ({ key, label }));
 
-const groups: readonly FormGroup[] = [
+const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
   {
     title: settingsText.identity,
     items: [
@@ -41,6 +43,7 @@ const groups: readonly FormGroup[] = [
       item('scope', 'choice', { options: optionsOf(planScopeNames), size: 'third' }),
       item('place', 'line', { size: 'third' }),
       item('ogpCode', 'line', { size: 'third' }),
+      ...committee,
       item('committeeName', 'line'),
       item('state', 'choice', { options: optionsOf(planStateNames) }),
     ],
@@ -67,12 +70,21 @@ const groups: readonly FormGroup[] = [
   { title: settingsText.vision, items: [item('vision', 'prose')] },
 ];
 
+/** Only where there are committees; who is of one cannot give the plan to another. */
+function useCommitteeItem(): FormItem[] {
+  const { options } = useCommitteeChoice();
+  if (options.length === 0) return [];
+  const help = committeesText.planHelp;
+  return [item('committeeId', 'optional', { options, help, none: committeesText.planNone, size: 'whole' })];
+}
+
 type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
 
 /** What the plan says of itself, to be changed. */
 export function PlanData({ plan, today, onSaved }: Props) {
   const { run, isRunning, error } = useCommand('plan.revise');
   const edit = useRecordEdit(plan, error);
+  const groups = groupsWith(useCommitteeItem());
   const save = async () => {
     const saved = await run({ id: plan.id, version: edit.values.version, changes: edit.changes });
     if (saved === null) return;
@@ -102,6 +114,7 @@ export function PlanData({ plan, today, onSaved }: Props) {
 
 /** The same, only to be read. */
 export function PlanFacts({ plan }: { plan: Plan }) {
+  const committeeName = useCommitteeName();
   const shown = (name: 'name' | 'code' | 'number' | 'place' | 'ogpCode' | 'committeeName' | 'vision') => ({
     label: planFields[name].label,
     value: plan[name],
@@ -116,6 +129,10 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.scope.label, value: planScopeNames[plan.scope] },
           shown('place'),
           shown('ogpCode'),
+          {
+            label: planFields.committeeId.label,
+            value: plan.committeeId === null ? '' : committeeName(plan.committeeId),
+          },
           shown('committeeName'),
           { label: planFields.state.label, value: planStateNames[plan.state] },
           { label: planFields.start.label, value: formatPreciseDate(plan.start) },
