@@ -19,8 +19,13 @@ export async function chooseMember(app: App, who: string): Promise<string> {
   const [only] = found;
   if (only === undefined) throw new Refusal(`Nadie del comité se llama «${who}» ni tiene ese correo.`);
   if (found.length === 1) return only.id;
-  const rows = found.map((member) => [member.id, member.name, member.email]);
-  const columns = [{ title: 'Identificador' }, { title: 'Nombre' }, { title: 'Correo' }];
+  const committees = await app.call('committee.list', {});
+  const named = new Map(committees.ok ? committees.value.map(({ id, name }) => [id, name]) : []);
+  const rows = found.map((member) => [
+    ...[member.id, member.name, member.email],
+    named.get(member.committeeId ?? '') ?? '',
+  ]);
+  const columns = ['Identificador', 'Nombre', 'Correo', 'Comité'].map((title) => ({ title }));
   throw new Misuse(
     `Hay ${found.length} integrantes «${who}»; di cuál por su identificador:\n${table(columns, rows)}`,
   );

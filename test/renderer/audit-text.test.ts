@@ -9,6 +9,7 @@ import type { HistoryEntry } from '../../shared/history.ts';
 const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
   seq: 1,
   at: '2026-06-30T18:00:00.000Z',
+  planId: null,
   actor: 'Ana Ruiz',
   role: 'oversight',
   inNameOf: null,

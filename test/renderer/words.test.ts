@@ -8,6 +8,7 @@ import { isToldByAnother, whatWasDone, whoDid } from '../../renderer/text/histor
 const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
   seq: 1,
   at: '2026-06-30T18:00:00.000Z',
+  planId: null,
   actor: 'Ana Ruiz',
   role: 'civilSociety',
   inNameOf: null,

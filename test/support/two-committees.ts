@@ -59,7 +59,11 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
   };
   const asked = async (title: string): Promise<MilestonePage> => {
     const milestoneId = (await milestone(title)).milestone.id;
-    return app.ask('replan.request', { milestoneId, reason: 'Se aplazó.', due: due('2026-11-30') }, government);
+    return app.ask(
+      'replan.request',
+      { milestoneId, reason: 'Se aplazó.', due: due('2026-11-30') },
+      government,
+    );
   };
   const meeting = (meetsOn = '2026-06-29'): Promise<MeetingPage> =>
     app.ask('meeting.convene', { planId: plan.id, values: { meetsOn, agenda: ['Avance'] } }, oversight);
@@ -86,11 +90,7 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
         oversight,
       )
     )[0];
-  const second = await seat(
-    app,
-    { name: 'Segunda de B', role: 'government', isAlternate: true },
-    oversight,
-  );
+  const second = await seat(app, { name: 'Segunda de B', role: 'government', isAlternate: true }, oversight);
   return {
     plan,
     commitment,
@@ -139,10 +139,7 @@ async function firstIndicator(app: TestApp, commitmentId: string, as: Caller) {
 }
 
 /** For each order an input about the plan, the people or the names of committee B; null for what all share. */
-export function inputsOnB(
-  { b }: TwoCommittees,
-  on: PlanAtWork,
-): { [M in CommandName]: InputOf<M> | null } {
+export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in CommandName]: InputOf<M> | null } {
   const at = ({ id, version }: { id: string; version: number }) => ({ id, version });
   const request = ({ replanRequests: [one] }: MilestonePage) => at(one ?? { id: '', version: 0 });
   const proof = on.toVerify.evidence[0]?.id ?? '';
