@@ -22,7 +22,6 @@ export const committeesText = {
   planCommittee: 'Comité que lo lleva',
   planNone: 'Ninguno en particular',
   planHelp: 'Solo cambia el plan quien es de ese comité o participa en todos.',
-  inAll: 'participa en todos',
   elsewhere: (own: string, other: string) =>
     `Este plan lo lleva «${other}» y tú eres de «${own}»: puedes leer todo, y los cambios los hace quien es de aquel comité.`,
 } as const;

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contract } from '../../shared/contract.ts';
 import { errorText } from '../../shared/error-text.ts';
-import type { HistoryEntry } from '../../shared/history.ts';
 import type { Caller } from '../../shared/method.ts';
 import type { Role } from '../../shared/roles.ts';
 import { whatWasDone } from '../../renderer/text/history.ts';
@@ -131,12 +130,13 @@ describe('cada comité lleva lo suyo', () => {
       'Esto es de «Comité B» y oversight de Comité A es de «Comité A»: lo cambia alguien de aquel comité, o quien participa en todos. No se guardó nada.',
     );
     const [last] = await app.ask('history.list', { limit: 1 });
+    if (last === undefined) throw new Error('a refusal is told by the log');
     expect(last).toMatchObject({
       action: 'refused',
       actor: 'oversight de Comité A',
       method: 'commitment.add',
     });
-    expect(whatWasDone(last as HistoryEntry)).toMatch(/^quiso hacer algo que es de otro comité \(/);
+    expect(whatWasDone(last)).toMatch(/^quiso hacer algo que es de otro comité \(/);
   });
 
   test('un archivo de la exportación no mete nada en otro comité, y el ensayo ya lo dice', async () => {

@@ -73,9 +73,9 @@ const hasSeats = (role: Role): boolean => sectors.includes(role as Sector);
 type SectorProps = Pick<Props, 'members' | 'personHref'> & { role: Role; name: string };
 
 function Sector({ role, name, members, personHref }: SectorProps) {
-  if (members.length === 0 && !hasSeats(role)) return null;
   const committeeName = useCommitteeName();
   const hasCommittees = useCommittees().length > 0;
+  if (members.length === 0 && !hasSeats(role)) return null;
   const seated = members.filter(({ isActive }) => isActive);
   const alternates = seated.filter(({ isAlternate }) => isAlternate).length;
   return (
