@@ -13,6 +13,7 @@ import { Thresholds } from '../features/settings/Thresholds.tsx';
 import { catalogueNames } from '../../shared/catalogues.ts';
 import { go, useAddressQuery } from '../state/address.ts';
 import { planLinks } from '../state/links.ts';
+import { useElsewhere } from '../state/committees.ts';
 import { useMay, useMayChange } from '../state/permissions.ts';
 import { useCutOff, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -30,6 +31,7 @@ import styles from './Ajustes.module.css';
 export function Ajustes() {
   const [query, change] = useAddressQuery();
   const mayEdit = useMay('structure') === 'yes';
+  const isElsewhere = useElsewhere() !== null;
   const tabs = [
     { key: 'plan', label: settingsText.plan, content: <PlanView mayEdit={mayEdit} /> },
     { key: 'comite', label: settingsText.committee, content: <CommitteeView mayEdit={mayEdit} /> },
@@ -41,7 +43,10 @@ export function Ajustes() {
   const [first] = tabs;
   return (
     <>
-      <PageHeader title={settingsText.title} meta={mayEdit ? undefined : settingsText.mayNot} />
+      <PageHeader
+        title={settingsText.title}
+        meta={mayEdit || isElsewhere ? undefined : settingsText.mayNot}
+      />
       <Tabs
         label={settingsText.views}
         tabs={tabs}

@@ -9,7 +9,7 @@ import type { Institution } from '../../shared/institutions.ts';
 import type { MemberView } from '../../shared/members.ts';
 import { useAddressQuery } from '../state/address.ts';
 import { useCharges, useCommitteeLinks } from '../state/committee-page.ts';
-import { useCommitteeName, useTakesPart } from '../state/committees.ts';
+import { useCommitteeName, useElsewhere, useTakesPart } from '../state/committees.ts';
 import { useMay } from '../state/permissions.ts';
 import { useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
@@ -62,6 +62,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
   const links = useCommitteeLinks();
   const roleName = useRoleName();
   const mayEdit = useMay('structure') === 'yes';
+  const isElsewhere = useElsewhere() !== null;
   const [editing, setEditing] = useState<Editing | null>(null);
   const add = (next: Editing) => (mayEdit ? () => setEditing(next) : undefined);
   const view = query.vista ?? 'integrantes';
@@ -69,7 +70,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
     <>
       <PageHeader
         title={useOwnTitle()}
-        meta={mayEdit ? undefined : committeeText.mayNot}
+        meta={mayEdit || isElsewhere ? undefined : committeeText.mayNot}
         actions={
           <AddButton
             view={view}

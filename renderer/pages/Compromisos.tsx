@@ -133,14 +133,17 @@ function AssignChosen({ choosing, onClose }: { choosing: Choosing; onClose: () =
 
 function NoCommitments() {
   const links = useLinks();
+  const may = useMay('structure') === 'yes';
   return (
     <Card title={commitmentsText.title}>
       <EmptyState
         sentence={commitmentsText.empty}
         step={
-          <ButtonLink kind="main" href={links.importing}>
-            {commitmentsText.importThem}
-          </ButtonLink>
+          may && (
+            <ButtonLink kind="main" href={links.importing}>
+              {commitmentsText.importThem}
+            </ButtonLink>
+          )
         }
       />
     </Card>

@@ -9,6 +9,7 @@ import { go, useAddressQuery } from '../state/address.ts';
 import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
+import { useElsewhere } from '../state/committees.ts';
 import { useMyRole, useSession } from '../state/session.ts';
 import { countsText, observationText } from '../text/observations.ts';
 import { Button } from '../ui/Button.tsx';
@@ -72,7 +73,8 @@ type ListProps = { list: ObservationList; chosen: Chosen; onChoose: (changes: Pa
 function List({ list, chosen, onChoose }: ListProps) {
   const links = useLinks();
   const role = useMyRole();
-  const isReader = !sectors.some((one) => one === role);
+  const isElsewhere = useElsewhere() !== null;
+  const isReader = isElsewhere || !sectors.some((one) => one === role);
   const { items, total, counts } = list;
   const isEmpty = counts.open + counts.attended + counts.closed === 0;
   return (

@@ -11,6 +11,8 @@ import { Silent } from '../features/board/Silent.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { BoardMeetings } from '../features/meetings/BoardMeetings.tsx';
 import { go } from '../state/address.ts';
+import { useElsewhere } from '../state/committees.ts';
+import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useMe, useSession } from '../state/session.ts';
@@ -56,6 +58,7 @@ function Board({ plan }: { plan: PlanSummary }) {
 function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string; on?: string } }) {
   const links = useLinks();
   const me = useMe();
+  const isElsewhere = useElsewhere() !== null;
   const today = useSession((state) => state.about?.today ?? overview.on);
   const curve = useQuery('plan.curve', at);
   const [figure, setFigure] = useState<ExplainableFigure | null>(null);
@@ -70,7 +73,7 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
             today={today}
             milestoneHref={links.milestone}
             observationHref={links.observation}
-            isReader={me === null || me.role === 'reader'}
+            isReader={me === null || me.role === 'reader' || isElsewhere}
           />
           <BoardMeetings planId={overview.plan.id} today={today} />
           <Silent
@@ -108,17 +111,20 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
 
 function NoCommitments() {
   const links = useLinks();
+  const may = useMay('structure') === 'yes';
   return (
     <Card title={boardText.commitments}>
       <EmptyState
         sentence={boardText.noCommitments}
         step={
-          <ChipRow>
-            <ButtonLink kind="main" href={links.importing}>
-              {boardText.importThem}
-            </ButtonLink>
-            <ButtonLink href={links.commitments({ agregar: 'si' })}>{boardText.addOne}</ButtonLink>
-          </ChipRow>
+          may && (
+            <ChipRow>
+              <ButtonLink kind="main" href={links.importing}>
+                {boardText.importThem}
+              </ButtonLink>
+              <ButtonLink href={links.commitments({ agregar: 'si' })}>{boardText.addOne}</ButtonLink>
+            </ChipRow>
+          )
         }
       />
     </Card>

@@ -17,7 +17,7 @@ export const committeesText = {
 
   committee: 'Comité',
   all: 'Todos los comités',
-  memberHelp: 'Quien participa en todos, como una secretaría técnica común, queda sin comité.',
+  memberHelp: '«Todos los comités» es para quien participa en todos, como una secretaría técnica común.',
   nameHelp: 'El nombre de un comité va antes que el de todos.',
   planCommittee: 'Comité que lo lleva',
   planNone: 'Ninguno en particular',

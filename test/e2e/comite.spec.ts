@@ -51,3 +51,37 @@ test('un representante de gobierno nombra solo a personas de su institución', a
   await expect(page.getByRole('option', { name: /Rosa Elena Vega/ })).toBeVisible();
   await expect(page.getByRole('option', { name: /Luis Mora/ })).toHaveCount(0);
 });
+
+test('con dos comités, quien es de otro lee el plan y una frase le dice por qué', async ({ page }) => {
+  await becomes(page, /Marisol Cano/);
+  await visit(page, `${examplePlan}/ajustes?vista=comite`, 'Ajustes');
+  for (const name of ['Comité de Colima', 'Comité de Ejemplo']) {
+    await page.getByRole('button', { name: 'Instalar un comité…' }).click();
+    const form = page.getByRole('dialog', { name: 'Instalar un comité' });
+    await expectAccessible(page);
+    await form.getByRole('textbox', { name: /Nombre/ }).fill(name);
+    await form.getByRole('button', { name: 'Guardar' }).click();
+    await expect(page.getByRole('rowheader', { name })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Plan' }).click();
+  await page.getByRole('button', { name: /Comité que lo lleva/ }).click();
+  await page.getByRole('option', { name: 'Comité de Ejemplo' }).click();
+  await page.getByRole('button', { name: 'Guardar cambios' }).click();
+  await expect(page.getByText('Se guardaron los cambios.')).toBeVisible();
+  await visit(page, `${examplePlan}/comite`, 'Comité de Ejemplo');
+  await page.getByRole('button', { name: 'Agregar integrante…' }).click();
+  const form = page.getByRole('dialog', { name: 'Agregar integrante' });
+  await form.getByRole('textbox', { name: /Nombre/ }).fill('Berta Colima');
+  await form.getByRole('button', { name: /Papel/ }).click();
+  await page.getByRole('option', { name: 'Autoridad garante' }).click();
+  await form.getByRole('button', { name: /Comité/ }).click();
+  await page.getByRole('option', { name: 'Comité de Colima' }).click();
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Guardar' }).click();
+  await expect(form).toBeHidden();
+  await becomes(page, /Berta Colima/);
+  await expect(page.getByText(/lo lleva «Comité de Ejemplo» y tú eres de «Comité de Colima»/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Agregar integrante…' })).toBeHidden();
+  await expectAccessible(page);
+});

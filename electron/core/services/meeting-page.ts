@@ -9,10 +9,12 @@ import type {
   MeetingRow,
   SeatView,
 } from '../../../shared/meetings.ts';
+import type { Member } from '../../../shared/members.ts';
 import { obligationsOn } from '../../../shared/obligations.ts';
 import type { Plan } from '../../../shared/plans.ts';
 import { alternatesOn, quorumOf, seatsOn } from '../../../shared/quorum.ts';
 import { sectors } from '../../../shared/roles.ts';
+import { actsIn, principalId } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
@@ -106,11 +108,7 @@ function seatViews(
     );
 }
 
-function alternatesOf(
-  { meetsOn }: Meeting,
-  plan: Plan,
-  directory: Directory,
-): MeetingPage['alternates'] {
+function alternatesOf({ meetsOn }: Meeting, plan: Plan, directory: Directory): MeetingPage['alternates'] {
   const members = [...directory.members.values()];
   return sectors.flatMap((sector) =>
     alternatesOn(members, meetsOn, sector, plan).map((id) => ({
@@ -154,8 +152,7 @@ export async function agreementViews(
     'milestone',
     agreements.map((one) => one.milestoneId),
   );
-  const principal = ctx.actor.inNameOf?.id ?? ctx.actor.memberId;
-  const person = principal === null ? null : (directory.members.get(principal) ?? null);
+  const person = await personIn(ctx, directory, agreements[0]?.planId);
   return agreements.map((one) => {
     const meeting = meetings.get(one.meetingId);
     const milestone = milestones.get(one.milestoneId ?? '');
@@ -175,6 +172,18 @@ export async function agreementViews(
       isMine: answersFor(one, person),
     };
   });
+}
+
+/** Whoever looks, where they take part in the committee of the plan. */
+async function personIn(
+  ctx: Context,
+  directory: Directory,
+  planId: string | undefined,
+): Promise<Member | null> {
+  const id = principalId(ctx.actor);
+  if (id === null || planId === undefined) return null;
+  const isTheirs = actsIn(ctx.actor, await demand(ctx, 'plan', planId));
+  return isTheirs ? (directory.members.get(id) ?? null) : null;
 }
 
 async function byId<R extends 'meeting' | 'commitment' | 'milestone'>(

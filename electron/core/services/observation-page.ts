@@ -16,7 +16,7 @@ import {
   type ObservationReply,
   type ObservationRow,
 } from '../../../shared/observations.ts';
-import { principalRole } from '../actor.ts';
+import { actsIn, principalRole } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import type { Cell } from '../database/schema.ts';
@@ -38,7 +38,8 @@ export async function listObservations(
     const standing = one.planId === plan.id ? standingOn(one, turns.get(one.id) ?? [], on) : null;
     return standing ?? [];
   });
-  const role = principalRole(ctx.actor);
+  // Nothing waits for who takes no part in the committee of the plan.
+  const role = actsIn(ctx.actor, plan) ? principalRole(ctx.actor) : 'reader';
   const found = there
     .filter(
       (one) =>

@@ -1,4 +1,5 @@
 import { roleNames } from '../../../shared/glossary.ts';
+import { useElsewhere } from '../../state/committees.ts';
 import { rolesOf, useMay } from '../../state/permissions.ts';
 import { useMyRole } from '../../state/session.ts';
 import { listText } from '../../text/format.ts';
@@ -8,7 +9,9 @@ import { Note } from '../../ui/ErrorNote.tsx';
 /** Says to whoever only looks that they may go as far as the rehearsal, and who imports. */
 export function MayNotImport() {
   const role = useMyRole();
-  if (useMay('structure') === 'yes') return null;
+  const mayNot = useMay('structure') !== 'yes';
+  const isElsewhere = useElsewhere() !== null;
+  if (!mayNot || isElsewhere) return null;
   const others = rolesOf('structure').map((one) => roleNames[one].toLowerCase());
   return <Note>{importingText.mayNot(roleNames[role].toLowerCase(), listText(others))}</Note>;
 }

@@ -87,11 +87,13 @@ export function StartPlanForm({ today, onStarted }: { today: string; onStarted: 
           noneLabel={committeesText.planNone}
           mayBeNone
         />
-        <TextField
-          label={planText.committee}
-          value={values.committeeName}
-          onChange={(committeeName) => set({ committeeName })}
-        />
+        {values.committeeId === null && (
+          <TextField
+            label={planText.committee}
+            value={values.committeeName}
+            onChange={(committeeName) => set({ committeeName })}
+          />
+        )}
       </div>
       <div className={styles.row}>
         <PreciseDateField

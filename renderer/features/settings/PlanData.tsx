@@ -44,7 +44,6 @@ const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
       item('place', 'line', { size: 'third' }),
       item('ogpCode', 'line', { size: 'third' }),
       ...committee,
-      item('committeeName', 'line'),
       item('state', 'choice', { options: optionsOf(planStateNames) }),
     ],
   },
@@ -70,12 +69,14 @@ const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
   { title: settingsText.vision, items: [item('vision', 'prose')] },
 ];
 
-/** Only where there are committees; who is of one cannot give the plan to another. */
-function useCommitteeItem(): FormItem[] {
+/** Where there are committees one of them is chosen; what the committee is called is written where none is. */
+function useCommitteeItems(committeeId: string | null): FormItem[] {
   const { options } = useCommitteeChoice();
-  if (options.length === 0) return [];
+  const name = item('committeeName', 'line');
+  if (options.length === 0) return [name];
   const help = committeesText.planHelp;
-  return [item('committeeId', 'optional', { options, help, none: committeesText.planNone, size: 'whole' })];
+  const choice = item('committeeId', 'optional', { options, help, none: committeesText.planNone });
+  return committeeId === null ? [choice, name] : [choice];
 }
 
 type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
@@ -84,7 +85,7 @@ type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
 export function PlanData({ plan, today, onSaved }: Props) {
   const { run, isRunning, error } = useCommand('plan.revise');
   const edit = useRecordEdit(plan, error);
-  const groups = groupsWith(useCommitteeItem());
+  const groups = groupsWith(useCommitteeItems(edit.values.committeeId));
   const save = async () => {
     const saved = await run({ id: plan.id, version: edit.values.version, changes: edit.changes });
     if (saved === null) return;
@@ -129,11 +130,9 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.scope.label, value: planScopeNames[plan.scope] },
           shown('place'),
           shown('ogpCode'),
-          {
-            label: planFields.committeeId.label,
-            value: plan.committeeId === null ? '' : committeeName(plan.committeeId),
-          },
-          shown('committeeName'),
+          plan.committeeId === null
+            ? shown('committeeName')
+            : { label: planFields.committeeId.label, value: committeeName(plan.committeeId) },
           { label: planFields.state.label, value: planStateNames[plan.state] },
           { label: planFields.start.label, value: formatPreciseDate(plan.start) },
           { label: planFields.end.label, value: formatPreciseDate(plan.end) },
