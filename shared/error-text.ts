@@ -73,7 +73,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
       : `Esto es de «${text(d.other)}» y ${person(d)} es de «${text(d.own)}»: lo cambia alguien de aquel comité, o quien participa en todos. No se guardó nada.`,
   notOfCommittee: (d) =>
     `${person(d)} es de «${text(d.own)}» y no participa en «${text(d.other)}», que lleva este plan. No se guardó nada.`,
-  sameName: (d) => `Ya hay otro registro (${record(d.entity)}) que se llama${named(d.name)}. No se guardó nada.`,
+  sameName: (d) =>
+    `Ya hay otro registro (${record(d.entity)}) que se llama${named(d.name)}. No se guardó nada.`,
   milestoneClosed: (d) =>
     `El hito${named(d.code)} está retirado o en pausa y no admite esto. No se guardó nada.`,
   milestoneHasActivities: (d) =>

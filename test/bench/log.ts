@@ -14,7 +14,13 @@ import { openProbe, probeOf, type Probe } from './open.ts';
 import { loadWithoutLog } from './without-log.ts';
 
 const chainLength = 500_000;
-const actor = { memberId: null, name: 'Ana Ruiz', role: 'government', committeeId: null, inNameOf: null } as const;
+const actor = {
+  memberId: null,
+  name: 'Ana Ruiz',
+  role: 'government',
+  committeeId: null,
+  inNameOf: null,
+} as const;
 
 const changesOf = (made: Generated): Change[] =>
   recordNames.flatMap((name) => made[name].map((record) => changeOf(name, record, 'created')));

@@ -56,7 +56,9 @@ describe('el nombre de la autoridad garante', () => {
         const days = Array.from({ length: 44 }, (_, n) =>
           new Date(Date.UTC(2026, 0, n - 1)).toISOString().slice(0, 10),
         );
-        const both = days.some((on) => oversightNameOn([one], on, null) && oversightNameOn([other], on, null));
+        const both = days.some(
+          (on) => oversightNameOn([one], on, null) && oversightNameOn([other], on, null),
+        );
         expect(overlap(one, other)).toBe(both);
       }),
     );

@@ -58,7 +58,11 @@ describe('los lugares de un día', () => {
 
   test('son los del comité del plan y los de quien participa en todos; de otro comité, ninguno', () => {
     const idArb = fc.constantFrom('a', 'b', null);
-    const one = fc.record({ role: fc.constantFrom(...sectors), committeeId: idArb, isAlternate: fc.boolean() });
+    const one = fc.record({
+      role: fc.constantFrom(...sectors),
+      committeeId: idArb,
+      isAlternate: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 12 }), idArb, (some, committeeId) => {
         const all = some.map((each, i) => member(`m${String(i)}`, each.role, each));

@@ -32,11 +32,7 @@ export async function printMeeting(
   const plan = await demand(ctx, 'plan', page.plan.id);
   const head = await auditHead(ctx.db);
   const model = meetingPaperModel(page, paper, {
-    committee: committeeNameOf(
-      plan,
-      await findRecords(ctx.db, 'committee'),
-      await loadSettings(ctx.db),
-    ),
+    committee: committeeNameOf(plan, await findRecords(ctx.db, 'committee'), await loadSettings(ctx.db)),
     oversight:
       oversightNameOn(await loadOversightNames(ctx.db), page.meeting.meetsOn, plan.committeeId)?.name ??
       roleNames.oversight,

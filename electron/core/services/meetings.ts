@@ -115,11 +115,8 @@ async function keepAttendance(
     const own = said.find(({ seatId }) => seatId === memberId);
     const presence = own?.presence ?? 'absent';
     const alternateId = presence === 'alternate' ? (own?.alternateId ?? null) : null;
-    if (presence === 'alternate') demandAlternate(
-        members,
-        alternatesOn(members, meeting.meetsOn, sector, plan),
-        alternateId,
-      );
+    if (presence === 'alternate')
+      demandAlternate(members, alternatesOn(members, meeting.meetsOn, sector, plan), alternateId);
     const before = known.find(({ seatId }) => seatId === memberId);
     const values = { sector, presence, alternateId };
     const place = { planId: meeting.planId, meetingId: meeting.id, seatId: memberId, recordedAt: ctx.now };

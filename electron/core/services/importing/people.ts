@@ -22,7 +22,9 @@ export function takeMember(world: World, row: ImportRecord): void {
     keyOf('name', name, textOf(row.fields.role)),
     keyOf('name', name),
   ];
-  const draft = world.members.find(...keys) ?? world.members.put(world.drafts.fresh('member', { name, ...ofOwnCommittee(world.ctx) }));
+  const draft =
+    world.members.find(...keys) ??
+    world.members.put(world.drafts.fresh('member', { name, ...ofOwnCommittee(world.ctx) }));
   const institution = textOf(row.fields.institution);
   overwrite(
     draft,
