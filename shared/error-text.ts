@@ -113,6 +113,10 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `${person(d)} no es suplente de ese sector en la fecha de la sesión. No se guardó nada.`,
   voteNotCarried: (d) =>
     `La votación${named(d.subject)} no se aprobó; de ella no sale un acuerdo. No se guardó nada.`,
+  voteCorrected: (d) =>
+    `La votación${named(d.subject)} ya se corrigió; vale la que la corrige. No se guardó nada.`,
+  voteUpholds: (d) =>
+    `Corregida así, la votación no se aprobaría, y de ella salió el acuerdo${named(d.code)}, que ${d.isOpen === true ? 'está pendiente: cancélalo antes de corregirla' : 'ya se llevó a cabo'}. No se guardó nada.`,
   agreementClosed: (d) => `El acuerdo${named(d.code)} ya se cumplió o se canceló. No se guardó nada.`,
   agreementOfAnother: (d) =>
     `El acuerdo${named(d.code)} no está a tu cargo: lo resuelve su responsable, la autoridad garante o la secretaría técnica. No se guardó nada.`,

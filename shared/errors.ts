@@ -51,6 +51,8 @@ export const errorCodes = [
   'notASeat',
   'notAnAlternate',
   'voteNotCarried',
+  'voteCorrected',
+  'voteUpholds',
   'agreementClosed',
   'agreementOfAnother',
   'agreementContradicts',

@@ -58,10 +58,22 @@ export const voteFields = {
   abstained: f.references('Abstenciones', 'member'),
   present: f.integer('Lugares presentes', 0, 1000),
   isApproved: f.flag('Se aprobó', false),
+  correctsId: f.optionalReference('Corrige a', 'vote'),
+  correctionReason: f.prose('Razón de la corrección'),
   capturedBy: f.optionalReference('Capturó', 'member'),
   recordedAt: f.instant('Registrada'),
 };
 export type Vote = f.ValuesOf<typeof voteFields> & { id: string; version: number };
+
+/** A vote in its session: the first that was recorded is 1; who recorded it, and which took its place. */
+export type VoteView = Vote & {
+  number: number;
+  capturedByName: string | null;
+  /** Of the vote that this one corrects. */
+  corrects: number | null;
+  /** Of the vote that stands instead of this one, with who said so and why; null where it stands itself. */
+  correctedBy: { number: number; reason: string; who: string | null; on: string } | null;
+};
 
 export type CommitteeRule = {
   quorumShare: (typeof quorumShares)[number];
@@ -90,7 +102,8 @@ export type MeetingPage = {
   seats: SeatView[];
   /** Who may sit in place of an absent titular of each sector on that day. */
   alternates: { id: string; name: string; sector: (typeof sectors)[number] }[];
-  votes: Vote[];
+  /** As they were recorded; one that was corrected stays. */
+  votes: VoteView[];
   agreements: AgreementView[];
   history: HistoryEntry[];
 };
@@ -113,6 +126,13 @@ const called = f.pick(
   'agenda',
 );
 const seats = f.references('Lugares', 'member').schema;
+const cast = {
+  subject: voteFields.subject.schema,
+  rule: z.enum(voteRules).optional(),
+  inFavour: seats,
+  against: seats.optional(),
+  abstained: seats.optional(),
+};
 
 export const meetingMethods = {
   'meeting.list': query(z.strictObject({ planId: f.idSchema })).answers<MeetingList>(),
@@ -155,14 +175,13 @@ export const meetingMethods = {
     }),
     meet,
   ).answers<MeetingPage>(),
-  'meeting.vote': command(
+  'meeting.vote': command(z.strictObject({ meetingId: f.idSchema, ...cast }), meet).answers<MeetingPage>(),
+  /** Records a vote again, with the reason; the first stays, and says which took its place. */
+  'meeting.correctVote': command(
     z.strictObject({
-      meetingId: f.idSchema,
-      subject: voteFields.subject.schema,
-      rule: z.enum(voteRules).optional(),
-      inFavour: seats,
-      against: seats.optional(),
-      abstained: seats.optional(),
+      voteId: f.idSchema,
+      reason: f.requiredProse('Razón de la corrección').schema,
+      ...cast,
     }),
     meet,
   ).answers<MeetingPage>(),

@@ -28,13 +28,7 @@ import { addInstitution, listInstitutions, reviseInstitution } from './services/
 import { listMappings, saveMapping } from './services/mappings.ts';
 import { listMeetings, readMeeting } from './services/meeting-page.ts';
 import { printMeeting } from './services/meeting-papers.ts';
-import {
-  cancelMeeting,
-  conveneMeeting,
-  recordMeeting,
-  reviseMeeting,
-  voteInMeeting,
-} from './services/meetings.ts';
+import { cancelMeeting, conveneMeeting, recordMeeting, reviseMeeting } from './services/meetings.ts';
 import { listMembers, reviseMember, seatMember } from './services/members.ts';
 import { readMilestone } from './services/milestone-page.ts';
 import { addMilestone, replanMilestone, reviseMilestone } from './services/milestones.ts';
@@ -69,6 +63,7 @@ import {
 } from './services/responsibilities.ts';
 import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
 import { returnMilestone, verifyMilestone } from './services/verification.ts';
+import { correctVote, voteInMeeting } from './services/votes.ts';
 
 type Handler<M extends MethodName> = (
   ctx: CommandContext,
@@ -115,6 +110,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'meeting.cancel': cancelMeeting,
   'meeting.record': recordMeeting,
   'meeting.vote': voteInMeeting,
+  'meeting.correctVote': correctVote,
   'agreement.list': listAgreements,
   'agreement.add': addAgreement,
   'agreement.resolve': resolveAgreement,

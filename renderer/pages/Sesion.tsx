@@ -8,14 +8,16 @@ import {
   type MeetingPage,
   type MeetingPaper,
   type PaperFormat,
+  type VoteView,
 } from '../../shared/meetings.ts';
 import { AgreementDialog } from '../features/meetings/AgreementDialog.tsx';
 import { AgreementTable } from '../features/meetings/AgreementTable.tsx';
 import { MeetingBadge } from '../features/meetings/badges.tsx';
 import { ConveneDialog } from '../features/meetings/ConveneDialog.tsx';
-import { AgendaCard, AttendanceCard, MinutesCard, VotesCard } from '../features/meetings/MeetingParts.tsx';
+import { AgendaCard, AttendanceCard, MinutesCard } from '../features/meetings/MeetingParts.tsx';
 import { AttendanceDialog, CancelDialog, MinutesDialog } from '../features/meetings/RecordDialogs.tsx';
 import { VoteDialog } from '../features/meetings/VoteDialog.tsx';
+import { VotesCard } from '../features/meetings/VotesCard.tsx';
 import { say } from '../state/notices.ts';
 import { useOnDemand } from '../state/on-demand.ts';
 import { useMay } from '../state/permissions.ts';
@@ -52,7 +54,7 @@ export function Sesion() {
   );
 }
 
-type Open = 'revise' | 'cancel' | 'record' | 'minutes' | 'vote' | 'agree';
+type Open = 'revise' | 'cancel' | 'record' | 'minutes' | 'vote' | 'agree' | { correcting: VoteView };
 
 function Loaded({ page }: { page: MeetingPage }) {
   const { meeting } = page;
@@ -89,7 +91,11 @@ function Loaded({ page }: { page: MeetingPage }) {
           )}
           {meeting.hasQuorum && (
             <>
-              <VotesCard page={page} onVote={mayDecide ? () => setOpen('vote') : undefined} />
+              <VotesCard
+                page={page}
+                onVote={mayDecide ? () => setOpen('vote') : undefined}
+                onCorrect={mayDecide ? (correcting) => setOpen({ correcting }) : undefined}
+              />
               <Agreed page={page} onAgree={mayDecide ? () => setOpen('agree') : undefined} />
             </>
           )}
@@ -220,5 +226,7 @@ function Dialogs({ page, open, onClose }: DialogsProps) {
       return <VoteDialog page={page} onClose={onClose} />;
     case 'agree':
       return <AgreementDialog page={page} today={today} onClose={onClose} />;
+    default:
+      return <VoteDialog page={page} correcting={open.correcting} onClose={onClose} />;
   }
 }

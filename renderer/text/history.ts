@@ -65,8 +65,7 @@ const deeds: Record<string, Deed> = {
   'committee created': (entry) => `instaló el comité ${entry.subject}`,
   'meeting created': (entry) => `convocó la sesión ${entry.subject}${dayWords(textChange(entry, 'meetsOn'))}`,
   'meeting changed': meetingDeed,
-  'vote created': (entry) =>
-    `registró la votación${words(textChange(entry, 'subject'))}, que ${entry.changes.some(({ field, to }) => field === 'isApproved' && to === true) ? 'se aprobó' : 'no se aprobó'}`,
+  'vote created': voteDeed,
   'agreement created': (entry) => `registró el acuerdo ${entry.subject}${words(textChange(entry, 'text'))}`,
   'agreement changed': (entry) =>
     `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${words(textChange(entry, 'note'))}`,
@@ -92,6 +91,15 @@ function meetingDeed(entry: HistoryEntry): string {
   return textChange(entry, 'minutes') === undefined
     ? `cambió ${session}: ${listText(changedFields(entry))}`
     : `escribió la minuta de ${session}`;
+}
+
+/** A vote that takes the place of another is told with the reason. */
+function voteDeed(entry: HistoryEntry): string {
+  const isCorrection = textChange(entry, 'correctsId') !== undefined;
+  const isApproved = entry.changes.some(({ field, to }) => field === 'isApproved' && to === true);
+  const deed = isCorrection ? 'corrigió' : 'registró';
+  const outcome = `, que ${isApproved ? 'se aprobó' : 'no se aprobó'}`;
+  return `${deed} la votación${words(textChange(entry, 'subject'))}${outcome}${isCorrection ? `; razón${words(textChange(entry, 'correctionReason'))}` : ''}`;
 }
 
 const decisions: Partial<Record<string, string>> = {
@@ -168,6 +176,8 @@ function named({ entity, action, subject }: HistoryEntry): string {
 export function isToldByAnother({ method, entity, action }: HistoryEntry): boolean {
   // Who sat in each seat is told by the session that it was recorded for.
   if (entity === 'attendance') return true;
+  // The agreements that a vote upholds go with it to the one that corrects it.
+  if (method === 'meeting.correctVote' && entity === 'agreement') return true;
   // What moved an observation is told by the turn of its conversation.
   if (method.startsWith('observation.')) return entity === 'observation' && action === 'changed';
   if (method === 'replan.approve') return entity !== 'replanRequest';

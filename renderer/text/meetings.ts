@@ -64,6 +64,15 @@ export const meetingText = {
   vote: 'Registrar una votación',
   voteSave: 'Registrar la votación',
   voted: 'Se registró la votación.',
+  correctVote: 'Corregir',
+  correctVoteOf: (n: number) => `Corregir la votación ${String(n)}`,
+  correctVoteHelp:
+    'La votación se registra de nuevo. La primera queda tachada en la sesión, con la razón y con quién la corrigió.',
+  correctVoteReason: 'Razón de la corrección',
+  correctVoteSave: 'Registrar la corrección',
+  voteCorrected: 'Se corrigió la votación.',
+  corrected: 'Corregida',
+  replaces: (n: number) => `Corrige la votación ${String(n)}.`,
   subject: 'Asunto',
   rule: 'Regla',
   ballots: 'Voto de cada lugar presente',
@@ -72,6 +81,10 @@ export const meetingText = {
   against: 'En contra',
   abstained: 'Abstención',
   silent: 'No votó',
+  upholds: (codes: string, n: number) =>
+    n === 1
+      ? `El acuerdo ${codes} salió de esta votación: pasa a la corregida. Si corregida no se aprobara, no se podría guardar.`
+      : `Los acuerdos ${codes} salieron de esta votación: pasan a la corregida. Si corregida no se aprobara, no se podría guardar.`,
   needsVotes: 'Indica al menos un voto.',
   noAgreements: 'La sesión todavía no tiene acuerdos.',
   agree: 'Agregar un acuerdo',

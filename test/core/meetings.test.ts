@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { InputOf } from '../../shared/contract.ts';
 import { preciseDay } from '../../shared/dates.ts';
 import type { MeetingPage } from '../../shared/meetings.ts';
 import { seat, type Seat } from '../support/actors.ts';
 import { days, openScene, type Scene } from '../support/core-plan.ts';
+import { sessionsOf } from '../support/sessions.ts';
 
 let scene: Scene;
 let planId: string;
@@ -19,38 +19,9 @@ beforeEach(async () => {
   );
 });
 
-const convene = (values: Partial<InputOf<'meeting.convene'>['values']> = {}): Promise<MeetingPage> =>
-  scene.app.ask(
-    'meeting.convene',
-    { planId, values: { meetsOn: '2026-06-20', agenda: ['Lista de asistencia', 'Acuerdos'], ...values } },
-    scene.committee.secretariat,
-  );
 const code = async (method: string, input: object, as = scene.committee.secretariat): Promise<string> =>
   (await scene.app.refusal(method, input, as)).code;
-const titulares = (): string[] => {
-  const { government, civilSociety, oversight } = scene.committee;
-  return [government.memberId, civilSociety.memberId, oversight.memberId];
-};
-type Said = NonNullable<InputOf<'meeting.record'>['attendance']>;
-const all = (): Said => titulares().map((seatId) => ({ seatId, presence: 'titular' }));
-const record = ({ meeting: { id, version } }: MeetingPage, attendance: Said, minutes?: string) =>
-  scene.app.ask(
-    'meeting.record',
-    { id, version, attendance, ...(minutes === undefined ? {} : { minutes }) },
-    scene.committee.secretariat,
-  );
-const held = async (): Promise<MeetingPage> => record(await convene(), all());
-const agree = (page: MeetingPage, more: object = {}): Promise<MeetingPage> =>
-  scene.app.ask(
-    'agreement.add',
-    {
-      meetingId: page.meeting.id,
-      text: 'Publicar el padrón.',
-      memberId: scene.committee.government.memberId,
-      ...more,
-    },
-    scene.committee.secretariat,
-  );
+const { convene, titulares, all, record, held, agree } = sessionsOf(() => ({ scene, planId }));
 
 describe('convocar', () => {
   test('numera la sesión, con su orden del día y los lugares de ese día', async () => {
@@ -95,8 +66,8 @@ describe('la asistencia y el quórum', () => {
   test('con suplente cuenta el lugar, y la regla queda como estaba ese día', async () => {
     const [gov, civ] = titulares();
     const page = await record(await convene(), [
-      { seatId: gov ?? '', presence: 'titular' },
-      { seatId: civ ?? '', presence: 'alternate', alternateId: suplente.memberId },
+      { seatId: gov, presence: 'titular' },
+      { seatId: civ, presence: 'alternate', alternateId: suplente.memberId },
     ]);
     expect(page.meeting.quorum).toEqual({
       ...{ seats: 3, present: 2, needed: 2 },
@@ -112,8 +83,8 @@ describe('la asistencia y el quórum', () => {
     );
     expect((await scene.app.ask('meeting.read', { id: page.meeting.id })).meeting.hasQuorum).toBe(false);
     const second = await record(await convene(), [
-      { seatId: gov ?? '', presence: 'titular' },
-      { seatId: civ ?? '', presence: 'titular' },
+      { seatId: gov, presence: 'titular' },
+      { seatId: civ, presence: 'titular' },
     ]);
     expect(second.meeting.hasQuorum).toBe(true);
   });
@@ -165,7 +136,7 @@ describe('votar', () => {
 
   test('el resultado sale de la regla, por omisión la del comité', async () => {
     const page = await held();
-    const [gov = '', civ = '', over = ''] = titulares();
+    const [gov, civ, over] = titulares();
     const as = scene.committee.oversight;
     await scene.app.ask('meeting.vote', vote(page, [gov, over], [civ]), as);
     const after = await scene.app.ask(
@@ -183,7 +154,7 @@ describe('votar', () => {
   });
 
   test('sin quórum, dos votos de un lugar o de quien no asistió se rechazan', async () => {
-    const [gov = '', civ = '', over = ''] = titulares();
+    const [gov, civ, over] = titulares();
     const alone = await record(await convene(), [{ seatId: gov, presence: 'titular' }]);
     expect(await code('meeting.vote', vote(alone, [gov]))).toBe('noQuorum');
     expect(await code('agreement.add', { meetingId: alone.meeting.id, text: 'x' })).toBe('noQuorum');
@@ -259,7 +230,7 @@ describe('los acuerdos', () => {
     const commitment = await scene.commitment(planId);
     const milestone = await scene.milestone(commitment.id, days('2026-01-01', '2026-05-31'));
     const page = await held();
-    const effect = { effect: 'replan', milestoneId: milestone.id };
+    const effect = { effect: 'replan' as const, milestoneId: milestone.id };
     const meetingId = page.meeting.id;
     expect(await code('agreement.add', { meetingId, text: 'x', ...effect })).toBe('invalid');
     await scene.app.ask(

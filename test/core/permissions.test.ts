@@ -33,6 +33,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'meeting.cancel': { roles: structure },
   'meeting.record': { roles: structure },
   'meeting.vote': { roles: structure },
+  'meeting.correctVote': { roles: structure },
   'agreement.add': { roles: structure },
   'agreement.resolve': { roles: [...seats, 'secretariat'] },
   'observation.open': { roles: seats, byProxy: true },

@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMeetingDocx } from '../../electron/core/reports/meeting/docx.ts';
 import type { MeetingPaperModel } from '../../electron/core/reports/meeting/model.ts';
+import { parseXml } from '../support/parse-page.ts';
 
 const model: MeetingPaperModel = {
   title: 'Minuta de la sesión ordinaria S-01',
@@ -12,7 +14,14 @@ const model: MeetingPaperModel = {
   agenda: ['Lista de asistencia', 'Acuerdos'],
   quorum: 'Hay quórum: 3 de 3 lugares.',
   attendance: [{ sector: 'Gobierno', name: 'Ana', presence: 'Asistió' }],
-  votes: [{ subject: 'Calendario', rule: 'Consenso', sentence: 'Se aprobó.', ballots: [] }],
+  votes: [
+    {
+      title: 'Votación 2: Calendario',
+      sentence: 'Se aprobó.',
+      ballots: [],
+      notes: ['Corrige la votación 1.'],
+    },
+  ],
   agreements: [
     { code: 'A-01', text: 'Publicar <todo>', responsible: 'Ana', due: '1 jul 2026', state: 'Pendiente' },
   ],
@@ -21,52 +30,99 @@ const model: MeetingPaperModel = {
   on: '2026-06-20',
 };
 
-const partsOf = (one: MeetingPaperModel): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(renderMeetingDocx(one))).map(([name, bytes]) => [
-      name,
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    ]),
-  );
+/** The parts of the file as another program reads them; a part that is no XML throws. */
+async function partsOf(one: MeetingPaperModel): Promise<Map<string, Document>> {
+  const entries = Object.entries(unzipSync(await renderMeetingDocx(one)));
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  return new Map(entries.map(([name, bytes]) => [name, parseXml(utf8.decode(bytes))]));
+}
 
-/** What is left open or closes nothing: empty where each element closes the last one that opened. */
-function unbalanced(xml: string): string[] {
-  const open: string[] = [];
-  for (const [, slash, name = '', self] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
-    if (slash === '/') {
-      if (open.at(-1) !== name) return [...open, `/${name}`];
-      open.pop();
-    } else if (self === '') open.push(name);
-  }
-  return open;
+const named = (part: Document | undefined, name: string): Element[] => [
+  ...(part?.getElementsByTagName(name) ?? []),
+];
+
+async function bodyOf(one: MeetingPaperModel) {
+  const body = (await partsOf(one)).get('word/document.xml');
+  const paragraphs = named(body, 'w:p').map((paragraph) => ({
+    style: paragraph.getElementsByTagName('w:pStyle').item(0)?.getAttribute('w:val') ?? '',
+    text: [...paragraph.getElementsByTagName('w:t')].map((run) => run.textContent).join(''),
+    isNumbered: paragraph.getElementsByTagName('w:numPr').length > 0,
+  }));
+  return { body, paragraphs, styled: (style: string) => paragraphs.filter((it) => it.style === style) };
 }
 
 describe('la minuta en Word', () => {
-  test('cada parte cierra lo que abre, y cada parte que se nombra está', () => {
-    const parts = partsOf(model);
-    for (const [name, text] of Object.entries(parts)) expect([name, unbalanced(text)]).toEqual([name, []]);
-    const named = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)];
-    for (const [, name = ''] of named) expect(Object.keys(parts)).toContain(name);
+  test('cada parte es XML, y cada parte que se nombra está', async () => {
+    const parts = await partsOf(model);
+    const places = named(parts.get('[Content_Types].xml'), 'Override').map((one) =>
+      (one.getAttribute('PartName') ?? '').slice(1),
+    );
+    expect(places.length).toBeGreaterThan(4);
+    for (const place of places) expect([...parts.keys()]).toContain(place);
   });
 
-  test('lleva títulos, lista numerada y encabezados de tabla de verdad', () => {
-    const text = partsOf(model)['word/document.xml'] ?? '';
-    expect(text.match(/w:val="Heading1"/g)).toHaveLength(5);
-    expect(text.match(/w:val="ListNumber"/g)).toHaveLength(2);
-    expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  test('lleva títulos, lista numerada y encabezados de tabla de verdad', async () => {
+    const { body, paragraphs, styled } = await bodyOf(model);
+    expect(styled('Title').map(({ text }) => text)).toEqual([model.title]);
+    expect(styled('Heading1').map(({ text }) => text)).toEqual([
+      'Orden del día',
+      'Asistencia y quórum',
+      'Desarrollo de la sesión',
+      'Votaciones',
+      'Acuerdos',
+    ]);
+    expect(styled('Heading2').map(({ text }) => text)).toEqual(['Votación 2: Calendario']);
+    expect(paragraphs.filter(({ isNumbered }) => isNumbered).map(({ text }) => text)).toEqual(model.agenda);
+    expect(named(body, 'w:tbl').map((one) => one.getElementsByTagName('w:tblHeader').length)).toEqual([1, 1]);
+    expect(styled('Note').map(({ text }) => text)).toEqual(['Corrige la votación 1.']);
   });
 
-  test('lo escrito es texto, nunca marcas; lo que XML no admite se quita', () => {
-    const text = partsOf(model)['word/document.xml'] ?? '';
-    expect(text).toContain('Se dijo: &lt;b&gt;«A &amp; B»&lt;/b&gt;');
-    expect(text).toContain('Publicar &lt;todo&gt;');
-    expect(text).not.toContain('\u0007');
+  test('está en español de México, en hojas carta con sus márgenes y el número de cada página', async () => {
+    const parts = await partsOf(model);
+    const languages = named(parts.get('word/styles.xml'), 'w:lang').map((one) => one.getAttribute('w:val'));
+    expect(new Set(languages)).toEqual(new Set(['es-MX']));
+    const paper = named(parts.get('word/document.xml'), 'w:pgSz')[0];
+    expect([paper?.getAttribute('w:w'), paper?.getAttribute('w:h')]).toEqual(['12240', '15840']);
+    expect(named(parts.get('word/document.xml'), 'w:pgMar')[0]?.getAttribute('w:left')).toBe('1300');
+    const fields = named(parts.get('word/footer1.xml'), 'w:instrText').map((one) => one.textContent.trim());
+    expect(fields).toEqual(['PAGE', 'NUMPAGES']);
   });
 
-  test('la convocatoria no tiene lo que todavía no pasa', () => {
-    const text = partsOf({ ...model, attendance: [], votes: [], agreements: [], minutes: '' })[
-      'word/document.xml'
-    ];
-    expect(text?.match(/w:val="Heading1"/g)).toHaveLength(1);
+  test('lo escrito es texto, nunca marcas; lo que XML no admite se quita', async () => {
+    const { paragraphs } = await bodyOf(model);
+    const texts = paragraphs.map(({ text }) => text);
+    expect(texts).toContain('Publicar <todo>');
+    expect(texts.find((text) => text.startsWith('Se dijo'))).toBe('Se dijo: <b>«A & B»</b>\ufffd');
+  });
+
+  test('cualquier texto hostil llega como se escribió, y el archivo sigue siendo legible', async () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.constantFrom(']]>', '<!--', '&#x0;', '{{x}}', '<?xml ?>', '\u2028', '\ufffe', '_x0000_'),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const { styled } = await bodyOf({ ...model, title: `«${text}»`, agenda: [text], minutes: text });
+        const kept = `«${text}»`
+          .toWellFormed()
+          .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+          .replace(/\r\n?/g, '\n');
+        expect(styled('Title')[0]?.text).toBe(kept);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('los mismos datos dan los mismos bytes; sus fechas son las de la sesión', async () => {
+    const first = await renderMeetingDocx(model);
+    expect(Buffer.from(await renderMeetingDocx(model)).equals(Buffer.from(first))).toBe(true);
+    const core = (await partsOf(model)).get('docProps/core.xml');
+    expect(named(core, 'dcterms:created')[0]?.textContent).toBe('2026-06-20T12:00:00Z');
+    expect(named(core, 'dcterms:modified')[0]?.textContent).toBe('2026-06-20T12:00:00Z');
+  });
+
+  test('la convocatoria no tiene lo que todavía no pasa', async () => {
+    const { styled } = await bodyOf({ ...model, attendance: [], votes: [], agreements: [], minutes: '' });
+    expect(styled('Heading1').map(({ text }) => text)).toEqual(['Orden del día']);
   });
 });

@@ -154,12 +154,64 @@ describe('una votación', () => {
     expect(carries('threeFifths', { inFavour: 3, against: 0, abstained: 3, present: 6 })).toBe(false);
   });
 
-  test('lo explica con los votos que hacían falta', () => {
-    const ballots = { inFavour: 3, against: 1, abstained: 1, present: 5 };
-    expect(voteSentence('twoThirds', ballots, carries('twoThirds', ballots))).toBe(
-      'No se aprobó: 3 a favor, 1 en contra y 1 abstención; mayoría calificada de 2/3: se necesitan 4 votos a favor de 5 lugares presentes; la abstención no suma.',
-    );
-  });
+  test.each([
+    [
+      'twoThirds',
+      [7, 3, 1, 11],
+      'No se aprobó: 7 a favor de 11 presentes; hacían falta 8 (mayoría calificada de 2/3). 3 en contra y 1 abstención (no suma).',
+    ],
+    [
+      'twoThirds',
+      [2, 0, 0, 3],
+      'Se aprobó: 2 a favor de 3 presentes; hacían falta 2 (mayoría calificada de 2/3). 1 no votó.',
+    ],
+    [
+      'threeFifths',
+      [0, 0, 5, 5],
+      'No se aprobó: nadie a favor de 5 presentes; hacían falta 3 (mayoría calificada de 3/5). 5 abstenciones (no suman).',
+    ],
+    [
+      'simple',
+      [3, 2, 1, 8],
+      'Se aprobó: 3 a favor y 2 en contra; hacían falta 3, más de la mitad de los 5 que votaron a favor o en contra (mayoría simple). 1 abstención (no cuenta) y 2 no votaron.',
+    ],
+    [
+      'simple',
+      [2, 2, 0, 4],
+      'No se aprobó: 2 a favor y 2 en contra, un empate; hacían falta 3, más de la mitad de los 4 que votaron a favor o en contra (mayoría simple).',
+    ],
+    [
+      'simple',
+      [0, 0, 4, 4],
+      'No se aprobó: nadie votó a favor ni en contra; hacía falta al menos 1 a favor (mayoría simple). 4 abstenciones (no cuentan).',
+    ],
+    [
+      'simple',
+      [0, 1, 0, 3],
+      'No se aprobó: nadie a favor y 1 en contra; hacía falta 1, el del único que votó a favor o en contra (mayoría simple). 2 no votaron.',
+    ],
+    [
+      'consensus',
+      [5, 0, 1, 6],
+      'Se aprobó: 5 a favor de 6 presentes y nadie en contra; hacía falta al menos 1 a favor y nadie en contra (consenso). 1 abstención (no impide).',
+    ],
+    [
+      'consensus',
+      [4, 1, 0, 5],
+      'No se aprobó: 4 a favor de 5 presentes y 1 en contra; hacía falta al menos 1 a favor y nadie en contra (consenso).',
+    ],
+    [
+      'consensus',
+      [0, 0, 0, 1],
+      'No se aprobó: nadie a favor de 1 presente y nadie en contra; hacía falta al menos 1 a favor y nadie en contra (consenso). 1 no votó.',
+    ],
+  ] as const)(
+    'lo explica con su cuenta: %s %j',
+    (rule, [inFavour, against, abstained, present], sentence) => {
+      const ballots = { inFavour, against, abstained, present };
+      expect(voteSentence(rule, ballots, carries(rule, ballots))).toBe(sentence);
+    },
+  );
 
   test('se aprueba justo cuando los votos a favor llegan a los que la regla pide', () => {
     fc.assert(

@@ -36,6 +36,12 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'meeting.cancel': { ...nowhere, reason: 'Se junta con la siguiente.' },
   'meeting.record': { ...nowhere, minutes: 'Se abrió a las 10.' },
   'meeting.vote': { meetingId: 'no-existe', subject: 'El orden del día', inFavour: [] },
+  'meeting.correctVote': {
+    voteId: 'no-existe',
+    reason: 'Se contó mal.',
+    subject: 'El orden',
+    inFavour: ['x'],
+  },
   'agreement.add': { meetingId: 'no-existe', text: 'Publicar el acta.' },
   'agreement.resolve': { ...nowhere, state: 'done', note: 'Se publicó.' },
   'observation.open': { planId: 'no-existe', title: 'Falta el acta', text: 'No se publicó.' },

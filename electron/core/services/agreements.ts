@@ -14,6 +14,7 @@ import { demandMemberOf } from './committees.ts';
 import { agreementViews, meetingPage } from './meeting-page.ts';
 import { demandQuorum } from './meetings.ts';
 import { loadDirectory } from './names.ts';
+import { demandStanding } from './votes.ts';
 
 type Input = ParsedInputOf<'agreement.add'>;
 
@@ -52,7 +53,7 @@ const isFollowed = (effect: Agreement['effect'], { memberId, institutionId }: In
 /** An agreement may rest on a vote of the same session, which must have carried. */
 async function demandCarried(ctx: Context, meeting: Meeting, voteId: string | null): Promise<void> {
   if (voteId === null) return;
-  const vote = await demand(ctx, 'vote', voteId);
+  const vote = await demandStanding(ctx, voteId);
   if (vote.meetingId !== meeting.id) throw new AppError('notFound', { entity: 'vote', id: voteId });
   if (!vote.isApproved) throw new AppError('voteNotCarried', { subject: vote.subject });
 }

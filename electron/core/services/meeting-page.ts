@@ -8,6 +8,8 @@ import type {
   MeetingPage,
   MeetingRow,
   SeatView,
+  Vote,
+  VoteView,
 } from '../../../shared/meetings.ts';
 import type { Member } from '../../../shared/members.ts';
 import { obligationsOn } from '../../../shared/obligations.ts';
@@ -17,6 +19,7 @@ import { sectors } from '../../../shared/roles.ts';
 import { actsIn, principalId } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
+import { dayOf } from '../dispatch.ts';
 import { demand } from '../save.ts';
 import { history } from './history.ts';
 import { institutionName, loadDirectory, memberName, type Directory } from './names.ts';
@@ -76,7 +79,7 @@ export async function meetingPage(ctx: Context, id: string): Promise<MeetingPage
     rule: ruleOf(plan),
     seats: seatViews(meeting, plan, attendance, directory),
     alternates: alternatesOf(meeting, plan, directory),
-    votes: await findRecords(ctx.db, 'vote', where),
+    votes: voteViews(await findRecords(ctx.db, 'vote', where), directory),
     agreements: await agreementViews(ctx, directory, agreements),
     history: await meetingHistory(ctx, meeting),
   };
@@ -106,6 +109,31 @@ function seatViews(
     .sort(
       (a, b) => sectors.indexOf(a.sector) - sectors.indexOf(b.sector) || a.name.localeCompare(b.name, 'es'),
     );
+}
+
+/** Votes in the order in which they were recorded, numbered, each with what it corrects and what corrects it. */
+function voteViews(votes: readonly Vote[], directory: Directory): VoteView[] {
+  const inOrder = votes.toSorted((a, b) => compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id));
+  const numbers = new Map(inOrder.map(({ id }, i) => [id, i + 1]));
+  const numberOf = (id: string): number => numbers.get(id) ?? 0;
+  return inOrder.map((vote) => {
+    const later = inOrder.find(({ correctsId }) => correctsId === vote.id);
+    return {
+      ...vote,
+      number: numberOf(vote.id),
+      capturedByName: memberName(directory, vote.capturedBy),
+      corrects: vote.correctsId === null ? null : numberOf(vote.correctsId),
+      correctedBy:
+        later === undefined
+          ? null
+          : {
+              number: numberOf(later.id),
+              reason: later.correctionReason,
+              who: memberName(directory, later.capturedBy),
+              on: dayOf(new Date(later.recordedAt)),
+            },
+    };
+  });
 }
 
 function alternatesOf({ meetsOn }: Meeting, plan: Plan, directory: Directory): MeetingPage['alternates'] {

@@ -9,8 +9,7 @@ import type { Context } from '../context.ts';
 import { auditHead } from '../database/queries/audit.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { oneChunk } from '../files.ts';
-import { meetingPaperModel } from '../reports/meeting/model.ts';
-import { renderMeetingDocx } from '../reports/meeting/docx.ts';
+import { meetingPaperModel, type MeetingPaperModel } from '../reports/meeting/model.ts';
 import { renderMeetingPdf } from '../reports/meeting/pdf.ts';
 import { demand } from '../save.ts';
 import { meetingPage } from './meeting-page.ts';
@@ -40,7 +39,7 @@ export async function printMeeting(
     appVersion: ctx.app.version,
     logLine: head.seq === 0 ? '' : `Bitácora ${head.hash.slice(0, 8)}…, registro ${String(head.seq)} · `,
   });
-  const bytes = format === 'docx' ? renderMeetingDocx(model) : await renderMeetingPdf(model);
+  const bytes = format === 'docx' ? await writeDocx(model) : await renderMeetingPdf(model);
   const stored = await ctx.app.files.put(oneChunk(bytes));
   const code = fold(`${plan.code}-${page.meeting.code}`).replace(/[^a-z0-9]+/g, '-');
   return {
@@ -48,4 +47,10 @@ export async function printMeeting(
     name: `${names[paper]}-${code}-${page.meeting.meetsOn}.${format}`,
     mediaType: mediaTypes[format],
   };
+}
+
+/** The writer of word processor files is large, and read only when one is asked for. */
+async function writeDocx(model: MeetingPaperModel): Promise<Uint8Array> {
+  const { renderMeetingDocx } = await import('../reports/meeting/docx.ts');
+  return renderMeetingDocx(model);
 }

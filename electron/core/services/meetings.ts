@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Attendance, Meeting, MeetingPage } from '../../../shared/meetings.ts';
 import type { Member } from '../../../shared/members.ts';
-import { alternatesOn, carries, isPresent, quorumOf, seatsOn, type Seat } from '../../../shared/quorum.ts';
+import { alternatesOn, quorumOf, seatsOn, type Seat } from '../../../shared/quorum.ts';
 import { quorumSentence } from '../../../shared/quorum-text.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
@@ -129,7 +129,8 @@ async function keepAttendance(
   return kept;
 }
 
-const nameIn = (members: readonly Member[], id: string | null): string =>
+/** The name of a member, to say of whom a refusal speaks. */
+export const nameIn = (members: readonly Member[], id: string | null): string =>
   members.find((one) => one.id === id)?.name ?? '';
 
 /** Each seat once, each of them held on the day, and nobody in two of them. */
@@ -163,37 +164,4 @@ export async function demandQuorum(ctx: Context, id: string): Promise<Meeting> {
   const attendance = await findRecords(ctx.db, 'attendance', { meeting_id: id });
   const sentence = quorumSentence(quorumOf(meeting, attendance), meeting.quorumShare);
   throw new AppError('noQuorum', { code: meeting.code, sentence });
-}
-
-/** A vote by the seats present, each at most once; whether it carries follows from its rule. */
-export async function voteInMeeting(
-  ctx: CommandContext,
-  input: ParsedInputOf<'meeting.vote'>,
-): Promise<MeetingPage> {
-  const meeting = await demandQuorum(ctx, input.meetingId);
-  const { inFavour, against = [], abstained = [] } = input;
-  const attendance = await findRecords(ctx.db, 'attendance', { meeting_id: meeting.id });
-  const there = new Set(attendance.filter((one) => isPresent(one.presence)).map(({ seatId }) => seatId));
-  const members = await findRecords(ctx.db, 'member');
-  const seen = new Set<string>();
-  for (const seat of [...inFavour, ...against, ...abstained]) {
-    if (!there.has(seat)) throw new AppError('notASeat', { name: nameIn(members, seat) });
-    if (seen.has(seat)) throw new AppError('seatTwice', { name: nameIn(members, seat) });
-    seen.add(seat);
-  }
-  const rule = input.rule ?? (await demand(ctx, 'plan', meeting.planId)).decisionRule;
-  const ballots = {
-    inFavour: inFavour.length,
-    against: against.length,
-    abstained: abstained.length,
-    present: there.size,
-  };
-  await keepNew(ctx, 'vote', {
-    ...{ planId: meeting.planId, meetingId: meeting.id, subject: input.subject, rule },
-    ...{ inFavour, against, abstained, present: there.size },
-    isApproved: carries(rule, ballots),
-    capturedBy: ctx.actor.memberId,
-    recordedAt: ctx.now,
-  });
-  return meetingPage(ctx, meeting.id);
 }

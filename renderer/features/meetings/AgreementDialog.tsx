@@ -3,6 +3,7 @@ import { agreementEffects, type AgreementEffect } from '../../../shared/agreemen
 import { noDate, type PreciseDate } from '../../../shared/dates.ts';
 import { agreementEffectNames } from '../../../shared/glossary.ts';
 import type { MeetingPage } from '../../../shared/meetings.ts';
+import { voteTitle } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
@@ -34,7 +35,7 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
   const [wasTried, setTried] = useState(false);
   const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const needsHolder = effect === 'none' && holder === null;
-  const carried = votes.filter(({ isApproved }) => isApproved);
+  const carried = votes.filter(({ isApproved, correctedBy }) => isApproved && correctedBy === null);
   const save = async () => {
     setTried(true);
     if (text.trim() === '' || needsHolder) return;
@@ -86,7 +87,7 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
           label={meetingText.ofVote}
           options={[
             { key: noVote, label: meetingText.noVote },
-            ...carried.map(({ id, subject }) => ({ key: id, label: subject })),
+            ...carried.map((vote) => ({ key: vote.id, label: voteTitle(vote) })),
           ]}
           value={voteId}
           onChange={setVoteId}

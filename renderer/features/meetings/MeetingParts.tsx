@@ -1,13 +1,11 @@
 import { presenceNames, roleNames } from '../../../shared/glossary.ts';
-import type { MeetingPage, SeatView, Vote } from '../../../shared/meetings.ts';
-import { quorumSentence, seatName, voteSentence } from '../../../shared/quorum-text.ts';
+import type { MeetingPage, SeatView } from '../../../shared/meetings.ts';
+import { quorumSentence } from '../../../shared/quorum-text.ts';
 import { meetingText } from '../../text/meetings.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
-import { FieldsList } from '../../ui/FieldsList.tsx';
 import { Table } from '../../ui/Table.tsx';
 import styles from './Meetings.module.css';
 
@@ -38,57 +36,6 @@ export function AttendanceCard({ page: { meeting, seats } }: { page: MeetingPage
 
 const presenceText = ({ presence, alternateName }: SeatView): string =>
   alternateName === null ? presenceNames[presence] : meetingText.alternate(alternateName);
-
-type VotesProps = { page: MeetingPage; onVote: (() => void) | undefined };
-
-/** What was put to the vote, with how its rule decides it. */
-export function VotesCard({ page: { votes, seats }, onVote }: VotesProps) {
-  return (
-    <Card
-      title={meetingText.votes}
-      actions={onVote !== undefined && <Button onPress={onVote}>{meetingText.vote}</Button>}
-    >
-      {votes.length === 0 && <EmptyState sentence={meetingText.noVotes} />}
-      <div className={styles.votes}>
-        {votes.map((vote) => (
-          <OneVote key={vote.id} vote={vote} seats={seats} />
-        ))}
-      </div>
-    </Card>
-  );
-}
-
-function OneVote({ vote, seats }: { vote: Vote; seats: readonly SeatView[] }) {
-  const { subject, rule, inFavour, against, abstained, present, isApproved } = vote;
-  const names = (ids: readonly string[]): string =>
-    ids.map((id) => seatName(seats.find(({ seatId }) => seatId === id))).join(', ');
-  const counts = {
-    inFavour: inFavour.length,
-    against: against.length,
-    abstained: abstained.length,
-    present,
-  };
-  return (
-    <article>
-      <h3>{subject}</h3>
-      <p>
-        <Badge
-          mark={isApproved ? 'check' : 'cross'}
-          word={isApproved ? meetingText.approved : meetingText.notApproved}
-        />
-      </p>
-      <p>{voteSentence(rule, counts, isApproved)}</p>
-      <FieldsList
-        isAcross
-        fields={[
-          { label: meetingText.inFavour, value: names(inFavour) },
-          { label: meetingText.against, value: names(against) },
-          { label: meetingText.abstained, value: names(abstained) },
-        ]}
-      />
-    </article>
-  );
-}
 
 /** What the session is called for, point by point. */
 export function AgendaCard({ agenda }: { agenda: readonly string[] }) {

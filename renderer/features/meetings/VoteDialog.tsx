@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { roleNames, voteRuleNames } from '../../../shared/glossary.ts';
-import type { MeetingPage } from '../../../shared/meetings.ts';
-import { carries, isPresent, voteRules } from '../../../shared/quorum.ts';
+import type { MeetingPage, SeatView, VoteView } from '../../../shared/meetings.ts';
+import { carries, isPresent, voteRules, type VoteRule } from '../../../shared/quorum.ts';
 import { voteSentence } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { listText } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,59 +13,86 @@ import { Note } from '../../ui/ErrorNote.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
 
 const choices = ['inFavour', 'against', 'abstained', 'silent'] as const;
 type Choice = (typeof choices)[number];
 
-type Props = { page: MeetingPage; onClose: () => void };
+type Props = {
+  page: MeetingPage;
+  /** The vote that is recorded again; a new one is recorded where it is left out. */
+  correcting?: VoteView | undefined;
+  onClose: () => void;
+};
+
+const castIn = (vote: VoteView | undefined): ReadonlyMap<string, Choice> =>
+  new Map(
+    (['inFavour', 'against', 'abstained'] as const).flatMap((choice) =>
+      (vote?.[choice] ?? []).map((seat) => [seat, choice] as const),
+    ),
+  );
 
 /** How each seat that was there voted; what comes of it is told by its rule while it is filled in. */
-export function VoteDialog({ page: { meeting, seats, rule: own }, onClose }: Props) {
+export function VoteDialog({ page, correcting, onClose }: Props) {
+  const { meeting, seats, rule: own } = page;
   const vote = useCommand('meeting.vote');
-  const [subject, setSubject] = useState('');
-  const [rule, setRule] = useState(own.decisionRule);
+  const correct = useCommand('meeting.correctVote');
+  const [subject, setSubject] = useState(correcting?.subject ?? '');
+  const [reason, setReason] = useState('');
+  const [rule, setRule] = useState(correcting?.rule ?? own.decisionRule);
   const [wasTried, setTried] = useState(false);
-  const [cast, setCast] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [cast, setCast] = useState(castIn(correcting));
+  const missing = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
   const there = seats.filter(({ presence }) => isPresent(presence));
   const seatsThat = (choice: Choice): string[] =>
     there.map(({ seatId }) => seatId).filter((id) => cast.get(id) === choice);
-  const [inFavour, against, abstained] = [
-    seatsThat('inFavour'),
-    seatsThat('against'),
-    seatsThat('abstained'),
-  ];
   const ballots = {
-    inFavour: inFavour.length,
-    against: against.length,
-    abstained: abstained.length,
-    present: there.length,
+    inFavour: seatsThat('inFavour'),
+    against: seatsThat('against'),
+    abstained: seatsThat('abstained'),
   };
-  const isCast = inFavour.length + against.length + abstained.length > 0;
+  const isCast = Object.values(ballots).flat().length > 0;
   const save = async () => {
     setTried(true);
-    if (subject.trim() === '' || !isCast) return;
-    const input = { meetingId: meeting.id, subject, rule, inFavour, against, abstained };
-    if ((await vote.run(input)) === null) return;
-    say(meetingText.voted);
+    if (subject.trim() === '' || !isCast || (correcting !== undefined && reason.trim() === '')) return;
+    const said = { subject, rule, ...ballots };
+    const saved =
+      correcting === undefined
+        ? await vote.run({ meetingId: meeting.id, ...said })
+        : await correct.run({ voteId: correcting.id, reason, ...said });
+    if (saved === null) return;
+    say(correcting === undefined ? meetingText.voted : meetingText.voteCorrected);
     onClose();
   };
   return (
     <RecordDialog
-      title={meetingText.vote}
+      title={correcting === undefined ? meetingText.vote : meetingText.correctVoteOf(correcting.number)}
       isOpen
       onClose={onClose}
       onSave={() => void save()}
-      isSaving={vote.isRunning}
-      error={vote.error}
-      saveLabel={meetingText.voteSave}
+      isSaving={vote.isRunning || correct.isRunning}
+      error={vote.error ?? correct.error}
+      saveLabel={correcting === undefined ? meetingText.voteSave : meetingText.correctVoteSave}
       size="wide"
     >
+      {correcting !== undefined && (
+        <>
+          <p>{meetingText.correctVoteHelp}</p>
+          <Upheld page={page} voteId={correcting.id} />
+          <TextArea
+            label={meetingText.correctVoteReason}
+            value={reason}
+            onChange={setReason}
+            error={missing(reason)}
+            isRequired
+          />
+        </>
+      )}
       <TextField
         label={meetingText.subject}
         value={subject}
         onChange={setSubject}
-        error={wasTried && subject.trim() === '' ? formText.needed : undefined}
+        error={missing(subject)}
         isRequired
       />
       <Select
@@ -73,31 +101,67 @@ export function VoteDialog({ page: { meeting, seats, rule: own }, onClose }: Pro
         value={rule}
         onChange={setRule}
       />
-      <div>
-        <Button
-          size="small"
-          onPress={() => setCast(new Map(there.map(({ seatId }) => [seatId, 'inFavour' as const])))}
-        >
-          {meetingText.allInFavour}
-        </Button>
-      </div>
-      {there.map(({ seatId, name, alternateName, sector }) => (
-        <RadioGroup
-          key={seatId}
-          label={`${alternateName ?? name} (${roleNames[sector].toLowerCase()})`}
-          options={choices.map((key) => ({ key, label: meetingText[key] }))}
-          value={cast.get(seatId) ?? 'silent'}
-          onChange={(choice) => setCast(new Map([...cast, [seatId, choice]]))}
-          across
-        />
-      ))}
+      <BallotFields seats={there} cast={cast} onCast={setCast} />
       <div aria-live="polite">
         {isCast ? (
-          <Note>{voteSentence(rule, ballots, carries(rule, ballots))}</Note>
+          <Note>{outcomeOf(rule, ballots, there.length)}</Note>
         ) : (
           wasTried && <Note tone="warning">{meetingText.needsVotes}</Note>
         )}
       </div>
     </RecordDialog>
+  );
+}
+
+function outcomeOf(
+  rule: VoteRule,
+  cast: Record<Exclude<Choice, 'silent'>, string[]>,
+  present: number,
+): string {
+  const counts = {
+    inFavour: cast.inFavour.length,
+    against: cast.against.length,
+    abstained: cast.abstained.length,
+    present,
+  };
+  return voteSentence(rule, counts, carries(rule, counts));
+}
+
+/** Which agreements rest on the vote, and what a correction means for them. */
+function Upheld({ page: { agreements }, voteId }: { page: MeetingPage; voteId: string }) {
+  const codes = agreements
+    .filter((one) => one.voteId === voteId && (one.state !== 'cancelled' || one.appliedOn !== null))
+    .map(({ code }) => code);
+  return codes.length === 0 ? null : <Note>{meetingText.upholds(listText(codes), codes.length)}</Note>;
+}
+
+type BallotProps = {
+  seats: readonly SeatView[];
+  cast: ReadonlyMap<string, Choice>;
+  onCast: (cast: ReadonlyMap<string, Choice>) => void;
+};
+
+function BallotFields({ seats, cast, onCast }: BallotProps) {
+  return (
+    <>
+      <div>
+        <Button
+          size="small"
+          onPress={() => onCast(new Map(seats.map(({ seatId }) => [seatId, 'inFavour' as const])))}
+        >
+          {meetingText.allInFavour}
+        </Button>
+      </div>
+      {seats.map(({ seatId, name, alternateName, sector }) => (
+        <RadioGroup
+          key={seatId}
+          label={`${alternateName ?? name} (${roleNames[sector].toLowerCase()})`}
+          options={choices.map((key) => ({ key, label: meetingText[key] }))}
+          value={cast.get(seatId) ?? 'silent'}
+          onChange={(choice) => onCast(new Map([...cast, [seatId, choice]]))}
+          across
+        />
+      ))}
+    </>
   );
 }

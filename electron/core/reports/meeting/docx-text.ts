@@ -1,50 +1,74 @@
-/** Words as WordprocessingML (ECMA-376): what XML does not take is left out, line breaks stay. */
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+
+/** What XML does not take; everything else that was written is kept as text. */
 const unfit = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const xml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unfit, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+export const clean = (text: string): string => text.toWellFormed().replace(unfit, '');
 
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+/** The numbered list of the agenda. */
+export const agendaList = 'agenda';
 
 /** A paragraph in one of the styles of the document. */
-export const paragraph = (text: string, style = 'Normal'): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
+export const paragraph = (text: string, style = 'Normal'): Paragraph =>
+  new Paragraph({ style, text: clean(text) });
 
 /** Paragraphs, one for each line that says something. */
-export const paragraphs = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line))
-    .join('');
+export function paragraphs(text: string, style = 'Normal'): Paragraph[] {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return lines.map((line) => paragraph(line, style));
+}
 
-/** A list that Word numbers by itself. */
-export const numbered = (items: readonly string[]): string =>
-  items.map((item) => paragraph(item, 'ListNumber')).join('');
+/** A list that the word processor numbers by itself. */
+export const numbered = (items: readonly string[]): Paragraph[] =>
+  items.map(
+    (item) =>
+      new Paragraph({
+        style: 'ListNumber',
+        text: clean(item),
+        numbering: { reference: agendaList, level: 0 },
+      }),
+  );
 
-const cell = (text: string, width: number, style: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9C6BD' };
+const margins = { left: 60, right: 60, top: 40, bottom: 40 };
+
+function row(widths: readonly number[], texts: readonly string[], isHeader: boolean): TableRow {
+  const style = isHeader ? 'TableHead' : 'TableText';
+  return new TableRow({
+    ...(isHeader ? { tableHeader: true } : {}),
+    cantSplit: true,
+    children: texts.map(
+      (text, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          // A cell without a paragraph is no valid cell.
+          children: text.trim() === '' ? [paragraph('', style)] : paragraphs(text, style),
+        }),
+    ),
+  });
+}
 
 /** A table whose header is marked as one, and repeated on each page. Widths are in twentieths of a point. */
 export function table(
   widths: readonly number[],
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): string {
-  const cells = (texts: readonly string[], style: string): string =>
-    texts.map((text, i) => cell(text, widths[i] ?? 1000, style)).join('');
-  const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
-  const body = rows
-    .map((texts) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, 'Normal')}</w:tr>`)
-    .join('');
-  return (
-    '<w:tbl><w:tblPr><w:tblStyle w:val="Rules"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:firstRow="1"/></w:tblPr>' +
-    `<w:tblGrid>${grid}</w:tblGrid>` +
-    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(header, 'TableHead')}</w:tr>${body}</w:tbl>` +
-    paragraph('')
-  );
+): Table {
+  return new Table({
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins,
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      bottom: line,
+      insideHorizontal: line,
+    },
+    tableLook: { firstRow: true },
+    rows: [row(widths, header, true), ...rows.map((texts) => row(widths, texts, false))],
+  });
 }

@@ -4,10 +4,15 @@ import {
   meetingKindNames,
   presenceNames,
   roleNames,
-  voteRuleNames,
 } from '../../../../shared/glossary.ts';
-import type { MeetingPage, MeetingPaper, SeatView, Vote } from '../../../../shared/meetings.ts';
-import { quorumSentence, seatName, voteSentence } from '../../../../shared/quorum-text.ts';
+import type { MeetingPage, MeetingPaper, SeatView } from '../../../../shared/meetings.ts';
+import {
+  correctionNotes,
+  quorumSentence,
+  seatName,
+  voteOutcome,
+  voteTitle,
+} from '../../../../shared/quorum-text.ts';
 
 type Fact = { label: string; text: string };
 
@@ -21,7 +26,7 @@ export type MeetingPaperModel = {
   agenda: string[];
   quorum: string;
   attendance: { sector: string; name: string; presence: string }[];
-  votes: { subject: string; rule: string; sentence: string; ballots: Fact[] }[];
+  votes: { title: string; sentence: string; ballots: Fact[]; notes: string[] }[];
   agreements: { code: string; text: string; responsible: string; due: string; state: string }[];
   minutes: string;
   madeWith: string;
@@ -56,7 +61,7 @@ export function meetingPaperModel(
     agenda: meeting.agenda,
     quorum: isMinutes && meeting.quorum !== null ? quorumSentence(meeting.quorum, meeting.quorumShare) : '',
     attendance: isMinutes ? page.seats.map((seat) => attendanceOf(seat, oversight)) : [],
-    votes: isMinutes ? page.votes.map((vote) => voteOf(vote, page.seats)) : [],
+    votes: isMinutes ? votesOf(page) : [],
     agreements: isMinutes ? page.agreements.map(agreementOf) : [],
     minutes: isMinutes ? meeting.minutes : '',
     madeWith: `${logLine}Compromiso Abierto ${appVersion}`,
@@ -81,27 +86,22 @@ const attendanceOf = ({ sector, name, presence, alternateName }: SeatView, overs
   presence: presenceNames[presence] + (alternateName === null ? '' : `: ${alternateName}`),
 });
 
-function voteOf(vote: Vote, seats: readonly SeatView[]): MeetingPaperModel['votes'][number] {
-  const { inFavour, against, abstained, present, rule, isApproved, subject } = vote;
+/** Those that stand, each with what it corrected. */
+function votesOf({ votes, seats }: MeetingPage): MeetingPaperModel['votes'] {
   const names = (ids: readonly string[]): string =>
     ids.map((id) => seatName(seats.find(({ seatId }) => seatId === id))).join(', ');
-  const counts = {
-    inFavour: inFavour.length,
-    against: against.length,
-    abstained: abstained.length,
-    present,
-  };
-  const ballots = [
-    { label: 'A favor', text: names(inFavour) },
-    { label: 'En contra', text: names(against) },
-    { label: 'Abstenciones', text: names(abstained) },
-  ];
-  return {
-    subject,
-    rule: voteRuleNames[rule],
-    sentence: voteSentence(rule, counts, isApproved),
-    ballots: ballots.filter(({ text }) => text !== ''),
-  };
+  return votes
+    .filter(({ correctedBy }) => correctedBy === null)
+    .map((vote) => ({
+      title: voteTitle(vote),
+      sentence: voteOutcome(vote),
+      ballots: [
+        { label: 'A favor', text: names(vote.inFavour) },
+        { label: 'En contra', text: names(vote.against) },
+        { label: 'Abstenciones', text: names(vote.abstained) },
+      ].filter(({ text }) => text !== ''),
+      notes: correctionNotes(vote, votes),
+    }));
 }
 
 function agreementOf(one: MeetingPage['agreements'][number]): MeetingPaperModel['agreements'][number] {
