@@ -50,6 +50,15 @@ export type AgreementView = Agreement & {
 export const isOverdueOn = ({ state, dueOn }: Pick<Agreement, 'state' | 'dueOn'>, on: string): boolean =>
   state === 'open' && dueOn !== null && dueOn < on;
 
+/** The agreement as it stood at the end of a day: what was resolved later was still open. */
+export function standingOn<A extends Pick<Agreement, 'state' | 'resolvedOn' | 'resolvedBy' | 'note'>>(
+  one: A,
+  on: string,
+): A {
+  if (one.resolvedOn === null || one.resolvedOn <= on) return one;
+  return { ...one, state: 'open', resolvedOn: null, resolvedBy: null, note: '' };
+}
+
 /** Whether it waits for this person: named, or of the institution that is named. */
 export function answersFor(
   { memberId, institutionId }: Pick<Agreement, 'memberId' | 'institutionId'>,
@@ -82,7 +91,7 @@ export function isPossible(effect: AgreementEffect, { plan, commitment }: Target
 }
 
 export type AgreementCounts = { open: number; overdue: number; done: number; cancelled: number };
-/** The counts are of the whole plan, whatever is filtered. */
+/** The counts are of the plan, or of the commitment or milestone asked for, whatever else is filtered. */
 export type AgreementList = { on: string; items: AgreementView[]; counts: AgreementCounts };
 
 const fields = agreementFields;
@@ -91,6 +100,11 @@ export const agreementMethods = {
   'agreement.list': query(
     z.strictObject({
       planId: f.idSchema,
+      /** Those that change a commitment or something of it, or only a milestone. */
+      commitmentId: f.idSchema.optional(),
+      milestoneId: f.idSchema.optional(),
+      /** As they stood at the end of that day. */
+      on: f.day('Fecha').schema.optional(),
       state: z.enum(agreementStates).optional(),
       isOverdue: z.boolean().optional(),
       /** What waits for whoever asks. */

@@ -1,33 +1,40 @@
 import { z } from 'zod';
-import type { Commitment } from './commitments.ts';
+import { uidOf, type CalendarRecords } from './calendar-records.ts';
+import { sessionEvents, sessionsOf } from './calendar-sessions.ts';
 import { formatPreciseDate, type PreciseDate } from './dates.ts';
 import type { StoredFile } from './files.ts';
 import * as f from './fields.ts';
 import type { CalendarEvent } from './ics.ts';
 import { query } from './method.ts';
-import type { Milestone } from './milestones.ts';
+import type { Member } from './members.ts';
 import { periodsOf } from './periods.ts';
 import type { Plan } from './plans.ts';
 import type { Responsibility } from './responsibilities.ts';
 
-/** What a calendar is made from: the records of a plan, and the instant at which each last changed. */
-export type CalendarRecords = {
-  plan: Plan;
-  commitments: readonly Commitment[];
-  milestones: readonly Milestone[];
-  changedAt: (recordId: string) => string;
-};
-
 type Dated = { id: string; version: number; code: string; title: string; state: string; due: PreciseDate };
-
-const uidOf = (kind: string, id: string): string => `${kind}-${id}@compromiso-abierto`;
 
 /** The day by which something is due; what is continuous or has no date is due on none. */
 const dueDay = ({ due }: Pick<Dated, 'due'>): string | null =>
   due.precision === 'continuous' ? null : due.on;
 
+/** The deadlines of a plan, the ends of its reporting periods, and what its committee has before it. */
+export const planEvents = (records: CalendarRecords): CalendarEvent[] => [
+  ...deadlineEvents(records),
+  ...sessionEvents(records),
+];
+
+/** Of those, what one member answers for or sits in. */
+export const memberEvents = (
+  records: CalendarRecords,
+  member: Member,
+  charges: readonly Charge[],
+): CalendarEvent[] => [
+  ...(charges.length === 0 ? [] : deadlineEvents(chargedTo(records, charges))),
+  ...sessionEvents(sessionsOf(records, member)),
+];
+
 /** The deadlines of a plan's commitments, milestones and activities, then the ends of its reporting periods. */
-export function planEvents(records: CalendarRecords): CalendarEvent[] {
+function deadlineEvents(records: CalendarRecords): CalendarEvent[] {
   const { plan, commitments, milestones, changedAt } = records;
   const byId = new Map(commitments.map((one) => [one.id, one]));
   return [
@@ -90,7 +97,7 @@ function periodEvents(plan: Plan, until: string, changedAt: CalendarRecords['cha
 type Charge = Pick<Responsibility, 'commitmentId' | 'milestoneId' | 'endsOn'>;
 
 /** Of a plan's records, those for which somebody answers when they are due, by themselves or by what they belong to. */
-export function recordsOf(records: CalendarRecords, charges: readonly Charge[]): CalendarRecords {
+function chargedTo(records: CalendarRecords, charges: readonly Charge[]): CalendarRecords {
   const parents = new Map(records.milestones.map(({ id, parentId }) => [id, parentId]));
   const holds = (day: string | null, { endsOn }: Charge): boolean =>
     endsOn === null || (day !== null && day <= endsOn);

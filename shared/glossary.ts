@@ -100,6 +100,12 @@ export const voteRuleNames = {
   threeFifths: 'Mayoría calificada de 3/5',
   twoThirds: 'Mayoría calificada de 2/3',
 } as const;
+export const timeZoneNames = {
+  'America/Mexico_City': 'Centro (Ciudad de México)',
+  'America/Mazatlan': 'Pacífico (Mazatlán)',
+  'America/Cancun': 'Sureste (Cancún)',
+  'America/Tijuana': 'Noroeste (Tijuana)',
+} as const;
 export const presenceNames = {
   titular: 'Asistió',
   alternate: 'Asistió su suplente',

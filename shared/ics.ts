@@ -1,6 +1,8 @@
 import { addDays } from './dates.ts';
+import type { Hours } from './hours.ts';
+import { timeZoneLines, timeZones, type TimeZone } from './time-zones.ts';
 
-/** An all-day event of a calendar, from the first to the last day, as one version of a record says it. */
+/** An event of a calendar, of whole days from the first to the last or at its hours, as one version of a record says it. */
 export type CalendarEvent = {
   uid: string;
   /** How often the record changed; a greater number takes the place of a smaller one. */
@@ -9,6 +11,9 @@ export type CalendarEvent = {
   changedAt: string;
   firstDay: string;
   lastDay: string;
+  /** As the clocks of the calendar's zone show them, on its only day; the whole day where it has none. */
+  hours?: Hours | null;
+  place?: string;
   summary: string;
   description: string;
   category: string;
@@ -51,27 +56,54 @@ export function escapeText(text: string): string {
 const dayValue = (iso: string): string => iso.replaceAll('-', '');
 const instantValue = (iso: string): string => iso.replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');
 
-function eventLines(event: CalendarEvent): string[] {
+/** Hours are those of the zone; without an end, an event ends when it begins (RFC 5545, 3.6.1). */
+function timeLines({ firstDay, lastDay, hours }: CalendarEvent, zone: TimeZone): string[] {
+  if (hours === undefined || hours === null) {
+    return [
+      `DTSTART;VALUE=DATE:${dayValue(firstDay)}`,
+      // The end of an event of whole days is the day after its last.
+      `DTEND;VALUE=DATE:${dayValue(addDays(lastDay, 1))}`,
+      'TRANSP:TRANSPARENT',
+    ];
+  }
+  const at = (clock: string): string => `${dayValue(firstDay)}T${clock.replace(':', '')}00`;
+  return [
+    `DTSTART;TZID=${zone}:${at(hours.start)}`,
+    ...(hours.end === null ? [] : [`DTEND;TZID=${zone}:${at(hours.end)}`]),
+    'TRANSP:OPAQUE',
+  ];
+}
+
+const textLine = (name: string, value: string): string[] =>
+  value === '' ? [] : [`${name}:${escapeText(value)}`];
+
+function eventLines(event: CalendarEvent, zone: TimeZone): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `DTSTAMP:${instantValue(event.changedAt)}`,
     `LAST-MODIFIED:${instantValue(event.changedAt)}`,
     `SEQUENCE:${String(event.sequence)}`,
-    `DTSTART;VALUE=DATE:${dayValue(event.firstDay)}`,
-    // The end of an event of whole days is the day after its last.
-    `DTEND;VALUE=DATE:${dayValue(addDays(event.lastDay, 1))}`,
+    ...timeLines(event, zone),
     `SUMMARY:${escapeText(event.summary)}`,
-    ...(event.description === '' ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
+    ...textLine('DESCRIPTION', event.description),
+    ...textLine('LOCATION', event.place ?? ''),
     `CATEGORIES:${escapeText(event.category)}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-/** A calendar (RFC 5545) of whole-day events; the same events give the same bytes, whatever the day. */
-export function calendarText(name: string, events: readonly CalendarEvent[]): string {
+/**
+ * A calendar (RFC 5545); the same events give the same bytes, whatever the day. Where an event has hours, the zone goes
+ * with it: floating time would move a session for whoever reads it elsewhere.
+ */
+export function calendarText(
+  name: string,
+  events: readonly CalendarEvent[],
+  zone: TimeZone = timeZones[0],
+): string {
+  const hasHours = events.some(({ hours }) => hours !== undefined && hours !== null);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -81,7 +113,8 @@ export function calendarText(name: string, events: readonly CalendarEvent[]): st
     // RFC 7986 names it; older programs know the other.
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(eventLines),
+    ...(hasHours ? timeZoneLines(zone) : []),
+    ...events.flatMap((event) => eventLines(event, zone)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');

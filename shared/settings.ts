@@ -2,12 +2,14 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 import type { AccessMode } from './access.ts';
 import { command, query, structure } from './method.ts';
+import { timeZones } from './time-zones.ts';
 
 /** One record for the whole database; its id is `settings`. */
 export const settingsFields = {
   committeeName: f.line('Nombre del comité'),
   onTimeGap: f.integer('En tiempo desde (puntos)', -100, 0, -10),
   atRiskGap: f.integer('En riesgo desde (puntos)', -100, 0, -25),
+  timeZone: f.word('Huso horario de las sesiones', timeZones, 'America/Mexico_City'),
 };
 export type Settings = f.ValuesOf<typeof settingsFields> & { id: string; version: number };
 

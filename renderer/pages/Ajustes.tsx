@@ -9,6 +9,7 @@ import { OversightNames } from '../features/settings/OversightNames.tsx';
 import { Names } from '../features/settings/Names.tsx';
 import { PlanData, PlanFacts } from '../features/settings/PlanData.tsx';
 import { Plans } from '../features/settings/Plans.tsx';
+import { SessionZone } from '../features/settings/SessionZone.tsx';
 import { Thresholds } from '../features/settings/Thresholds.tsx';
 import { catalogueNames } from '../../shared/catalogues.ts';
 import { go, useAddressQuery } from '../state/address.ts';
@@ -97,6 +98,7 @@ function CommitteeView({ mayEdit }: ViewProps) {
     <div className={styles.stack}>
       <Names settings={settings} mayEdit={mayEdit} />
       <Committees mayEdit={mayEdit} />
+      <SessionZone settings={settings} mayEdit={mayEdit} />
       <OversightNames names={oversightNames} mayEdit={mayEdit} mayChange={mayChange} />
       <Thresholds settings={settings} mayEdit={mayEdit} />
     </div>

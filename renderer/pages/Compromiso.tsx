@@ -11,6 +11,7 @@ import { Replannings } from '../features/replanning/Replannings.tsx';
 import { Facts, Sheet } from '../features/commitment/Sheet.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { AddMilestoneDialog } from '../features/milestone/AddMilestoneDialog.tsx';
+import { AgreementsOf } from '../features/meetings/AgreementsOf.tsx';
 import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
 import { printPage } from '../host-web.ts';
@@ -179,16 +180,19 @@ function Observed({ detail: { commitment, on } }: { detail: CommitmentDetail }) 
   const { chosen } = useCutOff();
   const today = useSession((state) => state.about?.today ?? on);
   return (
-    <ObservationsCard
-      planId={commitment.planId}
-      commitmentId={commitment.id}
-      name={commitment.code}
-      on={chosen}
-      today={today}
-      hrefOf={links.observation}
-      allHref={links.observations()}
-      milestoneHref={links.milestone}
-    />
+    <>
+      <ObservationsCard
+        planId={commitment.planId}
+        commitmentId={commitment.id}
+        name={commitment.code}
+        on={chosen}
+        today={today}
+        hrefOf={links.observation}
+        allHref={links.observations()}
+        milestoneHref={links.milestone}
+      />
+      <AgreementsOf planId={commitment.planId} commitmentId={commitment.id} on={chosen} today={today} />
+    </>
   );
 }
 

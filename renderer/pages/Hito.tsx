@@ -15,6 +15,7 @@ import { Reports } from '../features/milestone/Reports.tsx';
 import { AskReplan } from '../features/replanning/AskReplan.tsx';
 import { Replannings } from '../features/replanning/Replannings.tsx';
 import { RequestNotes } from '../features/replanning/RequestNotes.tsx';
+import { AgreementsOf } from '../features/meetings/AgreementsOf.tsx';
 import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
 import { useCutOff, useLinks } from '../state/plan.ts';
@@ -154,17 +155,26 @@ function Observed({ page }: { page: MilestonePage }) {
   const { chosen } = useCutOff();
   const today = useSession((state) => state.about?.today ?? page.on);
   return (
-    <ObservationsCard
-      planId={plan.id}
-      commitmentId={commitment.id}
-      milestoneId={milestone.id}
-      name={milestone.code}
-      on={chosen}
-      today={today}
-      hrefOf={links.observation}
-      allHref={links.observations()}
-      milestoneHref={links.milestone}
-    />
+    <>
+      <ObservationsCard
+        planId={plan.id}
+        commitmentId={commitment.id}
+        milestoneId={milestone.id}
+        name={milestone.code}
+        on={chosen}
+        today={today}
+        hrefOf={links.observation}
+        allHref={links.observations()}
+        milestoneHref={links.milestone}
+      />
+      <AgreementsOf
+        planId={plan.id}
+        commitmentId={commitment.id}
+        milestoneId={milestone.id}
+        on={chosen}
+        today={today}
+      />
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ import {
   responsibilityKindNames,
   roleNames,
   verdictNames,
+  timeZoneNames,
   voteRuleNames,
 } from '../../shared/glossary.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
@@ -78,6 +79,7 @@ const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'plan.reportingPeriod': reportingPeriodNames,
   'plan.quorumShare': quorumShareNames,
   'plan.decisionRule': voteRuleNames,
+  'settings.timeZone': timeZoneNames,
   'meeting.kind': meetingKindNames,
   'meeting.state': meetingStateNames,
   'meeting.quorumShare': quorumShareNames,

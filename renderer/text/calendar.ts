@@ -3,7 +3,7 @@ export const calendarText = {
   button: 'Calendario (.ics)',
   label: 'Guardar un calendario',
   group: 'Para el programa de calendario',
-  whole: 'Todo el plan, con sus periodos de reporte',
-  mine: 'Solo aquello por lo que respondo',
+  whole: 'Todo el plan: vencimientos, periodos, sesiones y acuerdos',
+  mine: 'Solo aquello por lo que respondo, y mis sesiones',
   saved: (name: string) => `Se guardó ${name}. Al abrirlo otra vez se actualiza lo que cambió.`,
 } as const;

@@ -51,6 +51,8 @@ export const settingsText = {
 
   names: 'Nombre del comité',
   namesHelp: 'Así aparece en la ventana y en los informes.',
+  zone: 'Hora de las sesiones',
+  zoneHelp: 'La zona en que está escrita la hora de cada sesión, para los calendarios que se guardan.',
   semaforo: 'Semáforo',
   semaforoHelp:
     'Compara lo reportado con lo esperado por las fechas, en puntos. Lo vencido sin completar siempre es atrasado, y sin reportes es «sin dato».',

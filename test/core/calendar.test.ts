@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { preciseDay } from '../../shared/dates.ts';
 import { days, openScene, type Scene } from '../support/core-plan.ts';
 import { noon } from '../support/core.ts';
+import { sessionsOf } from '../support/sessions.ts';
 
 let scene: Scene;
 let planId: string;
@@ -119,5 +120,129 @@ describe('el calendario de una persona', () => {
   test('de un plan o de alguien que no está se dice', async () => {
     expect((await scene.app.refusal('calendar.make', { planId: 'no-existe' })).code).toBe('notFound');
     expect((await scene.app.refusal('calendar.make', { planId, memberId: 'nadie' })).code).toBe('notFound');
+  });
+});
+
+describe('lo del comité en el calendario', () => {
+  const sessions = sessionsOf(() => ({ scene, planId }));
+  const upcoming = { meetsOn: '2026-07-15', hour: 'de 10:00 a 12:00 h', place: 'Sala; de cabildo' };
+  const ofSession = async (memberId?: string) =>
+    (await calendarOf(memberId)).events.find(({ uid }) => uid.startsWith('meeting-'));
+  const ask = () => scene.app;
+  const as = () => scene.committee.secretariat;
+  const property = (one: ICAL.Event | undefined, name: string): unknown =>
+    one?.component.getFirstPropertyValue(name);
+  const observe = (more: object) =>
+    ask().ask(
+      'observation.open',
+      { planId, title: 'Falta el acta', text: 'No se publicó.', openedOn: '2026-06-15', ...more },
+      scene.committee.civilSociety,
+    );
+
+  test('una sesión va a su hora, en la zona de los ajustes, con su lugar y su orden del día', async () => {
+    await sessions.convene(upcoming);
+    const { text, events } = await calendarOf();
+    const one = events.find(({ uid }) => uid.startsWith('meeting-'));
+    expect(one).toMatchObject({
+      summary: 'Sesión ordinaria S-01',
+      location: 'Sala; de cabildo',
+      sequence: 0,
+    });
+    expect([one?.startDate.toString(), one?.endDate.toString()]).toEqual([
+      '2026-07-15T10:00:00',
+      '2026-07-15T12:00:00',
+    ]);
+    expect(one?.description).toBe('Hora: de 10:00 a 12:00 h\n1. Lista de asistencia\n2. Acuerdos\nPlan');
+    expect(text).toContain('DTSTART;TZID=America/Mexico_City:20260715T100000');
+    await ask().ask(
+      'settings.revise',
+      { version: 0, changes: { timeZone: 'America/Tijuana' } },
+      scene.committee.oversight,
+    );
+    expect((await calendarOf()).text).toContain('DTSTART;TZID=America/Tijuana:20260715T100000');
+  });
+
+  test('con una hora que no se entiende es de todo el día, y la dice', async () => {
+    await sessions.convene({ ...upcoming, hour: 'al terminar el cabildo' });
+    const one = await ofSession();
+    expect(one?.startDate.isDate).toBe(true);
+    expect(one?.description).toMatch(/^Hora: al terminar el cabildo/);
+  });
+
+  test('cambiada o cancelada reemplaza a la anterior: mismo UID y un número mayor', async () => {
+    const { id, version } = (await sessions.convene(upcoming)).meeting;
+    const before = await ofSession();
+    await ask().ask('meeting.revise', { id, version, changes: { meetsOn: '2026-07-16' } }, as());
+    const moved = await ofSession();
+    await ask().ask('meeting.cancel', { id, version: version + 1, reason: 'No hay sede.' }, as());
+    const cancelled = await ofSession();
+    expect([moved?.uid, cancelled?.uid]).toEqual([before?.uid, before?.uid]);
+    expect([before, moved, cancelled].map((one) => one?.sequence)).toEqual([0, 1, 2]);
+    expect(moved?.startDate.toString()).toBe('2026-07-16T10:00:00');
+    expect([before, moved, cancelled].map((one) => property(one, 'status'))).toEqual([
+      'CONFIRMED',
+      'CONFIRMED',
+      'CANCELLED',
+    ]);
+    expect(cancelled?.description).toMatch(/^Cancelada: No hay sede\./);
+  });
+
+  test('un acuerdo vence en su fecha; cumplido lo dice, cancelado se cancela y sin fecha no está', async () => {
+    const page = await sessions.held();
+    await sessions.agree(page, { dueOn: '2026-08-01' });
+    await sessions.agree(page, { dueOn: '2026-08-02', text: 'Otro.' });
+    const agreed = await sessions.agree(page);
+    const shown = async () =>
+      (await calendarOf()).events
+        .filter(({ uid }) => uid.startsWith('agreement-'))
+        .map((one) => [one.startDate.toString(), one.summary, one.sequence, property(one, 'status')]);
+    expect(await shown()).toEqual([
+      ['2026-08-01', 'Vence el acuerdo A-01 Publicar el padrón.', 0, 'CONFIRMED'],
+      ['2026-08-02', 'Vence el acuerdo A-02 Otro.', 0, 'CONFIRMED'],
+    ]);
+    for (const [i, state] of (['done', 'cancelled'] as const).entries()) {
+      const id = agreed.agreements[i]?.id ?? '';
+      await ask().ask('agreement.resolve', { id, version: 1, state, note: 'Ya.' }, as());
+    }
+    expect(await shown()).toEqual([
+      ['2026-08-01', 'Cumplido: acuerdo A-01 Publicar el padrón.', 1, 'CONFIRMED'],
+      ['2026-08-02', 'Vence el acuerdo A-02 Otro.', 1, 'CANCELLED'],
+    ]);
+  });
+
+  test('una observación se espera en su fecha, y atendida deja de esperarse', async () => {
+    const { observation } = await observe({ dueOn: '2026-08-10' });
+    await observe({});
+    const shown = async () =>
+      (await calendarOf()).events
+        .filter(({ uid }) => uid.startsWith('observation-'))
+        .map((one) => [one.startDate.toString(), one.summary, one.sequence]);
+    const { id, code } = observation;
+    expect(await shown()).toEqual([['2026-08-10', `Responder la observación ${code} Falta el acta`, 0]]);
+    await ask().ask(
+      'observation.attend',
+      { id, version: 1, answer: 'Se publicó.' },
+      scene.committee.government,
+    );
+    expect(await shown()).toEqual([['2026-08-10', `Atendida: observación ${code} Falta el acta`, 1]]);
+  });
+
+  test('a cada persona, sus sesiones, sus acuerdos y lo que su parte debe responder', async () => {
+    const { government, civilSociety, reader, oversight } = scene.committee;
+    await sessions.agree(await sessions.held(), { dueOn: '2026-08-01' });
+    await observe({ dueOn: '2026-08-10' });
+    await observe({ dueOn: '2026-08-11', asked: 'oversight' });
+    const kinds = async ({ memberId }: { memberId: string }) =>
+      (await calendarOf(memberId)).events.map(({ uid }) => uid.replace(/-.*/, ''));
+    expect(await kinds(government)).toEqual(['meeting', 'agreement', 'observation']);
+    expect(await kinds(oversight)).toEqual(['meeting', 'observation']);
+    expect(await kinds(civilSociety)).toEqual(['meeting']);
+    expect(await kinds(reader)).toEqual([]);
+    await ask().ask(
+      'member.revise',
+      { id: civilSociety.memberId, version: 1, changes: { endsOn: '2026-06-19' } },
+      as(),
+    );
+    expect(await kinds(civilSociety)).toEqual([]);
   });
 });

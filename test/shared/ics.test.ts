@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/dates.ts';
 import { calendarText, escapeText, foldLine, type CalendarEvent } from '../../shared/ics.ts';
+import { timeZones } from '../../shared/time-zones.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 }).filter((text) => text.isWellFormed());
 const readable = fc.string({ unit: 'grapheme', maxLength: 200 });
@@ -83,6 +84,40 @@ describe('el calendario', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('con hora, otro programa lee la de su zona y el lugar tal como se escribió', () => {
+    const clock = fc
+      .tuple(fc.nat(22), fc.nat(59))
+      .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(
+        readable,
+        anyText,
+        dayArb,
+        clock,
+        fc.constantFrom(...timeZones),
+        (place, name, day, start, zone) => {
+          const hours = { start, end: start < '22:00' ? '23:30' : null };
+          const text = calendarText(name, [event({ firstDay: day, lastDay: day, hours, place })], zone);
+          const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+          expect(calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe(zone);
+          const [one] = calendar.getAllSubcomponents('vevent');
+          const read = new ICAL.Event(one ?? calendar);
+          expect(read.startDate.toString()).toBe(`${day}T${start}:00`);
+          expect(one?.getFirstProperty('dtstart')?.getFirstParameter('tzid')).toBe(zone);
+          expect(read.endDate.toString()).toBe(`${day}T${hours.end ?? start}:00`);
+          expect(one?.getFirstPropertyValue('transp')).toBe('OPAQUE');
+          const clean = place.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+          expect(read.location || '').toBe(clean);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('sin horas no lleva zona', () => {
+    expect(calendarText('Plan', [event()])).not.toContain('VTIMEZONE');
   });
 
   test('cada evento dice de qué versión es y cuándo cambió, no cuándo se hizo el archivo', () => {

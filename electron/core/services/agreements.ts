@@ -1,5 +1,5 @@
 import type { Agreement, AgreementList } from '../../../shared/agreements.ts';
-import { answersFor, isOverdueOn } from '../../../shared/agreements.ts';
+import { answersFor } from '../../../shared/agreements.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Meeting, MeetingPage } from '../../../shared/meetings.ts';
@@ -99,25 +99,31 @@ async function demandMayResolve(
   throw new AppError('agreementOfAnother', { code: agreement.code });
 }
 
-/** The agreements of a plan, those that wait before the others, the first due before. */
+/** The agreements of a plan, or of what they change, those that wait before the others, the first due before. */
 export async function listAgreements(
   ctx: Context,
-  { planId, state, isOverdue, mine }: ParsedInputOf<'agreement.list'>,
+  input: ParsedInputOf<'agreement.list'>,
 ): Promise<AgreementList> {
+  const { planId, commitmentId, milestoneId, on = ctx.today, state, isOverdue, mine } = input;
   await demand(ctx, 'plan', planId);
-  const all = await findRecords(ctx.db, 'agreement', { plan_id: planId });
+  const inPlan = await findRecords(ctx.db, 'agreement', { plan_id: planId });
+  const all = (await agreementViews(ctx, await loadDirectory(ctx.db), inPlan, on)).filter(
+    (one) =>
+      one.meetsOn <= on &&
+      (commitmentId === undefined || one.commitmentId === commitmentId) &&
+      (milestoneId === undefined || one.milestoneId === milestoneId),
+  );
   const counts = { open: 0, overdue: 0, done: 0, cancelled: 0 };
   for (const one of all) {
     counts[one.state] += 1;
-    if (isOverdueOn(one, ctx.today)) counts.overdue += 1;
+    if (one.isOverdue) counts.overdue += 1;
   }
-  const views = await agreementViews(ctx, await loadDirectory(ctx.db), all);
-  const items = views
+  const items = all
     .filter((one) => state === undefined || one.state === state)
     .filter((one) => isOverdue === undefined || one.isOverdue === isOverdue)
     .filter((one) => mine !== true || one.isMine)
     .sort((a, b) => compare(orderOf(a), orderOf(b)));
-  return { on: ctx.today, items, counts };
+  return { on, items, counts };
 }
 
 const orderOf = ({ state, dueOn, code }: Agreement): string =>

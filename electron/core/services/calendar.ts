@@ -1,4 +1,5 @@
-import { planEvents, recordsOf, type CalendarRecords } from '../../../shared/calendar.ts';
+import type { CalendarRecords } from '../../../shared/calendar-records.ts';
+import { memberEvents, planEvents } from '../../../shared/calendar.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { StoredFile } from '../../../shared/files.ts';
 import { fold } from '../../../shared/fold.ts';
@@ -8,19 +9,20 @@ import { lastChanges } from '../database/queries/last-changes.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { oneChunk } from '../files.ts';
 import { demand } from '../save.ts';
+import { loadSettings } from './settings.ts';
 
-/** The deadlines and reporting periods of a plan as a calendar, or those for which one member answers. */
+/** The deadlines, reporting periods, sessions and what they left to do of a plan as a calendar, or those of one member. */
 export async function makeCalendar(ctx: Context, input: ParsedInputOf<'calendar.make'>): Promise<StoredFile> {
   const { planId, memberId } = input;
   const all = await loadRecords(ctx, planId);
   const { plan } = all;
+  const { timeZone } = await loadSettings(ctx.db);
   if (memberId === undefined) {
-    return keep(ctx, `calendario ${plan.code}`, calendarText(plan.name, planEvents(all)));
+    return keep(ctx, `calendario ${plan.code}`, calendarText(plan.name, planEvents(all), timeZone));
   }
   const member = await demand(ctx, 'member', memberId);
   const charges = await findRecords(ctx.db, 'responsibility', { plan_id: planId, member_id: memberId });
-  const events = charges.length === 0 ? [] : planEvents(recordsOf(all, charges));
-  const text = calendarText(`${plan.name}: ${member.name}`, events);
+  const text = calendarText(`${plan.name}: ${member.name}`, memberEvents(all, member, charges), timeZone);
   return keep(ctx, `calendario ${plan.code} ${member.name}`, text);
 }
 
@@ -32,6 +34,9 @@ async function loadRecords(ctx: Context, planId: string): Promise<CalendarRecord
     plan,
     commitments: (await findRecords(ctx.db, 'commitment', where)).sort(byCode),
     milestones: (await findRecords(ctx.db, 'milestone', where)).sort(byCode),
+    meetings: (await findRecords(ctx.db, 'meeting', where)).sort(byCode),
+    agreements: (await findRecords(ctx.db, 'agreement', where)).sort(byCode),
+    observations: (await findRecords(ctx.db, 'observation', where)).sort(byCode),
     changedAt: (id) => changes.get(id) ?? neverLogged,
   };
 }

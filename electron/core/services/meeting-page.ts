@@ -1,4 +1,10 @@
-import { answersFor, isOverdueOn, type Agreement, type AgreementView } from '../../../shared/agreements.ts';
+import {
+  answersFor,
+  isOverdueOn,
+  standingOn,
+  type Agreement,
+  type AgreementView,
+} from '../../../shared/agreements.ts';
 import { firstDayOf } from '../../../shared/dates.ts';
 import type {
   Attendance,
@@ -159,11 +165,12 @@ async function meetingHistory(ctx: Context, { planId, id }: Meeting): Promise<Me
   return entries.filter(({ entity }) => kinds.includes(entity)).sort((a, b) => b.seq - a.seq);
 }
 
-/** Agreements with the names, the session and what they changed, as they stand today. */
+/** Agreements with the names, the session and what they changed, as they stand today or stood on a day. */
 export async function agreementViews(
   ctx: Context,
   directory: Directory,
   agreements: readonly Agreement[],
+  on = ctx.today,
 ): Promise<AgreementView[]> {
   const meetings = await byId(
     ctx,
@@ -181,7 +188,8 @@ export async function agreementViews(
     agreements.map((one) => one.milestoneId),
   );
   const person = await personIn(ctx, directory, agreements[0]?.planId);
-  return agreements.map((one) => {
+  return agreements.map((kept) => {
+    const one = standingOn(kept, on);
     const meeting = meetings.get(one.meetingId);
     const milestone = milestones.get(one.milestoneId ?? '');
     const commitment = commitments.get(one.commitmentId ?? '');
@@ -196,7 +204,7 @@ export async function agreementViews(
           : commitment !== undefined
             ? { kind: 'commitment', id: commitment.id, code: commitment.code, title: commitment.title }
             : null,
-      isOverdue: isOverdueOn(one, ctx.today),
+      isOverdue: isOverdueOn(one, on),
       isMine: answersFor(one, person),
     };
   });

@@ -103,12 +103,13 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
           setTarget({ commitmentId: null, milestoneId: null });
         }}
       />
-      {effect !== 'none' && effect !== 'approvePlan' && (
+      {effect !== 'approvePlan' && (
         <TargetPicker
           planId={plan.id}
           target={target}
           onChange={setTarget}
-          withMilestone={effect === 'replan'}
+          withMilestone={effect === 'replan' || effect === 'none'}
+          isOptional={effect === 'none'}
           wasTried={wasTried}
         />
       )}

@@ -17,10 +17,12 @@ type Props = {
   today: string;
   /** Left out on the page of their own session. */
   meetingHref?: (id: string) => string;
+  /** They are shown as they stood on another day, when nothing is resolved. */
+  isPast?: boolean;
 };
 
 /** Agreements with who answers for them and until when; whoever may resolves them from here. */
-export function AgreementTable({ caption, agreements, today, meetingHref }: Props) {
+export function AgreementTable({ caption, agreements, today, meetingHref, isPast = false }: Props) {
   const links = useLinks();
   const keeps = useMay('meet') === 'yes';
   const [resolving, setResolving] = useState<AgreementView | null>(null);
@@ -53,7 +55,7 @@ export function AgreementTable({ caption, agreements, today, meetingHref }: Prop
           {one.resolvedOn !== null && (
             <Under>{[formatDay(one.resolvedOn), one.note].filter(Boolean).join(' · ')}</Under>
           )}
-          {one.state === 'open' && (keeps || one.isMine) && (
+          {one.state === 'open' && !isPast && (keeps || one.isMine) && (
             <Under>
               <Button
                 size="small"
@@ -94,9 +96,9 @@ function What({ agreement, meetingHref, links }: WhatProps) {
   return (
     <>
       {text}
-      {effect !== 'none' && (
+      {(effect !== 'none' || target !== null) && (
         <Under>
-          {agreementEffectNames[effect]}
+          {effect === 'none' ? meetingText.about : agreementEffectNames[effect]}
           {target !== null && (
             <>
               {': '}

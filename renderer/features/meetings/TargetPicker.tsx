@@ -12,19 +12,22 @@ type Props = {
   onChange: (target: Target) => void;
   withMilestone: boolean;
   wasTried: boolean;
+  isOptional?: boolean;
 };
 
 const optionOf = ({ id, code, title }: Named) => ({ key: id, label: `${code} ${title}` });
 
 /** Which commitment an agreement changes, or which of its milestones. */
-export function TargetPicker({ planId, target, onChange, withMilestone, wasTried }: Props) {
+export function TargetPicker(props: Props) {
+  const { planId, target, onChange, withMilestone, wasTried, isOptional = false } = props;
   const { commitmentId, milestoneId } = target;
   const commitments = useQuery('commitment.list', { planId, limit: 500 }).value?.rows ?? [];
   const wanted = withMilestone && commitmentId !== null ? { id: commitmentId } : null;
   const chosen = useQuery('commitment.read', wanted).value;
   // What was asked before is still in view while the next is on its way.
   const milestones = chosen?.commitment.id === commitmentId ? chosen.milestones : [];
-  const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
+  const missing = (isMissing: boolean) =>
+    wasTried && !isOptional && isMissing ? formText.needed : undefined;
   return (
     <div className={styles.two}>
       <ComboBox
@@ -33,7 +36,7 @@ export function TargetPicker({ planId, target, onChange, withMilestone, wasTried
         value={commitmentId}
         onChange={(id) => onChange({ commitmentId: id, milestoneId: null })}
         error={missing(commitmentId === null)}
-        isRequired
+        isRequired={!isOptional}
       />
       {withMilestone && (
         <ComboBox
@@ -44,7 +47,7 @@ export function TargetPicker({ planId, target, onChange, withMilestone, wasTried
           onChange={(id) => onChange({ commitmentId, milestoneId: id })}
           isDisabled={commitmentId === null}
           error={missing(milestoneId === null)}
-          isRequired
+          isRequired={!isOptional}
         />
       )}
     </div>
