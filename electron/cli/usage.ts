@@ -49,7 +49,7 @@ ${asMember}`,
   --out ARCHIVO   dónde guardarlo`,
   },
   calendar: {
-    does: 'hace el calendario de vencimientos y periodos de reporte (.ics)',
+    does: 'hace el calendario de vencimientos, periodos, sesiones y acuerdos (.ics)',
     use: 'calendar --out ARCHIVO',
     options: `  --plan CLAVE    el plan; si hay uno solo, no hace falta
   --member QUIÉN  solo aquello por lo que responde: su identificador, su correo o su nombre

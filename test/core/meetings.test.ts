@@ -153,6 +153,15 @@ describe('votar', () => {
     expect(await code('agreement.add', agreement)).toBe('voteNotCarried');
   });
 
+  test('sin ningún voto no hay votación; con puras abstenciones la hay, y no se aprueba', async () => {
+    const page = await held();
+    expect(await code('meeting.vote', vote(page, []))).toBe('invalid');
+    const as = scene.committee.secretariat;
+    const after = await scene.app.ask('meeting.vote', vote(page, [], [], { abstained: titulares() }), as);
+    expect(after.votes).toMatchObject([{ isApproved: false, abstained: titulares() }]);
+    expect(after.votes).toHaveLength(1);
+  });
+
   test('sin quórum, dos votos de un lugar o de quien no asistió se rechazan', async () => {
     const [gov, civ, over] = titulares();
     const alone = await record(await convene(), [{ seatId: gov, presence: 'titular' }]);
@@ -162,6 +171,9 @@ describe('votar', () => {
     expect(await code('meeting.vote', vote(page, [gov, over], [gov]))).toBe('seatTwice');
     expect(await code('meeting.vote', vote(page, [gov, suplente.memberId]))).toBe('notASeat');
     expect(await code('meeting.vote', vote(await convene(), [civ]))).toBe('meetingState');
+    for (const { meeting } of [alone, page]) {
+      expect((await scene.app.ask('meeting.read', { id: meeting.id })).votes).toEqual([]);
+    }
   });
 });
 
@@ -183,6 +195,32 @@ describe('los acuerdos', () => {
       { state: 'done', resolvedOn: '2026-06-30', resolvedBy: as.memberId, isOverdue: false },
     ]);
     expect(await code('agreement.resolve', { ...input, version: 2 }, as)).toBe('agreementClosed');
+  });
+
+  test('se listan por lo que cambian, y como estaban otro día', async () => {
+    const commitment = await scene.commitment(planId, { state: 'inProgress' });
+    const milestone = await scene.milestone(commitment.id);
+    const page = await held();
+    await agree(page, { commitmentId: commitment.id, dueOn: '2026-06-22' });
+    await agree(page, { milestoneId: milestone.id });
+    const { agreements } = await agree(page);
+    const list = async (more: object) => {
+      const { items, counts } = await scene.app.ask('agreement.list', { planId, ...more });
+      return { codes: items.map((one) => one.code), counts, items };
+    };
+    expect((await list({ commitmentId: commitment.id })).codes).toEqual(['A-01', 'A-02']);
+    expect(await list({ milestoneId: milestone.id })).toMatchObject({ codes: ['A-02'], counts: { open: 1 } });
+    const id = agreements[0]?.id ?? '';
+    const done = { id, version: 1, state: 'done' as const, note: 'Ya.', resolvedOn: '2026-06-25' };
+    await scene.app.ask('agreement.resolve', done, scene.committee.secretariat);
+    expect((await list({ on: '2026-06-25' })).items.find((one) => one.id === id)).toMatchObject({
+      state: 'done',
+      isOverdue: false,
+    });
+    expect((await list({ on: '2026-06-24' })).items.find((one) => one.id === id)).toMatchObject({
+      ...{ state: 'open', isOverdue: true, note: '', resolvedOn: null },
+    });
+    expect((await list({ on: '2026-06-19' })).codes).toEqual([]);
   });
 
   test('sin responsable, o con fecha anterior a la sesión, se rechazan', async () => {

@@ -46,7 +46,18 @@ test('la secretaría registra la asistencia, una votación y un acuerdo, y guard
   await expect(dialog.getByText(/^Se aprobó/)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Registrar la votación' }).click();
-  await expect(page.getByRole('heading', { name: 'Calendario de 2027' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Votación 1: Calendario de 2027' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Corregir la votación 1' }).click();
+  await dialog.getByRole('textbox', { name: /^Razón de la corrección/ }).fill('Una persona votó en contra.');
+  await dialog.getByRole('radiogroup').last().getByText('En contra').click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Registrar la corrección' }).click();
+  await expect(page.getByText('Se corrigió la votación.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Votación 2: Calendario de 2027' })).toBeVisible();
+  await expect(
+    page.getByText(/^Corregida por Marisol Cano .*Razón: Una persona votó en contra\.$/),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Agregar un acuerdo' }).click();
   await dialog.getByRole('textbox', { name: /^Acuerdo/ }).fill('Publicar el calendario de 2027.');

@@ -29,7 +29,7 @@ export const styles: IStylesOptions = {
     heading2: heading(22, '1C2329', 220, 60),
   },
   paragraphStyles: [
-    ofOurs('Committee', 'Comité', { size: 19, bold: true, color: accent }, { spacing: { after: 140 } }),
+    ofOurs('Committee', 'Comité', { size: 19, bold: true, color: accent }, { spacing: { after: 200 } }),
     ofOurs('Subtitle', 'Subtitle', { size: 24, color: ink2 }, { spacing: { after: 200 } }),
     ofOurs('Warning', 'Aviso', { bold: true, color: late }),
     ofOurs('Strong', 'Destacado', { bold: true }),

@@ -84,7 +84,7 @@ function bodyOf(model: MeetingPaperModel): FileChild[] {
     ...section('Votaciones', votes.length > 0, () => votes.flatMap(voteText)),
     ...section('Acuerdos', agreements.length > 0, () => [
       table(
-        [900, 3900, 1900, 1340, 1600],
+        [900, 3740, 1900, 1450, 1650],
         ['Clave', 'Acuerdo', 'Responsable', 'Fecha límite', 'Estado'],
         agreements.map(({ code, text, responsible, due, state }) => [code, text, responsible, due, state]),
       ),
