@@ -4,6 +4,7 @@ import type { Meeting } from './meetings.ts';
 import type { Milestone } from './milestones.ts';
 import type { Observation } from './observations.ts';
 import type { Plan } from './plans.ts';
+import type { Settings } from './settings.ts';
 
 /** What a calendar is made from: the records of a plan, and the instant at which each last changed. */
 export type CalendarRecords = {
@@ -13,6 +14,8 @@ export type CalendarRecords = {
   meetings: readonly Meeting[];
   agreements: readonly Agreement[];
   observations: readonly Observation[];
+  /** They say in which zone the hours are. */
+  settings: Pick<Settings, 'id' | 'version' | 'timeZone'>;
   changedAt: (recordId: string) => string;
 };
 

@@ -36,6 +36,18 @@ const changed = (
   { changedAt }: CalendarRecords,
 ): Changed => ({ uid: uidOf(kind, id), sequence: version - 1, changedAt: changedAt(id) });
 
+/** Another zone moves a session as much as another hour does. */
+function changedOrMoved(one: Meeting, records: CalendarRecords): Changed {
+  const { settings, changedAt } = records;
+  const own = changed('meeting', one, records);
+  const movedAt = changedAt(settings.id);
+  return {
+    ...own,
+    sequence: own.sequence + settings.version,
+    changedAt: movedAt > own.changedAt ? movedAt : own.changedAt,
+  };
+}
+
 const longest = 120;
 
 /** The first words of a text on one line, for the title of an event; the whole of it is in its description. */
@@ -51,7 +63,7 @@ const lines = (...parts: string[]): string => parts.filter((part) => part !== ''
 function meetingEvent(one: Meeting, records: CalendarRecords): CalendarEvent {
   const { kind, code, meetsOn, hour, place, agenda, state, cancelReason } = one;
   return {
-    ...changed('meeting', one, records),
+    ...changedOrMoved(one, records),
     firstDay: meetsOn,
     lastDay: meetsOn,
     hours: parseHours(hour),

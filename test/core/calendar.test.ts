@@ -159,7 +159,9 @@ describe('lo del comité en el calendario', () => {
       { version: 0, changes: { timeZone: 'America/Tijuana' } },
       scene.committee.oversight,
     );
-    expect((await calendarOf()).text).toContain('DTSTART;TZID=America/Tijuana:20260715T100000');
+    const moved = await calendarOf();
+    expect(moved.text).toContain('DTSTART;TZID=America/Tijuana:20260715T100000');
+    expect(moved.events.find(({ uid }) => uid === one?.uid)?.sequence).toBe(1);
   });
 
   test('con una hora que no se entiende es de todo el día, y la dice', async () => {

@@ -72,6 +72,9 @@ test('la secretaría registra la asistencia, una votación y un acuerdo, y guard
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Minuta en PDF' }).click();
   expect((await download).suggestedFilename()).toMatch(/^minuta-ejemplo-s-04-.*\.pdf$/);
+  const inWord = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Minuta en Word' }).click();
+  expect((await inWord).suggestedFilename()).toMatch(/^minuta-ejemplo-s-04-.*\.docx$/);
   const [plan] = await ask<PlanSummary[]>(web, 'plan.list', {});
   const { items } = await ask<MeetingList>(web, 'meeting.list', { planId: plan?.id });
   expect(items.find(({ code }) => code === 'S-04')).toMatchObject({ hasQuorum: true, agreements: 1 });

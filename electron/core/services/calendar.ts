@@ -5,7 +5,7 @@ import type { StoredFile } from '../../../shared/files.ts';
 import { fold } from '../../../shared/fold.ts';
 import { calendarText } from '../../../shared/ics.ts';
 import type { Context } from '../context.ts';
-import { lastChanges } from '../database/queries/last-changes.ts';
+import { lastChangeOf, lastChanges } from '../database/queries/last-changes.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { oneChunk } from '../files.ts';
 import { demand } from '../save.ts';
@@ -15,21 +15,26 @@ import { loadSettings } from './settings.ts';
 export async function makeCalendar(ctx: Context, input: ParsedInputOf<'calendar.make'>): Promise<StoredFile> {
   const { planId, memberId } = input;
   const all = await loadRecords(ctx, planId);
-  const { plan } = all;
-  const { timeZone } = await loadSettings(ctx.db);
+  const { plan, settings } = all;
   if (memberId === undefined) {
-    return keep(ctx, `calendario ${plan.code}`, calendarText(plan.name, planEvents(all), timeZone));
+    return keep(ctx, `calendario ${plan.code}`, calendarText(plan.name, planEvents(all), settings.timeZone));
   }
   const member = await demand(ctx, 'member', memberId);
   const charges = await findRecords(ctx.db, 'responsibility', { plan_id: planId, member_id: memberId });
-  const text = calendarText(`${plan.name}: ${member.name}`, memberEvents(all, member, charges), timeZone);
+  const text = calendarText(
+    `${plan.name}: ${member.name}`,
+    memberEvents(all, member, charges),
+    settings.timeZone,
+  );
   return keep(ctx, `calendario ${plan.code} ${member.name}`, text);
 }
 
 async function loadRecords(ctx: Context, planId: string): Promise<CalendarRecords> {
   const plan = await demand(ctx, 'plan', planId);
   const where = { plan_id: planId };
+  const settings = await loadSettings(ctx.db);
   const changes = await lastChanges(ctx.db, planId);
+  const movedAt = await lastChangeOf(ctx.db, 'settings');
   return {
     plan,
     commitments: (await findRecords(ctx.db, 'commitment', where)).sort(byCode),
@@ -37,7 +42,8 @@ async function loadRecords(ctx: Context, planId: string): Promise<CalendarRecord
     meetings: (await findRecords(ctx.db, 'meeting', where)).sort(byCode),
     agreements: (await findRecords(ctx.db, 'agreement', where)).sort(byCode),
     observations: (await findRecords(ctx.db, 'observation', where)).sort(byCode),
-    changedAt: (id) => changes.get(id) ?? neverLogged,
+    settings,
+    changedAt: (id) => (id === settings.id ? movedAt : changes.get(id)) ?? neverLogged,
   };
 }
 
