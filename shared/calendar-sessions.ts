@@ -1,5 +1,6 @@
 import { answersFor, type Agreement } from './agreements.ts';
 import { uidOf, type CalendarRecords } from './calendar-records.ts';
+import { takesPart } from './committees.ts';
 import { meetingKindNames, observationStateNames } from './glossary.ts';
 import { parseHours } from './hours.ts';
 import type { CalendarEvent } from './ics.ts';
@@ -19,12 +20,14 @@ export function sessionEvents(records: CalendarRecords): CalendarEvent[] {
 
 /** Of those, what is of one member: the sessions of their days at the table, what they or their side answer for. */
 export function sessionsOf(records: CalendarRecords, member: Member): CalendarRecords {
-  const sits = ({ meetsOn }: Meeting): boolean => member.role !== 'reader' && isSeated(member, meetsOn);
+  const isOfIt = takesPart(member, records.plan);
+  const sits = ({ meetsOn }: Meeting): boolean =>
+    isOfIt && member.role !== 'reader' && isSeated(member, meetsOn);
   return {
     ...records,
     meetings: records.meetings.filter(sits),
     agreements: records.agreements.filter((one) => answersFor(one, member)),
-    observations: records.observations.filter(({ asked }) => asked === member.role),
+    observations: records.observations.filter(({ asked }) => isOfIt && asked === member.role),
   };
 }
 

@@ -98,9 +98,9 @@ function CommitteeView({ mayEdit }: ViewProps) {
     <div className={styles.stack}>
       <Names settings={settings} mayEdit={mayEdit} />
       <Committees mayEdit={mayEdit} />
-      <SessionZone settings={settings} mayEdit={mayEdit} />
       <OversightNames names={oversightNames} mayEdit={mayEdit} mayChange={mayChange} />
       <Thresholds settings={settings} mayEdit={mayEdit} />
+      <SessionZone settings={settings} mayEdit={mayEdit} />
     </div>
   );
 }

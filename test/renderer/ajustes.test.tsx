@@ -27,6 +27,17 @@ test('un umbral de riesgo más exigente que el de tiempo no se guarda, y se dice
   expect(screen.getAllByRole('button', { name: 'Guardar cambios' })[1]).toHaveProperty('disabled', true);
 });
 
+test('la zona en que están las horas de las sesiones se elige', async () => {
+  const { app, committee, plan } = await openScene();
+  await plan();
+  const user = openWindow(app, { as: committee.oversight, at: '/plan/PAL-1/ajustes?vista=comite' });
+  const card = await screen.findByRole('region', { name: 'Hora de las sesiones' });
+  await user.click(within(card).getByRole('button', { name: /Huso horario/ }));
+  await user.click(screen.getByRole('option', { name: 'Noroeste (Tijuana)' }));
+  await user.click(within(card).getByRole('button', { name: 'Guardar cambios' }));
+  await waitFor(async () => expect((await app.ask('settings.read', {})).timeZone).toBe('America/Tijuana'));
+});
+
 test('al cambiar la clave del plan la ventana se queda en él', async () => {
   const { app, committee, plan } = await openScene();
   await plan();
