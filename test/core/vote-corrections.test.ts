@@ -119,7 +119,13 @@ describe('corregir una votación', () => {
     const after = await correct(
       again(lastOf(await vote(await held(), [gov, civ, over])), [gov, over], [civ]),
     );
-    const frame = { committee: '', isExample: false, appVersion: '1', logLine: '' };
+    const frame = {
+      committee: '',
+      oversight: 'Autoridad garante',
+      isExample: false,
+      appVersion: '1',
+      logLine: '',
+    };
     expect(meetingPaperModel(after, 'minutes', frame).votes).toEqual([
       {
         title: 'Votación 2: Aprobar el informe',

@@ -82,6 +82,13 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
     return app.ask('observation.close', { id: one.id, version: one.version, note: 'Vale.' }, civilSociety);
   };
   const held = await heldMeeting(app, b, await meeting());
+  const inFavour = [b.oversight.memberId];
+  const { meeting: voted } = await heldMeeting(app, b, await meeting('2026-06-28'));
+  const { votes } = await app.ask(
+    'meeting.vote',
+    { meetingId: voted.id, subject: 'Votado', inFavour },
+    oversight,
+  );
   const inCharge = async (memberId: string) =>
     (
       await app.ask(
@@ -106,6 +113,7 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
     toCancel: await meeting(),
     toHold: await meeting(),
     held,
+    toCorrect: { id: votes[0]?.id ?? '', inFavour },
     toReply: await observation('Una'),
     toAttend: await observation('Otra'),
     toClose: await attended('Tercera'),
@@ -170,6 +178,12 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
       meetingId: on.held.meeting.id,
       subject: 'El orden del día',
       inFavour: on.held.seats.map(({ seatId }) => seatId),
+    },
+    'meeting.correctVote': {
+      subject: 'Votado',
+      voteId: on.toCorrect.id,
+      inFavour: on.toCorrect.inFavour,
+      reason: 'Se contó mal.',
     },
     'agreement.add': { meetingId: on.held.meeting.id, text: 'Otro', memberId: b.oversight.memberId },
     'agreement.resolve': {
