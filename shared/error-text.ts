@@ -82,7 +82,12 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   activityTooDeep: () => 'Una actividad no puede tener actividades dentro. No se guardó nada.',
   dependencyCycle: (d) => `La dependencia forma un círculo: ${text(d.path)}. No se guardó nada.`,
   proofMissing: (d) => proofSentence(d),
-  nothingToVerify: (d) => `El hito${named(d.code)} no está reportado como completo; no hay qué verificar.`,
+  nothingToVerify: (d) =>
+    `El hito${named(d.code)} no tiene avance reportado, con evidencia vigente, que espere veredicto; no hay qué verificar. No se guardó nada.`,
+  beyondReported: (d) =>
+    `No se puede verificar ${number(d.percentage)} % del hito${named(d.code)}: se reportó ${number(d.reported)} %. No se guardó nada.`,
+  partNeedsReason: (d) =>
+    `Verificar ${number(d.percentage)} % de ${number(d.reported)} % reportado del hito${named(d.code)} pide la razón: qué falta. No se guardó nada.`,
   ownWork: (d) =>
     `Nadie verifica su propio trabajo: ${text(d.name)} reportó, capturó o aportó evidencia de este hito. No se guardó nada.`,
   evidenceNotLive: (d) =>

@@ -33,6 +33,8 @@ export const errorCodes = [
   'dependencyCycle',
   'proofMissing',
   'nothingToVerify',
+  'beyondReported',
+  'partNeedsReason',
   'ownWork',
   'evidenceNotLive',
   'alreadyWithdrawn',

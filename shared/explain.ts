@@ -32,7 +32,7 @@ const formulas: Record<ExplainableFigure, string> = {
   reported:
     'Avance reportado = Σ (peso × avance reportado) / Σ pesos. Lo que no tiene reporte suma 0; lo retirado y lo que no cuenta queda fuera.',
   verified:
-    'Avance verificado = Σ (peso × avance verificado) / Σ pesos. Un hito vale 100 cuando la sociedad civil lo verificó y 0 antes.',
+    'Avance verificado = Σ (peso × avance verificado) / Σ pesos. De cada hito cuenta lo que la sociedad civil verificó: 100 si lo verificó completo, la parte que verificó si fue menos, y 0 antes.',
   expected:
     'Avance esperado = Σ (peso × esperado) / Σ pesos. Cada hito espera 0 antes de su inicio, 100 desde su vencimiento y, entre ambos, los días transcurridos entre los días del periodo.',
 };
@@ -41,10 +41,14 @@ const leafFormulas: Record<ExplainableFigure, string> = {
   reported:
     'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente.',
   verified:
-    '100 si la sociedad civil verificó el último reporte completo y su evidencia sigue vigente; si no, 0.',
+    '100 si la sociedad civil verificó el último reporte completo; si verificó una parte, esa parte, mientras ningún reporte posterior diga menos; si no, 0. Cuenta mientras la evidencia revisada siga vigente.',
   expected:
     'Esperado = 100 × (días desde el inicio) / (días del inicio al vencimiento); 0 antes y 100 después.',
 };
+
+/** «, 1 en parte»: beside how many are verified whole, those of which a part is. */
+export const partlyText = ({ partly }: Coverage): string =>
+  partly === 0 ? '' : `, ${partly.toLocaleString('es-MX')} en parte`;
 
 type Parent = {
   coverage: Coverage;
@@ -79,8 +83,21 @@ export function explainFigure(
     sumOfWeights: counted.reduce((sum, term) => sum + term.weight, 0),
     sumOfProducts: counted.reduce((sum, term) => sum + term.weight * (term.value ?? 0), 0),
     coverage: parent.coverage,
-    fraction: fractionSentence(figure, value, parent.coverage, counted, childName),
+    fraction:
+      children.length === 0
+        ? leafSentence(figure, parent)
+        : fractionSentence(figure, value, parent.coverage, counted, childName),
   };
+}
+
+const shown = (value: number | null): string =>
+  value === null ? 'sin dato' : `${String(shownPercent(value))} %`;
+
+/** «40 %, de 60 % reportado»: what is verified of a milestone in part, beside what was reported of it. */
+function leafSentence(figure: ExplainableFigure, parent: Parent): string {
+  const value = parent[figure];
+  const isPart = figure === 'verified' && value !== null && value > 0 && value < 100;
+  return isPart ? `${shown(value)}, de ${shown(parent.reported)} reportado` : shown(value);
 }
 
 function fractionSentence(
@@ -90,13 +107,14 @@ function fractionSentence(
   counted: readonly ExplainedTerm[],
   childName: string,
 ): string {
-  const percent = value === null ? 'sin dato' : `${String(shownPercent(value))} %`;
+  const percent = shown(value);
   if (counted.length === 0) return percent;
   const weights = counted.slice(0, 12).map((term) => String(term.weight));
   const more = counted.length > weights.length ? ' …' : '';
   const count = figure === 'verified' ? coverage.verified : coverage.reported;
   const what = { reported: 'con reporte', verified: 'verificados', expected: 'con reporte' }[figure];
-  return `${String(count)} de ${String(coverage.total)} hitos ${what}, ${percent}; pesos de ${childName}: ${weights.join(', ')}${more}`;
+  const partly = figure === 'verified' ? partlyText(coverage) : '';
+  return `${String(count)} de ${String(coverage.total)} hitos ${what}${partly}, ${percent}; pesos de ${childName}: ${weights.join(', ')}${more}`;
 }
 
 export const explainMethods = {

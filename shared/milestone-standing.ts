@@ -9,6 +9,8 @@ export type Standing = {
   hasReport: boolean;
   lastReportOn: string | null;
   returnedReason: string;
+  /** The verdict that the verified figure rests on; null where nothing is verified. */
+  verdictId: string | null;
 };
 
 const isLive = (evidence: EvidenceFact, on: string): boolean =>
@@ -55,8 +57,58 @@ export function verdictOn(
 }
 
 /**
+ * The verdict that says how much is verified on a day, and how many points that is. What was verified in part stays
+ * while later reports say at least as much and its evidence lives; a complete verification is reopened by any later report.
+ */
+function verifiedPart(
+  milestone: MilestoneFacts,
+  on: string,
+): { points: number; verdict: VerdictFact } | null {
+  if (milestone.verdicts.length === 0) return null;
+  const live = new Set(liveEvidence(milestone.evidence, on).map((one) => one.id));
+  const latestFirst = milestone.reports
+    .filter((one) => one.periodEnd <= on)
+    .sort((a, b) => (isLater(a, b) ? -1 : 1));
+  let least = 100;
+  for (const [later, report] of latestFirst.entries()) {
+    const verdict = verdictOn(milestone.verdicts, report.id, on);
+    const points = verdict === null ? 0 : verifiedPoints(report, verdict, live);
+    const isReopened = points === 100 && later > 0;
+    if (verdict !== null && points > 0 && points <= least && !isReopened) return { points, verdict };
+    least = Math.min(least, report.percentage);
+  }
+  return null;
+}
+
+/** Never more than was reported, and nothing once evidence of the verdict was withdrawn. */
+function verifiedPoints(report: ReportFact, verdict: VerdictFact, live: ReadonlySet<string>): number {
+  const stands = live.size > 0 && verdict.evidenceIds.every((id) => live.has(id));
+  if (verdict.verdict === 'returned' || !stands || !isClosed(report)) return 0;
+  return Math.min(verdict.percentage ?? 100, report.percentage);
+}
+
+/** Whether it says what a claim of 100 % has to say. */
+const isClosed = ({ percentage, closingText }: ReportFact): boolean =>
+  percentage < 100 || closingText.trim() !== '';
+
+/**
+ * The report that a verdict given on a day would be on: the last, where it says that something was done, has live
+ * evidence and was not returned. What is verified already may be judged again.
+ */
+export function reportToJudge<R extends ReportFact>(
+  milestone: { reports: readonly R[] } & Pick<MilestoneFacts, 'evidence' | 'verdicts'>,
+  on: string,
+): R | null {
+  const report = lastReport(milestone.reports, on);
+  if (report === null || report.percentage === 0 || !isClosed(report)) return null;
+  if (liveEvidence(milestone.evidence, on).length === 0) return null;
+  return verdictOn(milestone.verdicts, report.id, on)?.verdict === 'returned' ? null : report;
+}
+
+/**
  * The state of a milestone and its two figures on a day (domain: rules of progress, 1, 2 and 4). A complete report
- * that was returned, or whose evidence was withdrawn, counts as what had been reported before it.
+ * that was returned, or whose evidence was withdrawn, counts as what had been reported before it; one of which a part
+ * was verified, as no less than that part.
  */
 export function milestoneStanding(milestone: MilestoneFacts, on: string): Standing {
   const report = lastReport(milestone.reports, on);
@@ -71,29 +123,35 @@ const unreported: Standing = {
   hasReport: false,
   lastReportOn: null,
   returnedReason: '',
+  verdictId: null,
 };
 
 function reportedStanding(milestone: MilestoneFacts, report: ReportFact, on: string): Standing {
-  const partly = (percentage: number, returnedReason = ''): Standing => ({
-    state: percentage > 0 || returnedReason !== '' ? 'inProgress' : 'notStarted',
-    reported: percentage,
-    verified: 0,
+  const part = verifiedPart(milestone, on);
+  const verdict = verdictOn(milestone.verdicts, report.id, on);
+  const found = {
+    verified: part?.points ?? 0,
     hasReport: true,
     lastReportOn: report.periodEnd,
-    returnedReason,
-  });
-  if (report.percentage < 100) return partly(report.percentage);
-  const live = liveEvidence(milestone.evidence, on);
-  const before = partialBefore(milestone.reports, report);
-  if (live.length === 0 || report.closingText.trim() === '')
-    return { ...partly(before), state: 'inProgress' };
-  const verdict = verdictOn(milestone.verdicts, report.id, on);
-  if (verdict?.verdict === 'returned') return partly(before, verdict.reason);
-  const isVerified = verdict?.evidenceIds.every((id) => live.some((one) => one.id === id)) ?? false;
+    returnedReason: '',
+    verdictId: part?.verdict.id ?? null,
+  };
+  if (report.percentage < 100) {
+    const returnedReason = verdict?.verdict === 'returned' ? verdict.reason : '';
+    const isBegun = report.percentage > 0 || returnedReason !== '';
+    const state = isBegun ? 'inProgress' : 'notStarted';
+    return { ...found, state, reported: report.percentage, returnedReason };
+  }
+  if (found.verified === 100) return { ...found, state: 'verified', reported: 100 };
+  const isProved = isClosed(report) && liveEvidence(milestone.evidence, on).length > 0;
+  // What of a claim was not verified is returned.
+  const returned = verdict?.verdict === 'returned' || part?.verdict === verdict ? verdict : null;
+  if (isProved && returned === null) return { ...found, state: 'toVerify', reported: 100 };
   return {
-    ...partly(100),
-    state: isVerified ? 'verified' : 'toVerify',
-    verified: isVerified ? 100 : 0,
+    ...found,
+    state: 'inProgress',
+    reported: Math.max(partialBefore(milestone.reports, report), found.verified),
+    returnedReason: isProved ? (returned?.reason ?? '') : '',
   };
 }
 

@@ -14,6 +14,8 @@ export type VerdictFact = {
   id: string;
   reportId: string;
   verdict: 'verified' | 'returned';
+  /** How much is verified; null: all that the report says. */
+  percentage: number | null;
   reason: string;
   decidedOn: string;
   recordedAt: string;

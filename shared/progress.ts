@@ -16,7 +16,14 @@ export type Figures = {
 };
 
 /** How many of the counted children there are of each kind: the fraction beside a percentage. */
-export type Coverage = { total: number; reported: number; complete: number; verified: number };
+export type Coverage = {
+  total: number;
+  reported: number;
+  complete: number;
+  /** Whole; those of which only a part is verified are counted apart. */
+  verified: number;
+  partly: number;
+};
 
 export type MilestoneFigures = Figures & {
   id: string;
@@ -29,6 +36,8 @@ export type MilestoneFigures = Figures & {
   lastReportOn: string | null;
   /** Why civil society returned it, while that stands; otherwise empty. */
   returnedReason: string;
+  /** The verdict that the verified figure rests on; null where nothing is verified, or it follows from activities. */
+  verdictId: string | null;
   due: PreciseDate;
   coverage: Coverage;
   activities: MilestoneFigures[];
@@ -150,6 +159,7 @@ export function milestoneFigures(
     hasReport: standing.hasReport,
     lastReportOn: standing.lastReportOn,
     returnedReason: standing.returnedReason,
+    verdictId: standing.verdictId,
     expected,
     isOverdue: isLate,
     gap: gapOf(standing.reported, expected),
@@ -213,7 +223,7 @@ export function planFigures(
   const figures = { reported, expected, isOverdue: (reported ?? 0) < 100 && isOverdue(plan.end, on) };
   const semaforos = { onTime: 0, atRisk: 0, late: 0, noData: 0, notApplicable: 0 };
   const ogpWords = { noEvidence: 0, notStarted: 0, limited: 0, substantial: 0, complete: 0 };
-  const coverage = { total: 0, reported: 0, complete: 0, verified: 0 };
+  const coverage = { total: 0, reported: 0, complete: 0, verified: 0, partly: 0 };
   for (const commitment of commitments) {
     semaforos[commitment.semaforo] += 1;
     if (commitment.state !== 'retired') ogpWords[commitment.ogpWord] += 1;
@@ -223,6 +233,7 @@ export function planFigures(
     coverage.reported += part.reported;
     coverage.complete += part.complete;
     coverage.verified += part.verified;
+    coverage.partly += part.partly;
   }
   return {
     ...figures,
@@ -276,6 +287,7 @@ function coverageOf(children: readonly MilestoneFigures[]): Coverage {
     reported: children.filter((child) => child.hasReport).length,
     complete: children.filter(isComplete).length,
     verified: children.filter((child) => child.state === 'verified').length,
+    partly: children.filter((child) => child.state !== 'verified' && (child.verified ?? 0) > 0).length,
   };
 }
 
@@ -293,6 +305,7 @@ function fromActivities(milestone: MilestoneFacts, counted: readonly MilestoneFi
     hasReport,
     lastReportOn: last === undefined || last === '' ? null : last,
     returnedReason: '',
+    verdictId: null,
   };
 }
 

@@ -6,13 +6,15 @@ import { permissions } from './permissions.ts';
 
 export const verdictWords = ['verified', 'returned'] as const;
 
-/** What civil society decided about a complete milestone, against which report and evidence. */
+/** What civil society decided about what was reported of a milestone, against which report and evidence. */
 export const verdictFields = {
   planId: f.reference('Plan', 'plan'),
   commitmentId: f.reference('Compromiso', 'commitment'),
   milestoneId: f.reference('Hito', 'milestone'),
   reportId: f.reference('Reporte', 'progressReport'),
   verdict: f.word('Veredicto', verdictWords, 'verified'),
+  /** Nothing: all that the report says; never more than that. */
+  percentage: f.optionalInteger('Porcentaje verificado', 1, 100),
   reason: f.prose('Razón'),
   evidenceIds: f.references('Evidencia revisada', 'evidence'),
   decidedOn: f.day('Fecha del veredicto'),
@@ -33,7 +35,12 @@ const verifiers = permissions.verify;
 
 export const verificationMethods = {
   'milestone.verify': command(
-    z.strictObject({ ...verdictInput, reason: f.prose('Comentario').schema.optional() }),
+    z.strictObject({
+      ...verdictInput,
+      /** Left out: all that was reported. Less than that needs the reason. */
+      percentage: verdictFields.percentage.schema.optional(),
+      reason: f.prose('Comentario').schema.optional(),
+    }),
     verifiers,
   ).answers<MilestonePage>(),
   'milestone.return': command(

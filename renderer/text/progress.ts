@@ -1,9 +1,11 @@
+import { partlyText } from '../../shared/explain.ts';
 import type { Coverage } from '../../shared/progress.ts';
 import { count } from './format.ts';
 
 /** The fractions that stand beside percentages. */
 export const coverageText = {
-  verified: ({ verified, total }: Coverage) => `${count(verified)} de ${hitos(total)}`,
+  verified: (coverage: Coverage) =>
+    `${count(coverage.verified)} de ${hitos(coverage.total)}${partlyText(coverage)}`,
   reported: ({ reported, total }: Coverage) => `${count(reported)} de ${hitos(total)} con reporte`,
   complete: ({ complete, total }: Coverage) => `${count(complete)} de ${hitos(total)}`,
   expected: 'por las fechas de cada hito',

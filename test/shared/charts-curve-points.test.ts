@@ -45,6 +45,7 @@ const verdict = fc.record({
   id: fc.constantFrom('v1', 'v2'),
   reportId: fc.constantFrom('r1', 'r2', 'r3'),
   verdict: fc.constantFrom('verified' as const, 'returned' as const),
+  percentage: fc.constantFrom(null, 20, 60),
   reason: fc.constant('Falta'),
   decidedOn: day,
   recordedAt: day.map((on) => `${on}T13:00:00.000Z`),

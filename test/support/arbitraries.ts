@@ -58,6 +58,7 @@ const verdict = (reports: number, proofs: number): fc.Arbitrary<VerdictFact> =>
     id: fc.constant(''),
     reportId: fc.nat(Math.max(0, reports - 1)).map((n) => `r${String(n)}`),
     verdict: fc.constantFrom('verified', 'verified', 'returned'),
+    percentage: fc.constantFrom(null, null, 1, 10, 25, 40, 99, 100),
     reason: fc.constantFrom('Falta el acta', 'Falta la firma'),
     decidedOn: dayWithin(7),
     recordedAt: instant,

@@ -30,12 +30,14 @@ export const verdict = (
   word: VerdictFact['verdict'],
   decidedOn: string,
   evidenceIds: string[],
+  part: { percentage: number; reason: string } | null = null,
 ) => ({
   verdict: {
     id,
     reportId,
     verdict: word,
-    reason: word === 'returned' ? 'Falta la firma' : '',
+    percentage: part?.percentage ?? null,
+    reason: part?.reason ?? (word === 'returned' ? 'Falta la firma' : ''),
     decidedOn,
     recordedAt: `${decidedOn}T12:00:00.000Z`,
     evidenceIds,

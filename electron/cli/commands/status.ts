@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/dates.ts';
+import { partlyText } from '../../../shared/explain.ts';
 import { completionNames, semaforoNames, terms } from '../../../shared/glossary.ts';
 import type { PlanStatus } from '../../../shared/plans.ts';
 import { shownPercent, type CommitmentFigures, type Figures } from '../../../shared/progress.ts';
@@ -44,7 +45,7 @@ function asText({ plan, on, figures, commitments }: PlanStatus): string {
     [terms.ogpLevel, completionNames[figures.ogpWord]],
     [
       'Hitos',
-      `${coverage.total}: ${coverage.reported} con reporte, ${coverage.complete} completos, ${coverage.verified} verificados`,
+      `${coverage.total}: ${coverage.reported} con reporte, ${coverage.complete} completos, ${coverage.verified} verificados${partlyText(coverage)}`,
     ],
     ['Compromisos', `${figures.commitments}: ${counts(semaforoNames, semaforos, figures.semaforos)}`],
     ['', counts(completionNames, completionWords, figures.ogpWords)],
@@ -71,13 +72,14 @@ function commitmentTable(commitments: readonly CommitmentFigures[]): string {
 }
 
 function commitmentCells(one: CommitmentFigures): string[] {
-  const { total, complete, verified } = one.coverage;
+  const { coverage } = one;
+  const { total, complete, verified } = coverage;
   return [
     one.code,
     one.title,
     ...threeFigures(one),
     `${complete} de ${total}`,
-    `${verified} de ${total}`,
+    `${verified} de ${total}${partlyText(coverage)}`,
     semaforoNames[one.semaforo],
     completionNames[one.ogpWord],
   ];

@@ -10,6 +10,7 @@ import * as logInstants from './migrations/0040-log-instants.ts';
 import * as replanning from './migrations/0050-replanning-and-periods.ts';
 import * as sessions from './migrations/0060-sessions.ts';
 import * as committees from './migrations/0070-committees.ts';
+import * as partialVerdicts from './migrations/0080-partial-verdicts.ts';
 import * as voteCorrections from './migrations/0090-vote-corrections.ts';
 
 export type MigrationSet = Record<string, Migration>;
@@ -24,6 +25,7 @@ export const released: MigrationSet = {
   '0050-replanning-and-periods': replanning,
   '0060-sessions': sessions,
   '0070-committees': committees,
+  '0080-partial-verdicts': partialVerdicts,
   '0090-vote-corrections': voteCorrections,
 };
 

@@ -12,7 +12,7 @@ export type Legend = {
 
 const stateMeanings: Record<MilestoneProgressState, string> = {
   notStarted: 'sin avance reportado',
-  inProgress: 'con avance, o devuelto por la sociedad civil',
+  inProgress: 'con avance, o devuelto por la sociedad civil, entero o en parte',
   toVerify: 'reportado al 100 % con texto de cierre y evidencia',
   verified: 'comprobado por la sociedad civil',
   paused: 'detenido; sigue contando',
@@ -51,11 +51,11 @@ export function methodOf(rule: SemaforoRule): MethodPart[] {
     },
     {
       title: 'Avance reportado',
-      text: 'De un hito, el último porcentaje que reportó el gobierno. Un 100 % cuenta solo con un texto de cierre y al menos una evidencia vigente; si falta algo, o si se devolvió, cuenta lo reportado antes. De un compromiso y del plan, el promedio ponderado: la suma de cada peso por su avance, entre la suma de los pesos.',
+      text: 'De un hito, el último porcentaje que reportó el gobierno. Un 100 % cuenta solo con un texto de cierre y al menos una evidencia vigente; si falta algo, o si se devolvió, cuenta lo reportado antes, y si se verificó solo una parte, no menos que esa parte. De un compromiso y del plan, el promedio ponderado: la suma de cada peso por su avance, entre la suma de los pesos.',
     },
     {
       title: 'Avance verificado',
-      text: 'Un hito vale 100 cuando la sociedad civil verificó su último reporte completo y la evidencia revisada sigue vigente; antes vale 0. El compromiso y el plan se promedian con los mismos pesos. Nadie verifica lo que reportó.',
+      text: 'De un hito, lo que la sociedad civil verificó de lo reportado contra evidencia que sigue vigente: 100 si verificó su último reporte completo; si verificó una parte, esa parte, mientras ningún reporte posterior diga menos; antes, 0. Lo verificado nunca pasa de lo reportado. El compromiso y el plan se promedian con los mismos pesos. Nadie verifica lo que reportó.',
     },
     {
       title: 'Avance esperado',

@@ -1,3 +1,4 @@
+import { partlyText } from '../../../shared/explain.ts';
 import { daysBetween, formatDay } from '../../../shared/dates.ts';
 import type { Milestone, Replanning } from '../../../shared/milestones.ts';
 import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
@@ -92,7 +93,7 @@ function activitiesNote({ activities, coverage }: MilestoneFigures): MilestoneNo
   const of = `de ${counted(coverage.total, 'actividad verificada', 'actividades verificadas')}`;
   return {
     kind: 'activities',
-    text: `${grouped(coverage.verified)} ${of}, ${grouped(coverage.reported)} con reporte.`,
+    text: `${grouped(coverage.verified)} ${of}${partlyText(coverage)}, ${grouped(coverage.reported)} con reporte.`,
   };
 }
 

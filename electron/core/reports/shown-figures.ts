@@ -1,4 +1,4 @@
-import { explainFigure } from '../../../shared/explain.ts';
+import { explainFigure, partlyText } from '../../../shared/explain.ts';
 import { completionNames, semaforoNames } from '../../../shared/glossary.ts';
 import type { CommitmentFigures, Coverage, Figures, MilestoneFigures } from '../../../shared/progress.ts';
 import type { CompletionWord, Semaforo } from '../../../shared/progress-words.ts';
@@ -15,7 +15,7 @@ export type ShownFigures = {
   ogp: Word<CompletionWord>;
   isOverdue: boolean;
   coverage: Coverage;
-  /** «12 de 38 hitos verificados» */
+  /** «12 de 38 hitos verificados, 1 en parte» */
   verifiedFraction: string;
   reportedFraction: string;
   /** The two fractions with their weights, in one line. */
@@ -37,7 +37,7 @@ export function shownFigures(figures: Parent, children: readonly Child[], childN
     ogp: { key: figures.ogpWord, word: completionNames[figures.ogpWord] },
     isOverdue: figures.isOverdue,
     coverage,
-    verifiedFraction: fractionOf(coverage.verified, coverage.total, 'hito verificado', 'hitos verificados'),
+    verifiedFraction: verifiedFraction(coverage),
     reportedFraction: fractionOf(coverage.reported, coverage.total, 'hito con reporte', 'hitos con reporte'),
     explanation: explanation(figures, children, childName),
   };
@@ -48,9 +48,12 @@ function explanation(figures: Parent, children: readonly Child[], childName: str
   const weights = terms.filter((term) => term.isCounted).map((term) => String(term.weight));
   if (weights.length === 0 || coverage.total === 0) return 'No hay hitos que cuenten para el avance.';
   const shown = weights.slice(0, 12).join(', ') + (weights.length > 12 ? ' …' : '');
-  const verified = fractionOf(coverage.verified, coverage.total, 'hito verificado', 'hitos verificados');
-  return `${verified}, ${grouped(coverage.reported)} con reporte. Pesos de ${childName}: ${shown}.`;
+  return `${verifiedFraction(coverage)}, ${grouped(coverage.reported)} con reporte. Pesos de ${childName}: ${shown}.`;
 }
+
+const verifiedFraction = (coverage: Coverage): string =>
+  fractionOf(coverage.verified, coverage.total, 'hito verificado', 'hitos verificados') +
+  partlyText(coverage);
 
 const fractionOf = (count: number, total: number, one: string, many: string): string =>
   total === 0 ? 'sin hitos que cuenten' : `${grouped(count)} de ${counted(total, one, many)}`;

@@ -3,13 +3,12 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { Member } from '../../../shared/members.ts';
-import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
+import { liveEvidence, reportToJudge } from '../../../shared/milestone-standing.ts';
 import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
 import type { ProgressReport } from '../../../shared/progress-reports.ts';
 import type { CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
 import { demand, keepNew } from '../save.ts';
-import { figuresOf, flatten } from './commitments.ts';
 import { milestonePage } from './milestone-page.ts';
 import { demandOpen } from './progress-reports.ts';
 
@@ -23,7 +22,7 @@ export const returnMilestone = (
   input: ParsedInputOf<'milestone.return'>,
 ): Promise<MilestonePage> => giveVerdict(ctx, input, 'returned');
 
-/** A verdict on the last complete report, against named live evidence, by somebody who had no part in either. */
+/** A verdict on the last report, against named live evidence, by somebody who had no part in either. */
 async function giveVerdict(
   ctx: CommandContext,
   input: VerdictInput,
@@ -32,17 +31,19 @@ async function giveVerdict(
   const milestone = await demandOpen(ctx, input.milestoneId);
   const decidedOn = input.decidedOn ?? ctx.today;
   if (decidedOn > ctx.today) throw new AppError('futureDate', { date: decidedOn });
-  const report = await reportToJudge(ctx, milestone, decidedOn);
   const evidence = await findRecords(ctx.db, 'evidence', { milestone_id: milestone.id });
+  const report = await demandReport(ctx, milestone, evidence, decidedOn);
   const live = liveEvidence(evidence, decidedOn).filter((one) => one.withdrawnOn === null);
   const judged = judgedEvidence(live, input.evidenceIds);
   await demandOthersWork(ctx, report, judged);
+  const percentage = verdict === 'verified' ? verifiedPart(milestone, report, input) : null;
   await keepNew(ctx, 'verdict', {
     planId: milestone.planId,
     commitmentId: milestone.commitmentId,
     milestoneId: milestone.id,
     reportId: report.id,
     verdict,
+    percentage,
     reason: input.reason ?? '',
     evidenceIds: judged.map((one) => one.id),
     decidedOn,
@@ -52,18 +53,30 @@ async function giveVerdict(
   return milestonePage(ctx, milestone.id);
 }
 
-/** What stands «completo, por verificar» on the day of the verdict, or already verified: a verdict may be changed. */
-async function reportToJudge(ctx: CommandContext, milestone: Milestone, on: string): Promise<ProgressReport> {
-  const commitment = await demand(ctx, 'commitment', milestone.commitmentId);
-  const figures = flatten((await figuresOf(ctx, commitment, on)).milestones).find(
-    (one) => one.id === milestone.id,
-  );
-  const reports = await findRecords(ctx.db, 'progressReport', { milestone_id: milestone.id });
-  const report = lastReport(reports, on);
-  if (report === null || (figures?.state !== 'toVerify' && figures?.state !== 'verified')) {
-    throw new AppError('nothingToVerify', { code: milestone.code });
-  }
+/** The report that waits for a verdict on its day, or has one that may be changed. */
+async function demandReport(
+  ctx: CommandContext,
+  milestone: Milestone,
+  evidence: readonly Evidence[],
+  on: string,
+): Promise<ProgressReport> {
+  const where = { milestone_id: milestone.id };
+  const reports = await findRecords(ctx.db, 'progressReport', where);
+  const verdicts = await findRecords(ctx.db, 'verdict', where);
+  const report = reportToJudge({ reports, evidence, verdicts }, on);
+  if (report === null) throw new AppError('nothingToVerify', { code: milestone.code });
   return report;
+}
+
+/** How much of the report is verified, null for all of it: never more than it says, and less only with a reason. */
+function verifiedPart(milestone: Milestone, report: ProgressReport, input: VerdictInput): number | null {
+  const reported = report.percentage;
+  const percentage = input.percentage ?? reported;
+  const details = { code: milestone.code, percentage, reported };
+  if (percentage > reported) throw new AppError('beyondReported', details);
+  if (percentage < reported && (input.reason ?? '').trim() === '')
+    throw new AppError('partNeedsReason', details);
+  return percentage === reported ? null : percentage;
 }
 
 function judgedEvidence(live: readonly Evidence[], named: readonly string[] | undefined): Evidence[] {
