@@ -27,7 +27,10 @@ function recordsOf(detail: MilestoneDetail, nameOf: Names): [string, About][] {
     ]),
     ...detail.verdicts.map((one): [string, About] => [
       one.id,
-      { milestone, who: one.decidedByName, on: one.decidedOn, verdict: one.verdict, said: one.reason },
+      {
+        ...{ milestone, who: one.decidedByName, on: one.decidedOn, verdict: one.verdict, said: one.reason },
+        ...(one.percentage === null ? {} : { percentage: one.percentage }),
+      },
     ]),
     ...detail.evidence.map((one): [string, About] => [
       one.id,

@@ -39,10 +39,12 @@ type Deed = (entry: HistoryEntry, about: About) => string;
 const deeds: Record<string, Deed> = {
   'progressReport created': (_, { milestone, percentage, said }) =>
     `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${words(said)}`,
-  'verdict created': ({ method }, { milestone, said, verdict }) =>
+  'verdict created': ({ method }, { milestone, said, verdict, percentage }) =>
     verdict === 'returned' || method === 'milestone.return'
       ? `devolvió ${hito(milestone)}${words(said)}`
-      : `verificó ${hito(milestone)}`,
+      : percentage === undefined
+        ? `verificó ${hito(milestone)}`
+        : `verificó ${String(percentage)} % ${milestone === undefined ? 'de un hito' : `del hito ${milestone}`}${words(said)}`,
   'evidence created': ({ subject }, { milestone }) => `adjuntó la evidencia «${subject}»${of(milestone)}`,
   'evidence changed': (entry, { milestone }) =>
     `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,

@@ -7,11 +7,16 @@ export const milestoneText = {
   edit: 'Editar',
   report: 'Reportar avance',
   verify: 'Verificar',
+  verifyReported: 'Verificar lo reportado',
   giveBack: 'Devolver',
   replan: 'Replanificar',
   addActivity: 'Agregar actividad',
   returned: (reason: string) =>
     `La sociedad civil devolvió este hito: ${quoted(reason)}. Corrige lo que falta y vuelve a reportarlo.`,
+  restReturned: (part: string, reason: string) =>
+    `La sociedad civil verificó ${part} y devolvió el resto: ${quoted(reason)}. Corrige lo que falta y vuelve a reportarlo.`,
+  partVerified: (part: string, of: string, day: string, by: string, reason: string) =>
+    `Está verificado ${part} de ${of} reportado al ${day}; ${by}${reason === '' ? '' : `: ${quoted(reason)}`}.`,
   toVerify: 'Está reportado como completo y espera el veredicto de la sociedad civil.',
   notCounted: (reason: string) => `No cuenta para el avance${reason === '' ? '' : `: ${reason}`}.`,
   fromActivities: 'Su avance se calcula de sus actividades: se reporta, se prueba y se verifica cada una.',
@@ -26,6 +31,9 @@ export const milestoneText = {
   capturedBy: (who: string) => `capturó ${who}`,
   noProgress: 'Sin avance en el periodo',
   verdictBy: (who: string, day: string) => `${who}, ${day}`,
+  verifiedPart: (part: string, of: string) =>
+    part === of ? `Verificado ${part}` : `Verificado ${part} de ${of}`,
+  noVerdict: 'Sin veredicto',
   evidenceSeen: (n: number) => (n === 1 ? '1 evidencia revisada' : `${String(n)} evidencias revisadas`),
   activities: 'Actividades',
   dates: 'Fechas',
@@ -79,14 +87,21 @@ export const verdictText = {
   verifyHelp:
     'Confirmas que lo reportado está probado. Queda con tu nombre y contra la evidencia que marques.',
   returnHelp: 'El hito vuelve a «en proceso» y la razón queda a la vista de todos.',
-  claimed: 'Lo que se reportó',
+  claimed: (percentage: string, day: string) => `Lo que se reportó: ${percentage} al ${day}`,
   evidence: 'Evidencia revisada',
   evidenceNeeded: 'Marca al menos una evidencia.',
   decidedOn: 'Fecha del veredicto',
+  percentage: 'Porcentaje verificado',
+  percentageHelp: (reported: string) =>
+    `Se reportó ${reported}. Puedes verificarlo todo o solo la parte que está probada.`,
   comment: 'Comentario (opcional)',
+  missing: 'Qué falta',
+  missingHelp: 'Por qué no se verifica todo lo reportado.',
+  restHelp: 'Por qué no se verifica todo. El resto se devuelve: el hito vuelve a «en proceso».',
   reason: 'Razón',
   reasonHelp: 'Qué falta o qué no se pudo comprobar.',
   verified: 'Se verificó el hito.',
+  verifiedPart: (part: string) => `Se verificó ${part} del hito.`,
   returned: 'Se devolvió el hito.',
 } as const;
 

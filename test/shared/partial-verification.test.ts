@@ -178,8 +178,10 @@ describe('dicho en palabras', () => {
   test('la parte, de cuánto y si se devolvió el resto', () => {
     const part = (milestone: MilestoneFacts) => {
       const figures = milestoneStanding(milestone, today);
-      const found = partVerified({ ...milestone, figures }, today);
-      return found === null ? null : [found.points, found.reported, found.verdict.id, found.isRestReturned];
+      const found = partVerified({ ...milestone, figures });
+      return found === null
+        ? null
+        : [found.points, found.report.percentage, found.verdict.id, found.isRestReturned];
     };
     const claim = report('r1', '2026-02-28', 100);
     expect(part(given(evidence, sixty, fortyOfSixty))).toEqual([40, 60, 'v1', false]);

@@ -218,6 +218,7 @@ const synonyms: Partial<Record<ImportEntity, Record<string, string>>> = {
   },
   verdict: {
     verdict: 'veredicto, resultado, verdict, dictamen, decision',
+    percentage: 'porcentaje verificado, avance verificado, verified percentage',
     reason: 'razon, motivo, comentario, comentarios, reason, observaciones',
     decidedOn: 'fecha, fecha del veredicto, decided on, date, fecha de verificacion',
     decidedBy: 'decidio, verifico, decided by, quien verifica, verificador',

@@ -17,6 +17,13 @@ const observed = ({ observations }: CommitmentSheet, isUnanswered: boolean): str
     .map((one) => one.code)
     .join('; ');
 
+/** «Verificado 40 % de 60 % reportado, el 8 abr 2025 por Ana Ruiz: «falta el acta».» */
+const saidOfVerified = (entry: MilestoneEntry | null): string =>
+  (entry?.notes ?? [])
+    .filter(({ kind }) => kind === 'verified')
+    .map(({ text }) => text)
+    .join(' ');
+
 const columns: Column[] = [
   ['compromiso', (_, sheet) => sheet.code],
   ['compromiso_titulo', (_, sheet) => sheet.title],
@@ -45,6 +52,7 @@ const columns: Column[] = [
   ['verificado', (entry) => (entry === null ? '' : number(entry.verified))],
   ['reportado', (entry) => (entry === null ? '' : number(entry.reported))],
   ['esperado', (entry) => (entry === null ? '' : number(entry.expected))],
+  ['verificacion', (entry) => saidOfVerified(entry)],
   ['razon_devolucion', (entry) => entry?.returnedReason ?? ''],
   [
     'observaciones',

@@ -10,7 +10,15 @@ import type { ReportFacts } from './report-facts.ts';
 import { evidenceCode, percent, shownDate, type Shown, type ShownDate, type Word } from './words.ts';
 
 export type EvidenceLink = { code: string; title: string; url: string; isWithdrawn: boolean };
-export type VerdictEntry = { verdict: Word; on: string; by: string; reason: string; evidence: string[] };
+export type VerdictEntry = {
+  verdict: Word;
+  /** How much of what was reported was verified; null where all of it was, or it was returned. */
+  percentage: number | null;
+  on: string;
+  by: string;
+  reason: string;
+  evidence: string[];
+};
 export type ProgressEntry = {
   periodStart: string | null;
   periodEnd: string;
@@ -114,6 +122,7 @@ function verdictEntries(facts: ReportFacts, milestone: Milestone): VerdictEntry[
   const codes = new Map(facts.evidenceOf(milestone.id).map((one) => [one.id, evidenceCode(one.number)]));
   return facts.verdictsOf(milestone.id).map((one) => ({
     verdict: { key: one.verdict, word: verdictNames[one.verdict] },
+    percentage: one.percentage,
     on: one.decidedOn,
     by: facts.memberName(one.decidedBy),
     reason: one.reason,

@@ -1,10 +1,12 @@
-import { partlyText } from '../../../shared/explain.ts';
 import { daysBetween, formatDay } from '../../../shared/dates.ts';
+import { partlyText } from '../../../shared/explain.ts';
 import type { Milestone, Replanning } from '../../../shared/milestones.ts';
 import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
+import { partVerified } from '../../../shared/part-verified.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
 import type { ProgressReport } from '../../../shared/progress-reports.ts';
 import { daysMoved } from '../../../shared/replan-requests.ts';
+import type { Verdict } from '../../../shared/verification.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { counted, grouped, listed, onDayBy, percent, quoted, sentence, shownDate } from './words.ts';
 
@@ -33,7 +35,7 @@ export function milestoneNotes(
   const report = figures.activities.length > 0 ? null : lastReport(reports, facts.on);
   const notes: (MilestoneNote | null)[] = [
     overdueNote(figures, facts.on),
-    report === null ? activitiesNote(figures) : verdictNote(facts, milestone, report, figures),
+    ...(report === null ? [activitiesNote(figures)] : verdictNotes(facts, milestone, report, figures)),
     report === null ? null : reportNote(facts, report, figures),
     report === null || report.done.trim() === '' ? null : { kind: 'done', text: sentence(report.done) },
     ...facts.replanningsOf(milestone.id).map((one) => replannedNote(one)),
@@ -49,20 +51,42 @@ function overdueNote(figures: MilestoneFigures, on: string): MilestoneNote | nul
   return { kind: 'overdue', text: `Vencido hace ${counted(days, 'día', 'días')}.` };
 }
 
-function verdictNote(
+/** What was said of the last report; and where less than all is verified, which verdict that rests on. */
+function verdictNotes(
   facts: ReportFacts,
   milestone: Milestone,
   report: ProgressReport,
   figures: MilestoneFigures,
-): MilestoneNote | null {
-  const verdict = facts.verdictsOf(milestone.id).findLast((one) => one.reportId === report.id);
-  if (verdict === undefined) return null;
-  const said = verdict.reason.trim() === '' ? '' : `: ${quoted(verdict.reason)}`;
+): MilestoneNote[] {
+  const last = facts.verdictsOf(milestone.id).findLast((one) => one.reportId === report.id);
+  const part = partOf(facts, milestone.id, figures);
+  const notes: MilestoneNote[] = [];
+  if (last !== undefined && last.id !== part?.verdict.id) notes.push(verdictNote(facts, last, figures));
+  if (part === null) return notes;
+  const { verdict, isRestReturned } = part;
+  const whose = part.report.id === report.id ? '' : ` al ${formatDay(part.report.periodEnd)}`;
+  const what = `${percent(part.points).shown} de ${percent(part.report.percentage).shown} reportado${whose}`;
   const who = onDayBy(verdict.decidedOn, facts.memberName(verdict.decidedBy));
-  if (verdict.verdict === 'returned') return { kind: 'returned', text: `Devuelto ${who}${said}.` };
+  notes.push({
+    kind: 'verified',
+    text: `Verificado ${what}, ${who}${isRestReturned ? '' : said(verdict)}.`,
+  });
+  if (isRestReturned) notes.push({ kind: 'returned', text: `Devuelto el resto${said(verdict)}.` });
+  return notes;
+}
+
+const partOf = (facts: ReportFacts, milestoneId: string, figures: MilestoneFigures) =>
+  partVerified({ figures, reports: facts.reportsOf(milestoneId), verdicts: facts.verdictsOf(milestoneId) });
+
+const said = ({ reason }: Verdict): string => (reason.trim() === '' ? '' : `: ${quoted(reason)}`);
+
+function verdictNote(facts: ReportFacts, verdict: Verdict, figures: MilestoneFigures): MilestoneNote {
+  const how = `${onDayBy(verdict.decidedOn, facts.memberName(verdict.decidedBy))}${said(verdict)}`;
+  if (verdict.verdict === 'returned') return { kind: 'returned', text: `Devuelto ${how}.` };
+  const part = verdict.percentage === null ? '' : `${percent(verdict.percentage).shown} `;
   const stands =
-    figures.verified === 100 ? '' : ' Después se retiró evidencia revisada: espera otro veredicto.';
-  return { kind: 'verified', text: `Verificado ${who}${said}.${stands}` };
+    figures.verdictId === verdict.id ? '' : ' Después se retiró evidencia revisada: espera otro veredicto.';
+  return { kind: 'verified', text: `Verificado ${part}${how}.${stands}` };
 }
 
 /** The last report, and why it counts for less where it does. */
@@ -82,6 +106,7 @@ function reportNote(facts: ReportFacts, report: ProgressReport, figures: Milesto
 }
 
 function whyLess(facts: ReportFacts, report: ProgressReport, figures: MilestoneFigures): string {
+  if (partOf(facts, report.milestoneId, figures)?.isRestReturned === true) return 'verificado en parte';
   if (figures.returnedReason !== '') return 'devuelto';
   if (liveEvidence(facts.evidenceOf(report.milestoneId), facts.on).length === 0)
     return 'sin evidencia vigente';

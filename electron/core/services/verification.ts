@@ -68,7 +68,7 @@ async function demandReport(
   return report;
 }
 
-/** How much of the report is verified, null for all of it: never more than it says, and less only with a reason. */
+/** How much is verified, null for the whole milestone: never more than was reported, and less only with a reason. */
 function verifiedPart(milestone: Milestone, report: ProgressReport, input: VerdictInput): number | null {
   const reported = report.percentage;
   const percentage = input.percentage ?? reported;
@@ -76,7 +76,7 @@ function verifiedPart(milestone: Milestone, report: ProgressReport, input: Verdi
   if (percentage > reported) throw new AppError('beyondReported', details);
   if (percentage < reported && (input.reason ?? '').trim() === '')
     throw new AppError('partNeedsReason', details);
-  return percentage === reported ? null : percentage;
+  return percentage === 100 ? null : percentage;
 }
 
 function judgedEvidence(live: readonly Evidence[], named: readonly string[] | undefined): Evidence[] {

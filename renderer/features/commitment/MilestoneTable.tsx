@@ -1,7 +1,8 @@
 import { formatDay, formatPreciseDate } from '../../../shared/dates.ts';
 import type { MilestoneDetail } from '../../../shared/milestones.ts';
+import { partVerified } from '../../../shared/part-verified.ts';
 import { commitmentText } from '../../text/commitment.ts';
-import { listText } from '../../text/format.ts';
+import { listText, percent } from '../../text/format.ts';
 import { Link } from '../../ui/Link.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { Code, Table, Under } from '../../ui/Table.tsx';
@@ -81,12 +82,17 @@ function Name({ detail, hrefOf }: { detail: MilestoneDetail; hrefOf: Props['href
 }
 
 /** The last thing that happened to it, in a line. */
-function latest({ figures, verdicts }: MilestoneDetail): string {
+function latest(detail: MilestoneDetail): string {
+  const { figures, verdicts } = detail;
+  const part = partVerified(detail);
+  if (part?.isRestReturned === true)
+    return commitmentText.restReturned(percent(part.points), part.verdict.reason);
   if (figures.returnedReason !== '') return commitmentText.returned(figures.returnedReason);
-  const verified =
-    figures.state === 'verified' ? verdicts.findLast((one) => one.verdict === 'verified') : undefined;
+  const verified = verdicts.find((one) => one.id === figures.verdictId);
   if (verified !== undefined) {
-    return commitmentText.verifiedBy(verified.decidedByName ?? '—', formatDay(verified.decidedOn));
+    const [who, day] = [verified.decidedByName ?? '—', formatDay(verified.decidedOn)] as const;
+    if (part === null) return commitmentText.verifiedBy(who, day);
+    return commitmentText.partBy(percent(part.points), percent(part.report.percentage), who, day);
   }
   return figures.lastReportOn === null
     ? commitmentText.noReport

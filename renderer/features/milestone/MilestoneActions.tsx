@@ -1,3 +1,4 @@
+import { reportToJudge } from '../../../shared/milestone-standing.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
 import { useMay } from '../../state/permissions.ts';
 import { milestoneText } from '../../text/milestone.ts';
@@ -29,11 +30,11 @@ export function MilestoneActions({
         <Button onPress={() => onAct('addActivity')}>{milestoneText.addActivity}</Button>
       )}
       {mayEdit && <Button onPress={() => onAct('edit')}>{milestoneText.edit}</Button>}
-      {mayVerify && isLeaf && figures.state === 'toVerify' && (
+      {mayVerify && isLeaf && waitsForVerdict(page) && (
         <>
           <Button onPress={() => onAct('return')}>{milestoneText.giveBack}</Button>
           <Button kind="main" onPress={() => onAct('verify')}>
-            {milestoneText.verify}
+            {figures.state === 'toVerify' ? milestoneText.verify : milestoneText.verifyReported}
           </Button>
         </>
       )}
@@ -44,4 +45,14 @@ export function MilestoneActions({
       )}
     </>
   );
+}
+
+/** A complete report; or one of less than that of which not all is verified. */
+function waitsForVerdict(page: MilestonePage): boolean {
+  const { figures, on } = page;
+  if (figures.state !== 'inProgress') return figures.state === 'toVerify';
+  const report = reportToJudge(page, on);
+  if (report === null || report.percentage === 100) return false;
+  const verdict = page.verdicts.find((one) => one.id === figures.verdictId);
+  return verdict?.reportId !== report.id || (figures.verified ?? 0) < report.percentage;
 }

@@ -33,11 +33,7 @@ export function Reports({ reports, verdicts }: Pick<MilestoneDetail, 'reports' |
         {newestFirst.map((report) => (
           <li key={report.id} className={styles.event}>
             <ReportEntry report={report} />
-            {verdicts
-              .filter(({ reportId }) => reportId === report.id)
-              .map((verdict) => (
-                <VerdictEntry key={verdict.id} verdict={verdict} />
-              ))}
+            <Verdicts report={report} verdicts={verdicts.filter(({ reportId }) => reportId === report.id)} />
           </li>
         ))}
       </ol>
@@ -81,13 +77,24 @@ function ReportEntry({ report }: { report: Report }) {
   );
 }
 
-function VerdictEntry({ verdict }: { verdict: Verdict }) {
+/** The verdicts on a report, newest first; what is reported in part and has none says so. */
+function Verdicts({ report, verdicts }: { report: Report; verdicts: readonly Verdict[] }) {
+  const isPart = report.percentage > 0 && report.percentage < 100;
+  if (verdicts.length === 0 && isPart) return <span className={styles.quiet}>{milestoneText.noVerdict}</span>;
+  return verdicts.map((verdict) => <VerdictEntry key={verdict.id} report={report} verdict={verdict} />);
+}
+
+/** «Verificado», or how much of what was reported where that is not the whole milestone. */
+function wordOf({ verdict, percentage }: Verdict, report: Report): string {
+  const part = percentage ?? report.percentage;
+  if (verdict === 'returned' || part === 100) return verdictNames[verdict];
+  return milestoneText.verifiedPart(percent(part), percent(report.percentage));
+}
+
+function VerdictEntry({ report, verdict }: { report: Report; verdict: Verdict }) {
   return (
     <div className={styles.eventHead}>
-      <Badge
-        mark={verdict.verdict === 'verified' ? 'check' : 'returned'}
-        word={verdictNames[verdict.verdict]}
-      />
+      <Badge mark={verdict.verdict === 'verified' ? 'check' : 'returned'} word={wordOf(verdict, report)} />
       <span className={styles.quiet}>
         {milestoneText.verdictBy(verdict.decidedByName ?? '—', formatDay(verdict.decidedOn))} ·{' '}
         {milestoneText.evidenceSeen(verdict.evidenceIds.length)}

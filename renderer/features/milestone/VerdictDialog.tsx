@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { formatDay } from '../../../shared/dates.ts';
+import { reportToJudge } from '../../../shared/milestone-standing.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { percent } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
 import { verdictText } from '../../text/milestone.ts';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
@@ -9,27 +12,25 @@ import { DayField } from '../../ui/DayField.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import styles from './Milestone.module.css';
+import { VerifiedPercentage } from './VerifiedPercentage.tsx';
 
 type Props = { page: MilestonePage; verdict: 'verify' | 'return'; today: string; onClose: () => void };
 
-/** Civil society verifies what was reported complete, against the evidence it looked at, or gives it back. */
+/** Civil society verifies what was reported, or a part of it, against the evidence it looked at; or gives it back. */
 export function VerdictDialog({ page, verdict, today, onClose }: Props) {
-  const verify = useCommand('milestone.verify');
-  const giveBack = useCommand('milestone.return');
   const isReturn = verdict === 'return';
-  const { run, isRunning, error } = isReturn ? giveBack : verify;
+  const form = useVerdict(page, isReturn, today);
+  const { report, percentage, isPart, decidedOn, evidenceIds, reason } = form;
   const live = page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null);
-  const [evidenceIds, setEvidenceIds] = useState<string[]>(live.map(({ id }) => id));
-  const [reason, setReason] = useState('');
-  const [decidedOn, setDecidedOn] = useState<string | null>(today);
-  const [wasTried, setTried] = useState(false);
-  const isReasonMissing = isReturn && reason.trim() === '';
   const save = async () => {
-    setTried(true);
-    if (isReasonMissing || evidenceIds.length === 0 || decidedOn === null) return;
-    const input = { milestoneId: page.milestone.id, evidenceIds, decidedOn, reason };
-    if ((await run(input)) === null) return;
-    say(isReturn ? verdictText.returned : verdictText.verified);
+    if (!(await form.send())) return;
+    say(
+      isReturn
+        ? verdictText.returned
+        : percentage === 100
+          ? verdictText.verified
+          : verdictText.verifiedPart(percent(percentage)),
+    );
     onClose();
   };
   return (
@@ -38,31 +39,38 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
       isOpen
       onClose={onClose}
       onSave={() => void save()}
-      isSaving={isRunning}
-      error={error}
+      isSaving={form.isRunning}
+      error={form.error}
       saveLabel={isReturn ? verdictText.giveBack : verdictText.verify}
     >
       <p>{isReturn ? verdictText.returnHelp : verdictText.verifyHelp}</p>
-      <Claim page={page} />
+      {report !== null && <Claim report={report} />}
       <CheckboxGroup
         label={verdictText.evidence}
         options={live.map(({ id, title }) => ({ key: id, label: title }))}
         value={evidenceIds}
-        onChange={setEvidenceIds}
-        error={wasTried && evidenceIds.length === 0 ? verdictText.evidenceNeeded : undefined}
+        onChange={form.setEvidenceIds}
+        error={form.wasTried && evidenceIds.length === 0 ? verdictText.evidenceNeeded : undefined}
       />
+      {!isReturn && report !== null && (
+        <VerifiedPercentage
+          reported={report.percentage}
+          value={percentage}
+          onChange={form.setPercentage}
+          wasTried={form.wasTried}
+        />
+      )}
       <TextArea
-        label={isReturn ? verdictText.reason : verdictText.comment}
-        {...(isReturn ? { help: verdictText.reasonHelp } : {})}
+        {...reasonText(isReturn, isPart, report?.percentage === 100)}
         value={reason}
-        onChange={setReason}
-        error={wasTried && isReasonMissing ? formText.needed : undefined}
-        isRequired={isReturn}
+        onChange={form.setReason}
+        error={form.wasTried && form.isReasonMissing ? formText.needed : undefined}
+        isRequired={isReturn || isPart}
       />
       <DayField
         label={verdictText.decidedOn}
         value={decidedOn}
-        onChange={setDecidedOn}
+        onChange={form.setDecidedOn}
         max={today}
         isRequired
       />
@@ -70,15 +78,47 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
   );
 }
 
-function Claim({ page }: { page: MilestonePage }) {
-  const report = page.reports.findLast(({ percentage }) => percentage === 100);
-  if (report === undefined) return null;
+/** What is typed of a verdict; the report that it is on is the last one on its day. */
+function useVerdict(page: MilestonePage, isReturn: boolean, today: string) {
+  const verify = useCommand('milestone.verify');
+  const giveBack = useCommand('milestone.return');
+  const { isRunning, error } = isReturn ? giveBack : verify;
+  const [evidenceIds, setEvidenceIds] = useState<string[]>(
+    page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ id }) => id),
+  );
+  const [reason, setReason] = useState('');
+  const [decidedOn, setDecidedOn] = useState<string | null>(today);
+  const [chosen, setPercentage] = useState<number | null>();
+  const [wasTried, setTried] = useState(false);
+  const report = reportToJudge(page, decidedOn ?? today);
+  const percentage = chosen === undefined ? (report?.percentage ?? null) : chosen;
+  const isPart = !isReturn && report !== null && percentage !== null && percentage < report.percentage;
+  const isReasonMissing = (isReturn || isPart) && reason.trim() === '';
+  const send = async (): Promise<boolean> => {
+    setTried(true);
+    if (isReasonMissing || evidenceIds.length === 0 || decidedOn === null) return false;
+    const input = { milestoneId: page.milestone.id, evidenceIds, decidedOn, reason };
+    if (isReturn) return (await giveBack.run(input)) !== null;
+    return percentage !== null && (await verify.run({ ...input, percentage })) !== null;
+  };
+  return {
+    ...{ report, percentage, isPart, isReasonMissing, wasTried, isRunning, error, send },
+    ...{ evidenceIds, setEvidenceIds, reason, setReason, decidedOn, setDecidedOn, setPercentage },
+  };
+}
+
+function reasonText(isReturn: boolean, isPart: boolean, isClaim: boolean): { label: string; help?: string } {
+  if (isReturn) return { label: verdictText.reason, help: verdictText.reasonHelp };
+  if (!isPart) return { label: verdictText.comment };
+  return { label: verdictText.missing, help: isClaim ? verdictText.restHelp : verdictText.missingHelp };
+}
+
+function Claim({ report }: { report: MilestonePage['reports'][number] }) {
+  const said = [...new Set([report.done, report.closingText])].filter((t) => t !== '').join('\n');
   return (
     <div>
-      <small>{verdictText.claimed}</small>
-      <p className={styles.claim}>
-        {[...new Set([report.done, report.closingText])].filter((t) => t !== '').join('\n')}
-      </p>
+      <small>{verdictText.claimed(percent(report.percentage), formatDay(report.periodEnd))}</small>
+      {said !== '' && <p className={styles.claim}>{said}</p>}
     </div>
   );
 }

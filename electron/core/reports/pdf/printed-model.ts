@@ -91,7 +91,10 @@ const placedNotes = new Set<MilestoneNote['kind']>(['overdue', 'returned', 'veri
 
 function printedMilestone(one: MilestoneEntry, sheet: CommitmentSheet, isLong: boolean) {
   const note = (kind: MilestoneNote['kind']): string =>
-    one.notes.find((each) => each.kind === kind)?.text ?? '';
+    one.notes
+      .filter((each) => each.kind === kind)
+      .map((each) => each.text)
+      .join(' ');
   const notes = one.notes.filter(({ kind }) => !placedNotes.has(kind) && !(isLong && kind === 'done'));
   const promised = isLong ? [] : promisedLines(one);
   const said = [responsibleLine(one, sheet), ...promised, ...notes.map((each) => each.text)];
