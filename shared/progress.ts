@@ -20,7 +20,7 @@ export type Coverage = {
   total: number;
   reported: number;
   complete: number;
-  /** Whole; those of which only a part is verified are counted apart. */
+  /** Whole; those of which a verdict verified only a part are counted apart. */
   verified: number;
   partly: number;
 };
@@ -287,7 +287,7 @@ function coverageOf(children: readonly MilestoneFigures[]): Coverage {
     reported: children.filter((child) => child.hasReport).length,
     complete: children.filter(isComplete).length,
     verified: children.filter((child) => child.state === 'verified').length,
-    partly: children.filter((child) => child.state !== 'verified' && (child.verified ?? 0) > 0).length,
+    partly: children.filter((child) => child.verdictId !== null && (child.verified ?? 0) < 100).length,
   };
 }
 

@@ -1,4 +1,15 @@
-import { completed, file, link, note, replanned, reported, returned, stalled, verified } from './script.ts';
+import {
+  completed,
+  file,
+  link,
+  note,
+  partly,
+  replanned,
+  reported,
+  returned,
+  stalled,
+  verified,
+} from './script.ts';
 import type { CommitmentScript } from './script.ts';
 
 const inventory = [
@@ -154,6 +165,7 @@ export const water: CommitmentScript = {
         reported('2026-11-16', 60, 'Probados siete de los doce formatos.', {
           successFactors: 'Las pruebas se hacen en la fila, no en una oficina.',
         }),
+        partly('2026-11-19', 40, 'La relatoría documenta cinco de los siete formatos.', 'pena'),
         reported('2027-01-29', 75, 'Probados nueve de los doce formatos.'),
         reported('2027-04-30', 90, 'Probados once de los doce formatos.'),
         link('2027-07-12', 'Formatos con ejemplo llenado', 'agua/formatos'),

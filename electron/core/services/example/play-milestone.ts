@@ -128,6 +128,7 @@ function playVerdict(scene: Scene, event: VerdictEvent, recordedAt: string): voi
     ...ofMilestone(scene),
     reportId: report.id,
     verdict: event.verdict,
+    percentage: event.percentage ?? null,
     reason: event.reason,
     evidenceIds: liveEvidence(scene.evidence, event.on).map((one) => one.id),
     decidedOn: event.on,

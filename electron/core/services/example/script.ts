@@ -40,6 +40,8 @@ export type VerdictEvent = {
   kind: 'verdict';
   on: string;
   verdict: 'verified' | 'returned';
+  /** Left out: all that was reported. */
+  percentage?: number;
   reason: string;
   by?: MemberKey;
 };
@@ -196,6 +198,12 @@ export const verified = (on: string, reason = '', by?: MemberKey): VerdictEvent 
   verdict: 'verified',
   reason,
   ...(by === undefined ? {} : { by }),
+});
+
+/** A part of what the last report said, and what is missing. */
+export const partly = (on: string, percentage: number, reason: string, by?: MemberKey): VerdictEvent => ({
+  ...verified(on, reason, by),
+  percentage,
 });
 
 export const returned = (on: string, reason: string, by?: MemberKey): VerdictEvent => ({
