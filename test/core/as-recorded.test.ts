@@ -62,6 +62,13 @@ async function somethingHappens(world: World, chance: () => number): Promise<voi
     () => scene.prove(milestoneId),
     () => app.call('progress.report', { milestoneId, percentage: 100, closingText: 'Listo.' }, government),
     () => app.call('milestone.verify', { milestoneId }, civilSociety),
+    async () => {
+      const percentage = 1 + Math.floor(chance() * 99);
+      await scene.prove(milestoneId);
+      const reported = Math.floor(percentage + chance() * (100 - percentage));
+      await app.call('progress.report', { milestoneId, percentage: reported }, government);
+      await app.call('milestone.verify', { milestoneId, percentage, reason: 'Falta el acta.' }, civilSociety);
+    },
     () => app.call('milestone.return', { milestoneId, reason: 'Falta el acta.' }, civilSociety),
     async () => {
       const [one] = await evidence();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { ImportOutcome } from '../../shared/imports.ts';
 import type { StoredFile } from '../../shared/files.ts';
-import { openTestApp, type TestApp } from '../support/core.ts';
+import { noon, openTestApp, type TestApp } from '../support/core.ts';
 
 const fixture = (name: string): URL => new URL(`../fixtures/imports/${name}`, import.meta.url);
 
@@ -41,6 +41,7 @@ async function importInto(app: TestApp, files: Map<string, Uint8Array>): Promise
 /** The example and a real plan that was imported: every kind of record, real texts, and those that nobody wants. */
 async function fullApp(): Promise<TestApp> {
   const app = await openTestApp({ isOperator: true });
+  app.clock.now = noon('2026-11-22');
   await app.ask('example.add', {});
   const files = new Map([['ogp.csv', new Uint8Array(await readFile(fixture('ogp_irm_mexico.csv')))]]);
   await importInto(app, files);
@@ -68,6 +69,7 @@ describe('exportar, importar en una base vacía y volver a exportar', () => {
     const first = await fullApp();
     const files = await exported(first);
     const packed = await exported(first, true);
+    expect(new TextDecoder().decode(files.get('verdict.csv'))).toMatch(/,verified,40,/);
     await first.close();
     const second = await openTestApp({ isOperator: true });
     const outcome = await importInto(second, only(files, wanted));
