@@ -87,7 +87,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   beyondReported: (d) =>
     `No se puede verificar ${number(d.percentage)} % del hito${named(d.code)}: se reportó ${number(d.reported)} %. No se guardó nada.`,
   partNeedsReason: (d) =>
-    `Verificar ${number(d.percentage)} % de ${number(d.reported)} % reportado del hito${named(d.code)} pide la razón: qué falta. No se guardó nada.`,
+    `Verificar solo ${number(d.percentage)} de los ${number(d.reported)} % reportados del hito${named(d.code)} pide la razón: qué falta. No se guardó nada.`,
   ownWork: (d) =>
     `Nadie verifica su propio trabajo: ${text(d.name)} reportó, capturó o aportó evidencia de este hito. No se guardó nada.`,
   evidenceNotLive: (d) =>

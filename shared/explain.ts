@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
+import { partText } from './part-verified.ts';
 import { query } from './method.ts';
 import { shownPercent, type CommitmentFigures, type Coverage, type MilestoneFigures } from './progress.ts';
 
@@ -93,11 +94,11 @@ export function explainFigure(
 const shown = (value: number | null): string =>
   value === null ? 'sin dato' : `${String(shownPercent(value))} %`;
 
-/** «40 %, de 60 % reportado»: what is verified of a milestone in part, beside what was reported of it. */
+/** «40 de los 60 % reportados»: what is verified of a milestone in part, beside what was reported of it. */
 function leafSentence(figure: ExplainableFigure, parent: Parent): string {
   const value = parent[figure];
   const isPart = figure === 'verified' && value !== null && value > 0 && value < 100;
-  return isPart ? `${shown(value)}, de ${shown(parent.reported)} reportado` : shown(value);
+  return isPart ? partText(value, parent.reported ?? 0) : shown(value);
 }
 
 function fractionSentence(

@@ -1,5 +1,5 @@
 import { lastReport } from './milestone-standing.ts';
-import type { MilestoneFigures } from './progress.ts';
+import { shownPercent, type MilestoneFigures } from './progress.ts';
 import type { ReportFact, VerdictFact } from './progress-facts.ts';
 
 /** A verdict that verified less than the whole of a milestone: how much of what was reported, and what is missing. */
@@ -30,4 +30,12 @@ export function partVerified<V extends VerdictFact>({
   if (verdict === undefined || report === undefined || points >= 100) return null;
   const last = lastReport(reports, figures.lastReportOn ?? '');
   return { points, report, verdict, isRestReturned: report.percentage === 100 && last?.id === report.id };
+}
+
+/** «40 de los 60 % reportados»; «todo lo reportado, 60 %». In points, not a share of a share. */
+export function partText(points: number, reported: number): string {
+  const of = `${String(shownPercent(reported))} %`;
+  return points === reported
+    ? `todo lo reportado, ${of}`
+    : `${String(shownPercent(points))} de los ${of} reportados`;
 }

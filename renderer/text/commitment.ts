@@ -20,8 +20,7 @@ export const commitmentText = {
   noMilestones:
     'Este compromiso todavía no tiene hitos. Un hito es un resultado con fecha y entregable que se puede comprobar.',
   verifiedBy: (who: string, day: string) => `Verificado por ${who}, ${day}`,
-  partBy: (part: string, of: string, who: string, day: string) =>
-    `Verificado ${part === of ? part : `${part} de ${of}`} por ${who}, ${day}`,
+  partBy: (part: string, who: string, day: string) => `Verificado: ${part}, por ${who}, ${day}`,
   restReturned: (part: string, reason: string) => `Verificado ${part}; resto devuelto: ${quoted(reason)}`,
   returned: (reason: string) => `Devuelto: ${quoted(reason)}`,
   reportedOn: (day: string) => `Último reporte: ${day}`,

@@ -15,8 +15,8 @@ export const milestoneText = {
     `La sociedad civil devolvió este hito: ${quoted(reason)}. Corrige lo que falta y vuelve a reportarlo.`,
   restReturned: (part: string, reason: string) =>
     `La sociedad civil verificó ${part} y devolvió el resto: ${quoted(reason)}. Corrige lo que falta y vuelve a reportarlo.`,
-  partVerified: (part: string, of: string, day: string, by: string, reason: string) =>
-    `Está verificado ${part} de ${of} reportado al ${day}; ${by}${reason === '' ? '' : `: ${quoted(reason)}`}.`,
+  partVerified: (who: string, day: string, part: string, reportDay: string, reason: string) =>
+    `El ${day}, ${who} verificó ${part} al ${reportDay}${reason === '' ? '' : `: ${quoted(reason)}`}.`,
   toVerify: 'Está reportado como completo y espera el veredicto de la sociedad civil.',
   notCounted: (reason: string) => `No cuenta para el avance${reason === '' ? '' : `: ${reason}`}.`,
   fromActivities: 'Su avance se calcula de sus actividades: se reporta, se prueba y se verifica cada una.',
@@ -31,8 +31,7 @@ export const milestoneText = {
   capturedBy: (who: string) => `capturó ${who}`,
   noProgress: 'Sin avance en el periodo',
   verdictBy: (who: string, day: string) => `${who}, ${day}`,
-  verifiedPart: (part: string, of: string) =>
-    part === of ? `Verificado ${part}` : `Verificado ${part} de ${of}`,
+  verifiedPart: (part: string) => `Verificado: ${part}`,
   noVerdict: 'Sin veredicto',
   evidenceSeen: (n: number) => (n === 1 ? '1 evidencia revisada' : `${String(n)} evidencias revisadas`),
   activities: 'Actividades',

@@ -64,7 +64,7 @@ describe('la sociedad civil verifica una parte de lo reportado', () => {
     const curve = await scene.app.ask('plan.curve', { planId });
     expect(curve.at(-1)).toMatchObject({ reported: 60, verified: 40 });
     const why = { kind: 'milestone', id: hito, figure: 'verified' } as const;
-    expect((await scene.app.ask('progress.explain', why)).fraction).toBe('40 %, de 60 % reportado');
+    expect((await scene.app.ask('progress.explain', why)).fraction).toBe('40 de los 60 % reportados');
   });
 
   test('todo lo reportado, sin decir cuánto ni por qué', async () => {
@@ -266,7 +266,7 @@ describe('lo que se publicó se vuelve a saber', () => {
       return file === null ? '' : await new Response(file.stream()).text();
     };
     const said =
-      'Verificado 40\u00a0% de 60\u00a0% reportado, el 30 jun 2026 por Celia Sociedad: «Falta el acta».';
+      'Verificado: 40 de los 60\u00a0% reportados, el 30 jun 2026 por Celia Sociedad: «Falta el acta».';
     expect(await made('csv')).toContain(said);
     const json = await made('json');
     expect(json).toContain(said);

@@ -199,7 +199,7 @@ describe('dicho en palabras', () => {
   test('la explicación dice la parte, y de cuánto; en la suma, cuántos lo están en parte', () => {
     const one = given(evidence, sixty, fortyOfSixty);
     const figures = milestoneFigures(one, today, frame, defaultSemaforoRule);
-    expect(explainFigure('verified', figures, [], 'actividades').fraction).toBe('40 %, de 60 % reportado');
+    expect(explainFigure('verified', figures, [], 'actividades').fraction).toBe('40 de los 60 % reportados');
     const above = commitmentFigures(
       {
         ...{ id: 'c', code: 'C01', title: '', weight: 1, state: 'inProgress', isCounted: true },

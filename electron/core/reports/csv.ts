@@ -17,7 +17,7 @@ const observed = ({ observations }: CommitmentSheet, isUnanswered: boolean): str
     .map((one) => one.code)
     .join('; ');
 
-/** «Verificado 40 % de 60 % reportado, el 8 abr 2025 por Ana Ruiz: «falta el acta».» */
+/** «Verificado: 40 de los 60 % reportados, el 8 abr 2025 por Ana Ruiz: «falta el acta».» */
 const saidOfVerified = (entry: MilestoneEntry | null): string =>
   (entry?.notes ?? [])
     .filter(({ kind }) => kind === 'verified')

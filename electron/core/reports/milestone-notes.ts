@@ -2,7 +2,7 @@ import { daysBetween, formatDay } from '../../../shared/dates.ts';
 import { partlyText } from '../../../shared/explain.ts';
 import type { Milestone, Replanning } from '../../../shared/milestones.ts';
 import { lastReport, liveEvidence } from '../../../shared/milestone-standing.ts';
-import { partVerified } from '../../../shared/part-verified.ts';
+import { partText, partVerified } from '../../../shared/part-verified.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
 import type { ProgressReport } from '../../../shared/progress-reports.ts';
 import { daysMoved } from '../../../shared/replan-requests.ts';
@@ -65,11 +65,11 @@ function verdictNotes(
   if (part === null) return notes;
   const { verdict, isRestReturned } = part;
   const whose = part.report.id === report.id ? '' : ` al ${formatDay(part.report.periodEnd)}`;
-  const what = `${percent(part.points).shown} de ${percent(part.report.percentage).shown} reportado${whose}`;
+  const what = `${partText(part.points, part.report.percentage).replace(' %', '\u00a0%')}${whose}`;
   const who = onDayBy(verdict.decidedOn, facts.memberName(verdict.decidedBy));
   notes.push({
     kind: 'verified',
-    text: `Verificado ${what}, ${who}${isRestReturned ? '' : said(verdict)}.`,
+    text: `Verificado: ${what}, ${who}${isRestReturned ? '' : said(verdict)}.`,
   });
   if (isRestReturned) notes.push({ kind: 'returned', text: `Devuelto el resto${said(verdict)}.` });
   return notes;

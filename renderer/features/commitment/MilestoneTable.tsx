@@ -1,6 +1,6 @@
 import { formatDay, formatPreciseDate } from '../../../shared/dates.ts';
 import type { MilestoneDetail } from '../../../shared/milestones.ts';
-import { partVerified } from '../../../shared/part-verified.ts';
+import { partText, partVerified } from '../../../shared/part-verified.ts';
 import { commitmentText } from '../../text/commitment.ts';
 import { listText, percent } from '../../text/format.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -92,7 +92,7 @@ function latest(detail: MilestoneDetail): string {
   if (verified !== undefined) {
     const [who, day] = [verified.decidedByName ?? '—', formatDay(verified.decidedOn)] as const;
     if (part === null) return commitmentText.verifiedBy(who, day);
-    return commitmentText.partBy(percent(part.points), percent(part.report.percentage), who, day);
+    return commitmentText.partBy(partText(part.points, part.report.percentage), who, day);
   }
   return figures.lastReportOn === null
     ? commitmentText.noReport

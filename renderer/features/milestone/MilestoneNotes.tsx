@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/dates.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
-import { partVerified, type PartVerified } from '../../../shared/part-verified.ts';
+import { partText, partVerified, type PartVerified } from '../../../shared/part-verified.ts';
 import { percent } from '../../text/format.ts';
 import { milestoneText } from '../../text/milestone.ts';
 import { Note } from '../../ui/ErrorNote.tsx';
@@ -27,10 +27,10 @@ export function MilestoneNotes({ page }: { page: MilestonePage }) {
 
 function partSentence({ points, report, verdict }: PartVerified<MilestonePage['verdicts'][number]>): string {
   return milestoneText.partVerified(
-    percent(points),
-    percent(report.percentage),
+    verdict.decidedByName ?? '—',
+    formatDay(verdict.decidedOn),
+    partText(points, report.percentage),
     formatDay(report.periodEnd),
-    milestoneText.verdictBy(verdict.decidedByName ?? '—', formatDay(verdict.decidedOn)),
     verdict.reason,
   );
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates.ts';
 import { verdictNames } from '../../../shared/glossary.ts';
 import type { MilestoneDetail } from '../../../shared/milestones.ts';
+import { partText } from '../../../shared/part-verified.ts';
 import { progressReportFields } from '../../../shared/progress-reports.ts';
 import { percent, quoted } from '../../text/format.ts';
 import { milestoneText } from '../../text/milestone.ts';
@@ -88,7 +89,7 @@ function Verdicts({ report, verdicts }: { report: Report; verdicts: readonly Ver
 function wordOf({ verdict, percentage }: Verdict, report: Report): string {
   const part = percentage ?? report.percentage;
   if (verdict === 'returned' || part === 100) return verdictNames[verdict];
-  return milestoneText.verifiedPart(percent(part), percent(report.percentage));
+  return milestoneText.verifiedPart(partText(part, report.percentage));
 }
 
 function VerdictEntry({ report, verdict }: { report: Report; verdict: Verdict }) {
