@@ -40,7 +40,7 @@ const formulas: Record<ExplainableFigure, string> = {
 
 const leafFormulas: Record<ExplainableFigure, string> = {
   reported:
-    'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente.',
+    'El último porcentaje reportado cuyo periodo terminó a la fecha; 100 solo con texto de cierre y evidencia vigente. De lo completo que se devolvió, todo o el resto, cuenta lo reportado antes y no menos que la parte verificada.',
   verified:
     '100 si la sociedad civil verificó el último reporte completo; si verificó una parte, esa parte, mientras ningún reporte posterior diga menos; si no, 0. Cuenta mientras la evidencia revisada siga vigente.',
   expected:

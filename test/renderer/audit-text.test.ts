@@ -101,6 +101,15 @@ describe('de lo que se hizo se dice lo que importa, sin leer nada más', () => {
     expect(sentence(one)).toBe('devolvió el hito C01.2: «Falta la firma»');
   });
 
+  test('un veredicto sobre una parte, con cuánto y lo que falta; sobre todo, sin más', () => {
+    const one = made('verdict', { percentage: 40, reason: 'Falta la firma.' });
+    expect(sentence(one)).toBe('verificó 40 % del hito C01.2: «Falta la firma»');
+    expect(sentence(made('verdict', {}))).toBe('verificó el hito C01.2');
+    expect(told([{ field: 'percentage', from: null, to: 40 }], { entity: 'verdict' })).toEqual([
+      'Porcentaje verificado: 40',
+    ]);
+  });
+
   test('una responsabilidad, con quién y como qué', () => {
     const one = made('responsibility', { memberId: 'm2', kind: 'monitoring' });
     expect(sentence(one)).toBe('asignó a Ana Ruiz (monitoreo) en C01.2');

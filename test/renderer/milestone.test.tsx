@@ -81,6 +81,74 @@ describe('la página de un hito', () => {
     expect(screen.queryByRole('button', { name: 'Devolver' })).toBeNull();
   });
 
+  it('de un avance parcial se verifica una parte, diciendo qué falta', async () => {
+    const { scene, id, at } = await promised();
+    await scene.prove(id, 'Minuta');
+    await scene.report(id, 60);
+    const user = openWindow(scene.app, { as: scene.committee.civilSociety, at });
+    await screen.findByText('Sin veredicto');
+    await user.click(await button('Verificar lo reportado'));
+    within(dialog()).getByText('Lo que se reportó: 60 % al 30 jun 2026');
+    await user.clear(field(/^Porcentaje verificado/));
+    await user.type(field(/^Porcentaje verificado/), '40');
+    await user.tab();
+    await user.click(press('Verificar'));
+    expect(within(dialog()).getByText('Falta este dato.')).toBeDefined();
+    await user.type(field(/^Qué falta/), 'Falta la lista de asistencia.');
+    await user.click(press('Verificar'));
+    await screen.findByText('Se verificó 40 % del hito.');
+    expect(screen.getByRole('img', { name: /Verificado 40 %, reportado 60 %/ })).toBeDefined();
+    expect(screen.getByText('Verificado: 40 de los 60 % reportados')).toBeDefined();
+    expect(
+      screen.getByText(
+        'El 30 jun 2026, Celia Sociedad verificó 40 de los 60 % reportados al 30 jun 2026: «Falta la lista de asistencia».',
+      ),
+    ).toBeDefined();
+    expect(screen.getByText(/verificó 40 % del hito C01\.1: «Falta la lista de asistencia»/)).toBeDefined();
+    expect(screen.queryByText('Sin veredicto')).toBeNull();
+    await user.click(await button('Verificar lo reportado'));
+    await user.click(press('Verificar'));
+    await screen.findByText('Verificado: todo lo reportado, 60 %');
+    expect(screen.queryByRole('button', { name: 'Verificar lo reportado' })).toBeNull();
+  });
+
+  it('no deja verificar más de lo que se reportó', async () => {
+    const { scene, id, at } = await promised();
+    await scene.prove(id);
+    await scene.report(id, 60);
+    const user = openWindow(scene.app, { as: scene.committee.civilSociety, at });
+    await user.click(await button('Verificar lo reportado'));
+    await user.clear(field(/^Porcentaje verificado/));
+    await user.type(field(/^Porcentaje verificado/), '90');
+    await user.tab();
+    expect(field(/^Porcentaje verificado/)).toHaveProperty('value', '60');
+  });
+
+  it('sin evidencia vigente no ofrece verificar un avance parcial', async () => {
+    const { scene, id, at } = await promised();
+    await scene.report(id, 60);
+    openWindow(scene.app, { as: scene.committee.civilSociety, at });
+    await screen.findByText('Sin veredicto');
+    expect(screen.queryByRole('button', { name: 'Verificar lo reportado' })).toBeNull();
+  });
+
+  it('de lo completo se verifica una parte y se devuelve el resto', async () => {
+    const { scene, id, at } = await promised();
+    await scene.complete(id);
+    const user = openWindow(scene.app, { as: scene.committee.civilSociety, at });
+    await user.click(await button('Verificar'));
+    await user.clear(field(/^Porcentaje verificado/));
+    await user.type(field(/^Porcentaje verificado/), '70');
+    await user.tab();
+    await user.type(field(/^Qué falta/), 'Falta el acta firmada.');
+    await user.click(press('Verificar'));
+    await screen.findByText(
+      /La sociedad civil verificó 70 % y devolvió el resto: «Falta el acta firmada»\. Corrige/,
+    );
+    expect(screen.getByRole('img', { name: /Verificado 70 %, reportado 70 %/ })).toBeDefined();
+    expect((await scene.read(id)).figures.state).toBe('inProgress');
+  });
+
   it('para devolver pide la razón, y la deja a la vista', async () => {
     const { scene, id, at } = await promised();
     await scene.complete(id);
