@@ -146,6 +146,12 @@ describe('los reportes de cada mes', () => {
     expect(standing(given(evidence, sixty, fortyOfSixty, claim, whole, next))).toMatchObject({
       verified: 40,
     });
+    const again = report('r3', '2026-05-31', 100);
+    expect(standing(given(evidence, sixty, fortyOfSixty, claim, whole, again))).toMatchObject({
+      state: 'toVerify',
+      reported: 100,
+      verified: 40,
+    });
   });
 
   test('quitada por un reporte que dice menos, queda la parte anterior que ese reporte no contradice', () => {
