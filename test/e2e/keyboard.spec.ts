@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './app-fixture.ts';
+import { expect, expectAccessible, test } from './app-fixture.ts';
 import { exampleMilestone, examplePlan, visit } from './steps.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -97,6 +97,32 @@ test('se reporta avance, y el foco vuelve a donde estaba', async ({ page, web })
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('main').getByText('Se revisó el texto con los vecinos.').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reportar avance' })).toBeFocused();
+});
+
+test('se verifica solo una parte de lo reportado, diciendo qué falta', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ verdicts }) =>
+    verdicts.some(({ percentage }) => percentage !== null),
+  );
+  await becomesByKeyboard(page, /^Ana Ruiz/);
+  await visit(page, place, code);
+  await tabTo(page, 'button', 'Verificar lo reportado');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', /^Porcentaje verificado/);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('50');
+  // Enter sends what was just typed: a part, which needs its reason.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText('Falta este dato.')).toBeVisible();
+  await tabTo(page, 'textbox', /^Qué falta/);
+  await expectAccessible(page);
+  await page.keyboard.type('Falta un formato de los siete.');
+  await tabTo(page, 'button', 'Verificar', page.getByRole('dialog'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const main = page.getByRole('main');
+  await expect(main.getByText('Verificado: 50 de los 60 % reportados')).toBeVisible();
+  await expect(main.getByText('«Falta un formato de los siete»').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Verificar lo reportado' })).toBeFocused();
 });
 
 test('se verifica un hito, y el foco no se pierde', async ({ page, web }) => {
