@@ -5,6 +5,8 @@ type Values = Record<string, unknown>;
 
 /** What somebody else saved while one was typing, beside what one typed. */
 export type Conflict = {
+  /** What kind of record it is. */
+  entity: string;
   mine: Values;
   /** What both began from, and what stands now. */
   before: Values;
@@ -14,22 +16,36 @@ export type Conflict = {
 };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+type Options<T> = {
+  /** What the form begins with where the record says otherwise. */
+  typed?: Partial<T>;
+  /** What a record that another saved says in the words of the form. */
+  asForm?: (saved: Values) => Values;
+};
 
 /**
  * The values of a record while they are edited, and only what differs from it. From the first key on, the record is the
  * one that was on screen, whatever arrives meanwhile: what another saved shows as a conflict, never silently undone.
  */
-export function useRecordEdit<T extends Values>(record: T, error: ReplyError | null = null) {
+export function useRecordEdit<T extends Values>(
+  record: T,
+  error: ReplyError | null = null,
+  { typed = {}, asForm = (saved) => saved }: Options<T> = {},
+) {
   const [base, setBase] = useState(record);
-  const [edits, setEdits] = useState<Partial<T>>({});
+  const [edits, setEdits] = useState<Partial<T>>(typed);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [seen, setSeen] = useState<ReplyError | null>(null);
   const isTouched = Object.keys(edits).length > 0;
   const from = isTouched || conflict !== null ? base : record;
-  const found = error === seen ? null : conflictIn(error, from, edits);
+  const found = error === seen ? null : conflictIn(error, from, edits, asForm);
   if (error !== seen) setSeen(error);
   if (found !== null) {
     setConflict(found);
+    // What was typed and taken back is no edit: what another saved there stays.
+    setEdits(found.mine as Partial<T>);
     setBase({ ...from, ...found.saved });
   }
   const changed = Object.entries(edits).filter(([name, value]) => !isSame(value, from[name]));
@@ -51,15 +67,39 @@ export function useRecordEdit<T extends Values>(record: T, error: ReplyError | n
   };
 }
 
-function conflictIn(error: ReplyError | null, before: Values, edits: Values): Conflict | null {
+/**
+ * What one does to a record beside its own data (withdraw it, decide it, end it), with the words that go with it, under
+ * the names that the record keeps them by. It is done to the record as it was when one began: what another did to it
+ * meanwhile shows as a conflict, beside what was typed.
+ */
+export function useDeed<T extends Values, F extends Values>(
+  record: T,
+  typed: F,
+  error: ReplyError | null,
+  asForm?: Options<T>['asForm'],
+) {
+  const [opened] = useState(record);
+  return useRecordEdit<T & F>({ ...opened } as T & F, error, {
+    typed: typed as unknown as Partial<T & F>,
+    ...(asForm === undefined ? {} : { asForm }),
+  });
+}
+
+function conflictIn(
+  error: ReplyError | null,
+  before: Values,
+  edits: Values,
+  asForm: (saved: Values) => Values,
+): Conflict | null {
   const saved = error?.details.record;
   if (error?.code !== 'conflict' || typeof saved !== 'object' || saved === null) return null;
-  const { savedBy, savedAt } = error.details;
+  const { entity, savedBy, savedAt } = error.details;
   const mine = Object.entries(edits).filter(([name, value]) => !isSame(value, before[name]));
   return {
+    entity: typeof entity === 'string' ? entity : '',
     mine: Object.fromEntries(mine),
     before,
-    saved: saved as Values,
+    saved: asForm(saved as Values),
     savedBy: typeof savedBy === 'string' ? savedBy : '',
     savedAt: typeof savedAt === 'string' ? savedAt : null,
   };
@@ -72,6 +112,8 @@ export type Clash = { name: string; kind: 'both' | 'mine' | 'theirs' };
 export function clashesOf({ mine, before, saved }: Conflict, names: readonly string[]): Clash[] {
   const found = names.flatMap((name): Clash[] => {
     const wasSaved = name in saved && !isSame(saved[name], before[name]);
+    const isNothing = isBlank(mine[name]) && isBlank(saved[name]);
+    if (isNothing && isBlank(before[name])) return [];
     if (!(name in mine)) return wasSaved ? [{ name, kind: 'theirs' }] : [];
     if (isSame(mine[name], saved[name])) return [];
     return [{ name, kind: wasSaved ? 'both' : 'mine' }];
@@ -79,3 +121,13 @@ export function clashesOf({ mine, before, saved }: Conflict, names: readonly str
   const order = { both: 0, mine: 1, theirs: 2 };
   return found.sort((a, b) => order[a.kind] - order[b.kind]);
 }
+
+/** What another changed in a record beside what the form shows. */
+export function changedBeside({ before, saved }: Conflict, names: readonly string[]): Change[] {
+  return Object.keys(saved)
+    .filter((name) => name in before && name !== 'version' && !names.includes(name))
+    .filter((name) => !isSame(saved[name], before[name]))
+    .map((field) => ({ field, from: before[field], to: saved[field] }));
+}
+
+type Change = { field: string; from: unknown; to: unknown };

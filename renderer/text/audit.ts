@@ -156,7 +156,10 @@ function shown(
 }
 
 /** «Peso: de 1 a 2», for each field that changed. */
-export function changeTexts({ entity, changes }: HistoryEntry, nameOf: NameOf): string[] {
+export function changeTexts(
+  { entity, changes }: Pick<HistoryEntry, 'entity' | 'changes'>,
+  nameOf: NameOf,
+): string[] {
   // What was refused or chosen is all in its sentence.
   if (entity === 'access') return [];
   const fields: Partial<Record<string, Field>> = records[entity];

@@ -3,6 +3,7 @@ export const conflictText = {
   title: (who: string, when: string) =>
     `${who} guardó este registro ${when}, mientras lo editabas. Nada de lo tuyo se perdió: elige qué queda en cada dato y vuelve a guardar.`,
   somebody: 'Alguien más',
+  beside: (who: string) => `Además cambió, y así queda (${who}):`,
   while: 'hace un momento',
   both: 'Los dos lo cambiaron',
   mine: 'Solo lo cambiaste tú: se guardará lo tuyo',

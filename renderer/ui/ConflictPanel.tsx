@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { formatDay, formatPreciseDate, type PreciseDate } from '../../shared/dates.ts';
-import { clashesOf, type Clash, type Conflict } from '../state/record-edit.ts';
+import { recordNames } from '../../shared/records.ts';
+import { changedBeside, clashesOf, type Clash, type Conflict } from '../state/record-edit.ts';
+import { useSession } from '../state/session.ts';
+import { changeTexts } from '../text/audit.ts';
 import { conflictText, sinceText } from '../text/conflict.ts';
 import { count, listText, money, weightText } from '../text/format.ts';
 import { Button } from './Button.tsx';
@@ -24,10 +27,8 @@ export function ConflictPanel({ conflict, items, edit }: Props) {
   const [now] = useState(() => Date.now());
   const who = conflict.savedBy === '' ? conflictText.somebody : conflict.savedBy;
   const when = sinceText(conflict.savedAt, now);
-  const clashes = clashesOf(
-    conflict,
-    items.map(({ name }) => name),
-  );
+  const names = items.map(({ name }) => name);
+  const clashes = clashesOf(conflict, names);
   return (
     <div className={styles.panel}>
       <div role="alert">
@@ -44,11 +45,31 @@ export function ConflictPanel({ conflict, items, edit }: Props) {
           />
         );
       })}
+      <Beside conflict={conflict} names={names} who={who} />
       <div>
         <Button size="small" onPress={edit.endConflict}>
           {conflictText.back}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** What the other changed that this form does not ask: it stays, and is told. */
+function Beside({ conflict, names, who }: { conflict: Conflict; names: readonly string[]; who: string }) {
+  const members = useSession((state) => state.members);
+  const entity = recordNames.find((one) => one === conflict.entity);
+  const changes = changedBeside(conflict, names);
+  if (entity === undefined || changes.length === 0) return null;
+  const nameOf = (id: string) => members.find((one) => one.id === id)?.name;
+  return (
+    <div className={styles.field}>
+      <b>{conflictText.beside(who)}</b>
+      <ul className={styles.beside}>
+        {changeTexts({ entity, changes }, nameOf).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function RecordDialog(props: Props) {
           />
         )}
       </div>
-      {conflict === null && <ErrorNote error={error} />}
+      {!(conflict !== null && error?.code === 'conflict') && <ErrorNote error={error} />}
     </Dialog>
   );
 }

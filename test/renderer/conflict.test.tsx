@@ -82,7 +82,7 @@ test('lo que otro escribe aparece solo', async () => {
 
 test('un dato que los dos cambiaron igual no es un conflicto', () => {
   const conflict = {
-    ...{ savedBy: '', savedAt: null },
+    ...{ entity: '', savedBy: '', savedAt: null },
     before: { a: 1, b: 1, c: 1, d: 1 },
     mine: { a: 2, b: 2, c: 2 },
     saved: { a: 2, b: 3, c: 1, d: 4 },

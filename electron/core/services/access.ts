@@ -20,6 +20,7 @@ import {
   writeAccessRule,
   writeCredential,
 } from '../database/queries/access.ts';
+import { lastChange } from '../database/queries/audit.ts';
 import { findRecord, findRecords } from '../database/queries/records.ts';
 import { demand } from '../save.ts';
 
@@ -82,11 +83,15 @@ export async function chooseAccess(
 ): Promise<AccessRule> {
   const before = await findAccessRule(ctx.db);
   if (before.version !== version) {
+    const last = await lastChange(ctx.db, accessId('rule'));
     throw new AppError('conflict', {
       entity: 'access',
       id: 'access',
       expected: version,
       current: before.version,
+      record: before,
+      savedBy: last?.actor_name ?? '',
+      savedAt: last?.at ?? null,
     });
   }
   const after = { mode: mode ?? before.mode, idleMinutes: idleMinutes ?? before.idleMinutes };

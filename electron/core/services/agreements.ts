@@ -73,9 +73,8 @@ export async function resolveAgreement(
   ctx: CommandContext,
   input: ParsedInputOf<'agreement.resolve'>,
 ): Promise<MeetingPage> {
-  const before = await demand(ctx, 'agreement', input.id);
+  const before = await demandVersion(ctx, 'agreement', input.id, input.version);
   if (before.state !== 'open') throw new AppError('agreementClosed', { code: before.code });
-  await demandVersion(ctx, 'agreement', input.id, input.version);
   await demandMayResolve(ctx, before, input.state);
   const meeting = await demand(ctx, 'meeting', before.meetingId);
   const resolvedOn = input.resolvedOn ?? ctx.today;

@@ -6,7 +6,7 @@ import { alternatesOn, quorumOf, seatsOn, type Seat } from '../../../shared/quor
 import { quorumSentence } from '../../../shared/quorum-text.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
-import { definedOnly, demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { conflictWith, definedOnly, demand, demandVersion, keepChanged, keepNew } from '../save.ts';
 import { freeCode } from './commitments.ts';
 import { meetingPage } from './meeting-page.ts';
 
@@ -36,8 +36,8 @@ export async function reviseMeeting(
   ctx: CommandContext,
   { id, version, changes }: ParsedInputOf<'meeting.revise'>,
 ): Promise<MeetingPage> {
-  const before = await demandState(ctx, id, 'convened');
   await demandVersion(ctx, 'meeting', id, version);
+  const before = await demandState(ctx, id, 'convened');
   demandSound(ctx, await keepChanged(ctx, 'meeting', before, definedOnly(changes)));
   return meetingPage(ctx, id);
 }
@@ -46,8 +46,8 @@ export async function cancelMeeting(
   ctx: CommandContext,
   { id, version, reason }: ParsedInputOf<'meeting.cancel'>,
 ): Promise<MeetingPage> {
-  const before = await demandState(ctx, id, 'convened');
   await demandVersion(ctx, 'meeting', id, version);
+  const before = await demandState(ctx, id, 'convened');
   await keepChanged(ctx, 'meeting', before, { state: 'cancelled', cancelReason: reason });
   return meetingPage(ctx, id);
 }
@@ -73,8 +73,8 @@ export async function recordMeeting(
   ctx: CommandContext,
   { id, version, attendance, minutes }: ParsedInputOf<'meeting.record'>,
 ): Promise<MeetingPage> {
+  await demandSeen(ctx, id, version);
   const before = await demandState(ctx, id, 'convened', 'held');
-  await demandVersion(ctx, 'meeting', id, version);
   if (before.meetsOn > ctx.today) throw new AppError('futureDate', { date: before.meetsOn });
   const isFirst = before.state === 'convened';
   const words = minutes === undefined ? {} : { minutes };
@@ -89,6 +89,17 @@ export async function recordMeeting(
   const hasQuorum = quorumOf(rule, seats).isReached;
   await keepChanged(ctx, 'meeting', before, { state: 'held', ...rule, hasQuorum, ...words });
   return meetingPage(ctx, id);
+}
+
+/** The version that whoever records saw; a later one is answered with who was there by then. */
+async function demandSeen(ctx: Context, id: string, version: number): Promise<void> {
+  const meeting = await demand(ctx, 'meeting', id);
+  if (meeting.version === version) return;
+  const found = await conflictWith(ctx, 'meeting', meeting, version);
+  const kept = await findRecords(ctx.db, 'attendance', { meeting_id: id });
+  const attendance = kept.map(({ seatId, presence, alternateId }) => ({ seatId, presence, alternateId }));
+  const { record, ...details } = found.details;
+  throw new AppError('conflict', { ...details, record: { ...(record as Meeting), attendance } });
 }
 
 async function demandNothingDecided(ctx: Context, { id, code }: Meeting): Promise<void> {

@@ -100,9 +100,9 @@ async function demandOpenRequest(
   ctx: CommandContext,
   { id, version }: { id: string; version: number },
 ): Promise<ReplanRequest> {
-  const request = await demand(ctx, 'replanRequest', id);
+  const request = await demandVersion(ctx, 'replanRequest', id, version);
   if (request.state !== 'asked') throw new AppError('replanRequestClosed');
-  return demandVersion(ctx, 'replanRequest', id, version);
+  return request;
 }
 
 function demandDecisionDay(ctx: CommandContext, request: ReplanRequest, decidedOn: string): string {

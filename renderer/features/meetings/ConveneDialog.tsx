@@ -4,12 +4,14 @@ import { meetingKinds, type Meeting } from '../../../shared/meetings.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import styles from './Meetings.module.css';
@@ -45,24 +47,45 @@ const itemsOf = (agenda: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+const kinds = meetingKinds.map((key) => ({ key, label: meetingKindNames[key] }));
+
+const items: readonly FormItem[] = [
+  { name: 'meetsOn', label: meetingText.when, as: 'day' },
+  { name: 'hour', label: meetingText.hour, as: 'line' },
+  { name: 'kind', label: meetingText.kind, as: 'choice', options: kinds },
+  { name: 'convenedOn', label: meetingText.convenedOn, as: 'day' },
+  { name: 'place', label: meetingText.place, as: 'line' },
+  { name: 'agenda', label: meetingText.agenda, as: 'prose' },
+  { name: 'withCivilSociety', label: meetingText.withCivilSociety, as: 'flag' },
+];
+
 /** Calls a session, or changes its call: when, where and what for. */
 export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Props) {
   const convene = useCommand('meeting.convene');
   const revise = useCommand('meeting.revise');
   const draft = useDraft(`meeting.convene.${meeting?.id ?? planId}`, draftOf(meeting, today));
   const [wasTried, setTried] = useState(false);
-  const { values, set } = draft;
+  const opened = { ...meeting, ...draftOf(meeting, today) };
+  const edit = useDeed(opened, draft.values, revise.error, (saved) => ({
+    ...saved,
+    agenda: (saved.agenda as string[]).join('\n'),
+  }));
+  const { values } = edit;
+  const set = (name: keyof Draft, value: unknown) => {
+    draft.set({ [name]: value });
+    edit.set(name, value);
+  };
   const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const save = async () => {
     setTried(true);
-    const { meetsOn, convenedOn, agenda, ...rest } = values;
-    const items = itemsOf(agenda);
-    if (meetsOn === null || convenedOn === null || items.length === 0) return;
-    const called = { ...rest, meetsOn, convenedOn, agenda: items };
+    const { kind, withCivilSociety, hour, place, meetsOn, convenedOn } = values;
+    const agenda = itemsOf(values.agenda);
+    if (meetsOn === null || convenedOn === null || agenda.length === 0) return;
+    const called = { kind, withCivilSociety, hour, place, meetsOn, convenedOn, agenda };
     const page =
       meeting === undefined
         ? await convene.run({ planId, values: called })
-        : await revise.run({ id: meeting.id, version: meeting.version, changes: called });
+        : await revise.run({ id: meeting.id, version: values.version ?? meeting.version, changes: called });
     if (page === null) return;
     draft.drop();
     say(meeting === undefined ? meetingText.convened(page.meeting.code) : meetingText.revised);
@@ -79,13 +102,21 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
       error={convene.error ?? revise.error}
       {...(meeting === undefined ? { saveLabel: meetingText.conveneSave } : {})}
       keepsDraft
+      edit={edit}
+      items={items}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
+      <DraftNote
+        isRecovered={draft.isRecovered}
+        onDrop={() => {
+          draft.drop();
+          edit.reset();
+        }}
+      />
       <div className={styles.two}>
         <DayField
           label={meetingText.when}
           value={values.meetsOn}
-          onChange={(meetsOn) => set({ meetsOn })}
+          onChange={(day) => set('meetsOn', day)}
           error={missing(values.meetsOn === null)}
           isRequired
         />
@@ -93,30 +124,30 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
           label={meetingText.hour}
           help={meetingText.hourHelp}
           value={values.hour}
-          onChange={(hour) => set({ hour })}
+          onChange={(text) => set('hour', text)}
         />
         <Select
           label={meetingText.kind}
-          options={meetingKinds.map((key) => ({ key, label: meetingKindNames[key] }))}
+          options={kinds}
           value={values.kind}
-          onChange={(kind) => set({ kind })}
+          onChange={(kind) => set('kind', kind)}
         />
         <DayField
           label={meetingText.convenedOn}
           value={values.convenedOn}
-          onChange={(convenedOn) => set({ convenedOn })}
+          onChange={(day) => set('convenedOn', day)}
           max={today}
           error={missing(values.convenedOn === null)}
           isRequired
         />
       </div>
-      <TextField label={meetingText.place} value={values.place} onChange={(place) => set({ place })} />
+      <TextField label={meetingText.place} value={values.place} onChange={(text) => set('place', text)} />
       <TextArea
         label={meetingText.agenda}
         help={meetingText.agendaHelp}
         rows={5}
         value={values.agenda}
-        onChange={(agenda) => set({ agenda })}
+        onChange={(text) => set('agenda', text)}
         error={missing(itemsOf(values.agenda).length === 0)}
         isRequired
       />
@@ -124,7 +155,7 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
         label={meetingText.withCivilSociety}
         note={meetingText.withCivilSocietyHelp}
         isSelected={values.withCivilSociety}
-        onChange={(withCivilSociety) => set({ withCivilSociety })}
+        onChange={(isWith) => set('withCivilSociety', isWith)}
       />
     </RecordDialog>
   );

@@ -5,16 +5,23 @@ import { quorumOf, type Presence } from '../../../shared/quorum.ts';
 import { quorumSentence } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed, useRecordEdit } from '../../state/record-edit.ts';
 import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Note } from '../../ui/ErrorNote.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 
 type Props = { page: MeetingPage; onClose: () => void };
 type Filled = Pick<SeatView, 'presence' | 'alternateId'>;
 
+type Said = Filled & { seatId: string };
+
+const seatLabel = ({ name, sector }: SeatView) => `${name} (${roleNames[sector].toLowerCase()})`;
+const keysOf = (seats: readonly Said[]) =>
+  Object.fromEntries(seats.map((seat): [string, string] => [seat.seatId, keyOf(seat)]));
 const keyOf = ({ presence, alternateId }: Filled): string =>
   presence === 'alternate' ? `alternate ${alternateId ?? ''}` : presence;
 
@@ -27,20 +34,21 @@ function filledOf(key: string): Filled {
 export function AttendanceDialog({ page, onClose }: Props) {
   const { meeting, seats, alternates, rule } = page;
   const record = useCommand('meeting.record');
-  const [filled, setFilled] = useState<ReadonlyMap<string, Filled>>(
-    new Map(seats.map((seat) => [seat.seatId, seat])),
-  );
-  const standing = seats.map((seat) => ({ ...seat, ...filled.get(seat.seatId) }));
+  const edit = useRecordEdit<Record<string, unknown>>({ ...meeting, ...keysOf(seats) }, record.error, {
+    asForm: (saved) => ({ ...saved, ...keysOf(saved.attendance as Said[]) }),
+  });
+  const keyIn = ({ seatId }: SeatView) => String(edit.values[seatId]);
+  const standing = seats.map((seat) => ({ ...seat, ...filledOf(keyIn(seat)) }));
   const inForce = meeting.state === 'held' ? meeting : rule;
   const quorum = quorumOf(inForce, standing);
   const save = async () => {
-    const { id, version } = meeting;
+    const version = Number(edit.values.version);
     const attendance = standing.map(({ seatId, presence, alternateId }) => ({
       seatId,
       presence,
       alternateId,
     }));
-    if ((await record.run({ id, version, attendance })) === null) return;
+    if ((await record.run({ id: meeting.id, version, attendance })) === null) return;
     say(meetingText.recorded);
     onClose();
   };
@@ -52,6 +60,9 @@ export function AttendanceDialog({ page, onClose }: Props) {
     { key: 'justified', label: presenceNames.justified },
     { key: 'absent', label: presenceNames.absent },
   ];
+  const items = seats.map((seat): FormItem => ({
+    ...{ name: seat.seatId, label: seatLabel(seat), as: 'choice', options: optionsOf(seat) },
+  }));
   return (
     <RecordDialog
       title={`${meeting.state === 'held' ? meetingText.recordAgain : meetingText.record}: ${meeting.code}`}
@@ -62,15 +73,17 @@ export function AttendanceDialog({ page, onClose }: Props) {
       error={record.error}
       saveLabel={meetingText.recordSave}
       isSaveDisabled={seats.length === 0}
+      edit={edit}
+      items={items}
     >
       <p>{seats.length === 0 ? meetingText.noSeats : meetingText.recordHelp}</p>
       {seats.map((seat) => (
         <Select
           key={seat.seatId}
-          label={`${seat.name} (${roleNames[seat.sector].toLowerCase()})`}
+          label={seatLabel(seat)}
           options={optionsOf(seat)}
-          value={keyOf(filled.get(seat.seatId) ?? seat)}
-          onChange={(key) => setFilled(new Map([...filled, [seat.seatId, filledOf(key)]]))}
+          value={keyIn(seat)}
+          onChange={(key) => edit.set(seat.seatId, key)}
         />
       ))}
       {seats.length > 0 && (
@@ -87,12 +100,13 @@ export function AttendanceDialog({ page, onClose }: Props) {
 /** What was said in the session, in paragraphs. */
 export function MinutesDialog({ page: { meeting }, onClose }: Props) {
   const record = useCommand('meeting.record');
-  const [minutes, setMinutes] = useState(meeting.minutes);
+  const edit = useRecordEdit(meeting, record.error);
+  const { id, version, minutes } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (minutes.trim() === '') return;
-    if ((await record.run({ id: meeting.id, version: meeting.version, minutes })) === null) return;
+    if ((await record.run({ id, version, minutes })) === null) return;
     say(meetingText.minutesSaved);
     onClose();
   };
@@ -105,13 +119,15 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
       isSaving={record.isRunning}
       error={record.error}
       size="wide"
+      edit={edit}
+      items={[{ name: 'minutes', label: meetingText.minutes, as: 'prose' }]}
     >
       <TextArea
         label={meetingText.minutes}
         help={meetingText.minutesHelp}
         rows={12}
         value={minutes}
-        onChange={setMinutes}
+        onChange={(text) => edit.set('minutes', text)}
         error={wasTried && minutes.trim() === '' ? formText.needed : undefined}
         isRequired
       />
@@ -122,12 +138,13 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
 /** The session does not take place; why stays in the history. */
 export function CancelDialog({ page: { meeting }, onClose }: Props) {
   const cancel = useCommand('meeting.cancel');
-  const [reason, setReason] = useState('');
+  const edit = useDeed(meeting, { cancelReason: '' }, cancel.error);
+  const { id, version, cancelReason: reason } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (reason.trim() === '') return;
-    if ((await cancel.run({ id: meeting.id, version: meeting.version, reason })) === null) return;
+    if ((await cancel.run({ id, version, reason })) === null) return;
     say(meetingText.cancelled);
     onClose();
   };
@@ -141,12 +158,14 @@ export function CancelDialog({ page: { meeting }, onClose }: Props) {
       error={cancel.error}
       saveLabel={meetingText.cancel}
       isDanger
+      edit={edit}
+      items={[{ name: 'cancelReason', label: meetingText.cancelReason, as: 'prose' }]}
     >
       <p>{meetingText.cancelHelp}</p>
       <TextArea
         label={meetingText.cancelReason}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => edit.set('cancelReason', text)}
         error={wasTried && reason.trim() === '' ? formText.needed : undefined}
         isRequired
       />

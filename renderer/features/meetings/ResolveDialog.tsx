@@ -1,27 +1,42 @@
 import { useState } from 'react';
-import type { AgreementView } from '../../../shared/agreements.ts';
+import { agreementStates, type AgreementView } from '../../../shared/agreements.ts';
+import { agreementStateNames } from '../../../shared/glossary.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 
 type Props = { agreement: AgreementView; mayCancel: boolean; today: string; onClose: () => void };
 
+type Words = { state: 'done' | 'cancelled'; note: string; resolvedOn: string | null };
+
+const items: readonly FormItem[] = [
+  {
+    name: 'state',
+    label: meetingText.resolveAs,
+    as: 'choice',
+    options: agreementStates.map((key) => ({ key, label: agreementStateNames[key] })),
+  },
+  { name: 'note', label: meetingText.note, as: 'prose' },
+  { name: 'resolvedOn', label: meetingText.resolvedOn, as: 'day' },
+];
+
 /** Says that an agreement is done or no longer stands, with how or why. */
 export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
   const resolve = useCommand('agreement.resolve');
-  const [state, setState] = useState<'done' | 'cancelled'>('done');
-  const [note, setNote] = useState('');
-  const [resolvedOn, setResolvedOn] = useState<string | null>(today);
+  const words: Words = { state: 'done', note: '', resolvedOn: today };
+  const edit = useDeed<Omit<AgreementView, keyof Words>, Words>(agreement, words, resolve.error);
+  const { id, version, state, note, resolvedOn } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (note.trim() === '' || resolvedOn === null) return;
-    const { id, version } = agreement;
     if ((await resolve.run({ id, version, state, note, resolvedOn })) === null) return;
     say(meetingText.resolved);
     onClose();
@@ -35,6 +50,8 @@ export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
       isSaving={resolve.isRunning}
       error={resolve.error}
       saveLabel={meetingText.resolveSave}
+      edit={edit}
+      items={items}
     >
       <p>{agreement.text}</p>
       {mayCancel && (
@@ -45,21 +62,21 @@ export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
             { key: 'cancelled', label: meetingText.dropped },
           ]}
           value={state}
-          onChange={setState}
+          onChange={(key) => edit.set('state', key)}
           across
         />
       )}
       <TextArea
         label={meetingText.note}
         value={note}
-        onChange={setNote}
+        onChange={(text) => edit.set('note', text)}
         error={wasTried && note.trim() === '' ? formText.needed : undefined}
         isRequired
       />
       <DayField
         label={meetingText.resolvedOn}
         value={resolvedOn}
-        onChange={setResolvedOn}
+        onChange={(day) => edit.set('resolvedOn', day)}
         min={agreement.meetsOn}
         max={today}
         isRequired

@@ -3,13 +3,14 @@ import type { Milestone } from '../../../shared/milestones.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useTakesPart } from '../../state/committees.ts';
 import { say } from '../../state/notices.ts';
-import { useRecordEdit } from '../../state/record-edit.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import { useSession } from '../../state/session.ts';
 import { replanText } from '../../text/milestone.ts';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { RecordForm } from '../../ui/RecordForm.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 
 type Props = { milestone: Milestone; today: string; onClose: () => void };
 
@@ -19,22 +20,34 @@ export function ReplanDialog({ milestone, today, onClose }: Props) {
   const proxy = useInNameOf('replan');
   const members = useSession((state) => state.members).filter(useTakesPart());
   const [wasTried, setTried] = useState(false);
-  const edit = useRecordEdit({
-    start: milestone.start,
-    due: milestone.due,
-    reason: '',
-    agreement: '',
-    requestedBy: null as string | null,
-    decidedOn: today,
-  });
+  const words = { reason: '', agreement: '', requestedBy: null as string | null, decidedOn: today };
+  const edit = useDeed(milestone, words, replan.error);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;
+  const items: FormItem[] = [
+    { name: 'start', label: replanText.start, as: 'date' },
+    { name: 'due', label: replanText.due, as: 'date' },
+    { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true },
+    {
+      name: 'agreement',
+      label: replanText.agreement,
+      as: 'line',
+      help: replanText.agreementHelp,
+      size: 'whole',
+    },
+    {
+      name: 'requestedBy',
+      label: replanText.requestedBy,
+      as: 'optional',
+      options: members.map(({ id, name }) => ({ key: id, label: name })),
+    },
+    { name: 'decidedOn', label: replanText.decidedOn, as: 'day', size: 'half' },
+  ];
   const save = async () => {
     setTried(true);
     if (isUnchanged || !proxy.isReady) return;
-    const { reason, agreement, requestedBy, decidedOn } = edit.values;
+    const { id, version, reason, agreement, requestedBy, decidedOn } = edit.values;
     const dates = { ...(start === undefined ? {} : { start }), ...(due === undefined ? {} : { due }) };
-    const { id, version } = milestone;
     const input = { id, version, ...dates, reason, agreement, requestedBy, decidedOn };
     if ((await replan.run(input, { inNameOf: proxy.memberId })) === null) return;
     say(replanText.said);
@@ -50,6 +63,8 @@ export function ReplanDialog({ milestone, today, onClose }: Props) {
       error={replan.error}
       saveLabel={replanText.save}
       size="wide"
+      edit={edit}
+      items={items}
     >
       <p>{replanText.help}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} />
@@ -57,25 +72,7 @@ export function ReplanDialog({ milestone, today, onClose }: Props) {
         groups={[
           {
             title: replanText.title,
-            items: [
-              { name: 'start', label: replanText.start, as: 'date' },
-              { name: 'due', label: replanText.due, as: 'date' },
-              { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true },
-              {
-                name: 'agreement',
-                label: replanText.agreement,
-                as: 'line',
-                help: replanText.agreementHelp,
-                size: 'whole',
-              },
-              {
-                name: 'requestedBy',
-                label: replanText.requestedBy,
-                as: 'optional',
-                options: members.map(({ id, name }) => ({ key: id, label: name })),
-              },
-              { name: 'decidedOn', label: replanText.decidedOn, as: 'day', size: 'half' },
-            ],
+            items,
           },
         ]}
         values={edit.values}

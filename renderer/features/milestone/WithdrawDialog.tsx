@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { formText } from '../../text/forms.ts';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
@@ -12,13 +13,14 @@ import { TextArea } from '../../ui/TextField.tsx';
 export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
   const withdraw = useCommand('evidence.withdraw');
   const proxy = useInNameOf('evidence');
-  const [reason, setReason] = useState('');
+  const edit = useDeed(evidence, { withdrawnReason: '' }, withdraw.error);
+  const { id, version, withdrawnReason: reason } = edit.values;
   const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
   const save = async () => {
     setTried(true);
     if (isMissing || !proxy.isReady) return;
-    const input = { id: evidence.id, version: evidence.version, reason };
+    const input = { id, version, reason };
     if ((await withdraw.run(input, { inNameOf: proxy.memberId })) === null) return;
     say(evidenceText.withdrawnSaid);
     onClose();
@@ -33,13 +35,15 @@ export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onCl
       error={withdraw.error}
       saveLabel={evidenceText.withdraw}
       isDanger
+      edit={edit}
+      items={[{ name: 'withdrawnReason', label: evidenceText.withdrawReason, as: 'prose' }]}
     >
       <p>{evidenceText.withdrawHelp(evidence.title)}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} />
       <TextArea
         label={evidenceText.withdrawReason}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => edit.set('withdrawnReason', text)}
         error={wasTried && isMissing ? formText.needed : undefined}
         isRequired
       />

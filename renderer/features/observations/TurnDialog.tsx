@@ -4,6 +4,7 @@ import { useAttachedFiles, type Attached } from '../../state/attached-files.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import type { CallOptions } from '../../api.ts';
 import { formText } from '../../text/forms.ts';
 import { actWords, observationText } from '../../text/observations.ts';
@@ -21,21 +22,36 @@ type Props = { observation: ObservationRow; act: ObservationAct; today: string; 
 /** One more turn of the conversation: a reply, the reasoned answer, the close or the reopening. */
 export function TurnDialog({ observation, act, today, onClose }: Props) {
   const words = actWords[act];
-  const command = useTurn(act, observation);
+  const command = useTurn(act);
   const storing = useAttachedFiles();
   const proxy = useInNameOf('observe');
   const draft = useDraft(`observation.${act}.${observation.id}`, { text: '' });
-  const [on, setOn] = useState<string | null>(today);
+  const { said, day } = keptAs[act];
+  const edit = useDeed<Record<string, unknown>, Record<string, unknown>>(
+    observation,
+    { [said]: draft.values.text, [day]: today },
+    command.error,
+  );
+  const text = String(edit.values[said]);
+  const on = edit.values[day] as string | null;
+  const setText = (value: string) => {
+    draft.set({ text: value });
+    edit.set(said, value);
+  };
   const [files, setFiles] = useState<readonly File[]>([]);
   const [wasTried, setTried] = useState(false);
-  const { text } = draft.values;
   const takesFiles = act === 'reply' || act === 'attend';
   const save = async () => {
     setTried(true);
     if (text.trim() === '' || on === null || !proxy.isReady) return;
     const stored = await storing.storeAll(files);
     if (stored === null) return;
-    if (!(await command.run(text, on, stored, { inNameOf: proxy.memberId }))) return;
+    if (
+      !(await command.run({ id: observation.id, version: Number(edit.values.version) }, text, on, stored, {
+        inNameOf: proxy.memberId,
+      }))
+    )
+      return;
     draft.drop();
     say(words.said);
     onClose();
@@ -53,19 +69,36 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
       error={command.error}
       saveLabel={words.save}
       keepsDraft
+      edit={edit}
+      items={[
+        { name: said, label: words.label, as: 'prose' },
+        { name: day, label: observationText.onDay, as: 'day' },
+      ]}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
+      <DraftNote
+        isRecovered={draft.isRecovered}
+        onDrop={() => {
+          draft.drop();
+          edit.set(said, '');
+        }}
+      />
       <p>{words.help}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} roles={sidesFor(act, observation)} />
       <TextArea
         label={words.label}
         value={text}
-        onChange={(value) => draft.set({ text: value })}
+        onChange={setText}
         rows={4}
         error={wasTried && text.trim() === '' ? formText.needed : undefined}
         isRequired
       />
-      <DayField label={observationText.onDay} value={on} onChange={setOn} max={today} isRequired />
+      <DayField
+        label={observationText.onDay}
+        value={on}
+        onChange={(chosen) => edit.set(day, chosen)}
+        max={today}
+        isRequired
+      />
       {takesFiles && (
         <FileDrop
           label={observationText.files}
@@ -87,15 +120,30 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
   );
 }
 
-type Run = (text: string, on: string, files: Attached[], options: CallOptions) => Promise<boolean>;
+/** Under which names the observation keeps what is said and its day; a reopening is kept in the conversation alone. */
+const keptAs: Record<ObservationAct, { said: string; day: string }> = {
+  reply: { said: 'reply', day: 'repliedOn' },
+  attend: { said: 'answer', day: 'attendedOn' },
+  close: { said: 'closingNote', day: 'closedOn' },
+  reopen: { said: 'reason', day: 'reopenedOn' },
+};
+
+type Seen = { id: string; version: number };
+type Run = (
+  seen: Seen,
+  text: string,
+  on: string,
+  files: Attached[],
+  options: CallOptions,
+) => Promise<boolean>;
 
 /** The command of an act; `run` answers whether it was done. */
-function useTurn(act: ObservationAct, { id, version }: ObservationRow) {
+function useTurn(act: ObservationAct) {
   const reply = useCommand('observation.reply');
   const attend = useCommand('observation.attend');
   const close = useCommand('observation.close');
   const reopen = useCommand('observation.reopen');
-  const run: Run = async (text, on, files, options) => {
+  const run: Run = async ({ id, version }, text, on, files, options) => {
     switch (act) {
       case 'reply':
         return (await reply.run({ id, text, on, files }, options)) !== null;

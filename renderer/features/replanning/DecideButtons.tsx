@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReplanRequestView } from '../../../shared/replan-requests.ts';
 import { useMay } from '../../state/permissions.ts';
 import { useMe } from '../../state/session.ts';
@@ -13,8 +13,13 @@ const labels: Record<Decision, { word: string; of: (code: string) => string }> =
   approve: { word: replanningText.approve, of: replanningText.approveOf },
 };
 
-/** What whoever looks may do with a request that waits; nothing for the others. */
-export function DecideButtons({ request }: { request: ReplanRequestView }) {
+type Props = { request: ReplanRequestView; children: (buttons: ReactNode) => ReactNode };
+
+/**
+ * What whoever looks may do with a request that waits; nothing for the others. A dialogue that is open stays when
+ * another decides meanwhile, with what was typed in it.
+ */
+export function DecideButtons({ request, children }: Props) {
   const [decision, setDecision] = useState<Decision | null>(null);
   const mayDecide = useMay('replan') !== 'no';
   const mayAsk = useMay('askReplan');
@@ -24,22 +29,24 @@ export function DecideButtons({ request }: { request: ReplanRequestView }) {
     ...(isMine ? (['withdraw'] as const) : []),
     ...(mayDecide ? (['refuse', 'approve'] as const) : []),
   ];
-  if (request.state !== 'asked' || decisions.length === 0) return null;
+  const buttons = request.state === 'asked' && decisions.length > 0 && (
+    <ChipRow>
+      {decisions.map((one) => (
+        <Button
+          key={one}
+          size="small"
+          kind={one === 'approve' ? 'main' : 'plain'}
+          aria-label={labels[one].of(request.milestoneCode)}
+          onPress={() => setDecision(one)}
+        >
+          {labels[one].word}
+        </Button>
+      ))}
+    </ChipRow>
+  );
   return (
     <>
-      <ChipRow>
-        {decisions.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            kind={one === 'approve' ? 'main' : 'plain'}
-            aria-label={labels[one].of(request.milestoneCode)}
-            onPress={() => setDecision(one)}
-          >
-            {labels[one].word}
-          </Button>
-        ))}
-      </ChipRow>
+      {children(buttons)}
       {decision !== null && (
         <DecideDialog decision={decision} request={request} onClose={() => setDecision(null)} />
       )}

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import type { ReplanRequestView } from '../../../shared/replan-requests.ts';
+import { useState } from 'react';
+import { replanRequestFields, type ReplanRequestView } from '../../../shared/replan-requests.ts';
 import { useCommand, type CommandRun } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import type { Act } from '../../state/permissions.ts';
 import { useSession } from '../../state/session.ts';
 import { formText } from '../../text/forms.ts';
@@ -9,6 +10,7 @@ import { replanningText } from '../../text/replanning.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { requestSentence } from './request-sentence.ts';
 
@@ -21,15 +23,27 @@ export function DecideDialog({ decision, ...props }: Props & { decision: Decisio
   return decision === 'refuse' ? <RefuseDialog {...props} /> : <WithdrawDialog {...props} />;
 }
 
-/** What the three share: who decides, when, and that nothing is sent before both are there. */
-function useDeciding(act: Act) {
+type Words = { agreement: string; decisionNote: string; decidedOn: string | null };
+
+/** What the three share: who decides, with which words, on the request as it was when the dialogue opened. */
+function useDeciding(act: Act, request: ReplanRequestView, command: Running) {
   const today = useSession((state) => state.about?.today ?? '');
-  const [decidedOn, setDecidedOn] = useState<string | null>(today);
   const [wasTried, setTried] = useState(false);
   const proxy = useInNameOf(act);
-  const needed = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
-  return { today, decidedOn, setDecidedOn, wasTried, setTried, proxy, needed };
+  const words: Words = { agreement: '', decisionNote: '', decidedOn: today };
+  const edit = useDeed(request, words, command.error);
+  const needed = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
+  return { today, wasTried, setTried, proxy, edit, needed };
 }
+
+type Deciding = ReturnType<typeof useDeciding>;
+type Running = Pick<CommandRun<'replan.approve'>, 'isRunning' | 'error'>;
+
+const item = (name: keyof Words, label: string, as: FormItem['as']): FormItem => ({ name, label, as });
+const agreementItem = item('agreement', replanRequestFields.agreement.label, 'line');
+const noteItem = item('decisionNote', replanningText.decisionNote, 'prose');
+const reasonItem = item('decisionNote', replanningText.reason, 'prose');
+const dayItem = item('decidedOn', replanningText.decidedOn, 'day');
 
 type FrameProps = {
   title: string;
@@ -37,15 +51,17 @@ type FrameProps = {
   saveLabel: string;
   said: string;
   request: ReplanRequestView;
-  deciding: ReturnType<typeof useDeciding>;
-  command: Pick<CommandRun<'replan.approve'>, 'isRunning' | 'error'>;
+  deciding: Deciding;
+  command: Running;
   send: () => Promise<unknown>;
   isReady: boolean;
   onClose: () => void;
-  children: ReactNode;
+  /** What is asked, in order. */
+  items: readonly FormItem[];
 };
 
-function Frame({ deciding, command, request, ...props }: FrameProps) {
+function Frame({ deciding, command, request, items, ...props }: FrameProps) {
+  const { edit } = deciding;
   const save = async () => {
     deciding.setTried(true);
     if (!props.isReady || !deciding.proxy.isReady) return;
@@ -62,35 +78,55 @@ function Frame({ deciding, command, request, ...props }: FrameProps) {
       isSaving={command.isRunning}
       error={command.error}
       saveLabel={props.saveLabel}
+      edit={edit}
+      items={items}
     >
       <p>{requestSentence(request)}</p>
       <p>{props.help}</p>
       <InNameOf proxy={deciding.proxy} wasTried={deciding.wasTried} />
-      {props.children}
+      {items.map((one) => (
+        <Asked key={one.name} item={one} deciding={deciding} />
+      ))}
     </RecordDialog>
   );
 }
 
-function DecidedOn({ deciding }: { deciding: ReturnType<typeof useDeciding> }) {
+function Asked({ item: { name, label }, deciding }: { item: FormItem; deciding: Deciding }) {
+  const { edit, needed } = deciding;
+  const { agreement, decisionNote, decidedOn } = edit.values;
+  if (name === 'decidedOn') {
+    return (
+      <DayField
+        label={label}
+        value={decidedOn}
+        onChange={(day) => edit.set(name, day)}
+        max={deciding.today}
+        error={needed(decidedOn === null)}
+        isRequired
+      />
+    );
+  }
+  if (name === 'agreement') {
+    const help = replanningText.agreementHelp;
+    return <TextField {...{ label, help }} value={agreement} onChange={(text) => edit.set(name, text)} />;
+  }
+  const isReason = label === reasonItem.label;
   return (
-    <DayField
-      label={replanningText.decidedOn}
-      value={deciding.decidedOn}
-      onChange={deciding.setDecidedOn}
-      max={deciding.today}
-      error={deciding.wasTried && deciding.decidedOn === null ? formText.needed : undefined}
-      isRequired
+    <TextArea
+      label={label}
+      value={decisionNote}
+      onChange={(text) => edit.set(name, text)}
+      error={needed(isReason && decisionNote.trim() === '')}
+      isRequired={isReason}
     />
   );
 }
 
 function ApproveDialog({ request, onClose }: Props) {
   const command = useCommand('replan.approve');
-  const deciding = useDeciding('replan');
-  const [agreement, setAgreement] = useState('');
-  const [note, setNote] = useState('');
-  const { id, version } = request;
-  const input = { id, version, agreement, note, decidedOn: deciding.decidedOn };
+  const deciding = useDeciding('replan', request, command);
+  const { id, version, agreement, decisionNote: note, decidedOn } = deciding.edit.values;
+  const input = { id, version, agreement, note, decidedOn };
   return (
     <Frame
       title={replanningText.approveOf(request.milestoneCode)}
@@ -98,27 +134,18 @@ function ApproveDialog({ request, onClose }: Props) {
       saveLabel={replanningText.approve}
       said={replanningText.approved}
       send={() => command.run(input, { inNameOf: deciding.proxy.memberId })}
-      isReady={deciding.decidedOn !== null}
+      isReady={decidedOn !== null}
+      items={[agreementItem, noteItem, dayItem]}
       {...{ request, deciding, command, onClose }}
-    >
-      <TextField
-        label={replanningText.agreement}
-        help={replanningText.agreementHelp}
-        value={agreement}
-        onChange={setAgreement}
-      />
-      <TextArea label={replanningText.decisionNote} value={note} onChange={setNote} />
-      <DecidedOn deciding={deciding} />
-    </Frame>
+    />
   );
 }
 
 function RefuseDialog({ request, onClose }: Props) {
   const command = useCommand('replan.refuse');
-  const deciding = useDeciding('replan');
-  const [reason, setReason] = useState('');
-  const { id, version } = request;
-  const input = { id, version, reason, decidedOn: deciding.decidedOn };
+  const deciding = useDeciding('replan', request, command);
+  const { id, version, decisionNote: reason, decidedOn } = deciding.edit.values;
+  const input = { id, version, reason, decidedOn };
   return (
     <Frame
       title={replanningText.refuseOf(request.milestoneCode)}
@@ -126,26 +153,17 @@ function RefuseDialog({ request, onClose }: Props) {
       saveLabel={replanningText.refuse}
       said={replanningText.refused}
       send={() => command.run(input, { inNameOf: deciding.proxy.memberId })}
-      isReady={deciding.decidedOn !== null && reason.trim() !== ''}
+      isReady={decidedOn !== null && reason.trim() !== ''}
+      items={[reasonItem, dayItem]}
       {...{ request, deciding, command, onClose }}
-    >
-      <TextArea
-        label={replanningText.reason}
-        value={reason}
-        onChange={setReason}
-        error={deciding.needed(reason)}
-        isRequired
-      />
-      <DecidedOn deciding={deciding} />
-    </Frame>
+    />
   );
 }
 
 function WithdrawDialog({ request, onClose }: Props) {
   const command = useCommand('replan.withdraw');
-  const deciding = useDeciding('askReplan');
-  const [note, setNote] = useState('');
-  const { id, version } = request;
+  const deciding = useDeciding('askReplan', request, command);
+  const { id, version, decisionNote: note } = deciding.edit.values;
   return (
     <Frame
       title={replanningText.withdrawOf(request.milestoneCode)}
@@ -154,9 +172,8 @@ function WithdrawDialog({ request, onClose }: Props) {
       said={replanningText.withdrawn}
       send={() => command.run({ id, version, note }, { inNameOf: deciding.proxy.memberId })}
       isReady
+      items={[noteItem]}
       {...{ request, deciding, command, onClose }}
-    >
-      <TextArea label={replanningText.decisionNote} value={note} onChange={setNote} />
-    </Frame>
+    />
   );
 }

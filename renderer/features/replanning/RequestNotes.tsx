@@ -5,11 +5,9 @@ import { requestSentence } from './request-sentence.ts';
 
 /** What waits for a decision about the dates of a milestone, with the way to decide it. */
 export function RequestNotes({ requests }: { requests: readonly ReplanRequestView[] }) {
-  return requests
-    .filter(({ state }) => state === 'asked')
-    .map((request) => (
-      <Note key={request.id} actions={<DecideButtons request={request} />}>
-        {requestSentence(request)}
-      </Note>
-    ));
+  return requests.map((request) => (
+    <DecideButtons key={request.id} request={request}>
+      {(buttons) => request.state === 'asked' && <Note actions={buttons}>{requestSentence(request)}</Note>}
+    </DecideButtons>
+  ));
 }

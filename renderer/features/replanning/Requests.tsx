@@ -71,18 +71,18 @@ const columnsFor = (milestoneHref: Props['milestoneHref']): TableColumn<ReplanRe
   {
     key: 'state',
     header: replanningText.state,
-    cell: (one) => (one.state === 'asked' ? <Waiting request={one} /> : <Decided request={one} />),
+    cell: (one) => (
+      <DecideButtons request={one}>
+        {(buttons) => (
+          <>
+            {one.state === 'asked' ? replanRequestStateNames.asked : <Decided request={one} />}
+            {buttons}
+          </>
+        )}
+      </DecideButtons>
+    ),
   },
 ];
-
-function Waiting({ request }: { request: ReplanRequestView }) {
-  return (
-    <>
-      {replanRequestStateNames.asked}
-      <DecideButtons request={request} />
-    </>
-  );
-}
 
 function Decided({ request }: { request: ReplanRequestView }) {
   const { state, decidedByName, decidedOn, decisionNote, agreement } = request;

@@ -1,13 +1,13 @@
-import { useState } from 'react';
-import type { Responsibility } from '../../../shared/responsibilities.ts';
+import { responsibilityFields, type Responsibility } from '../../../shared/responsibilities.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useDeed } from '../../state/record-edit.ts';
 import { responsibilityText } from '../../text/responsibilities.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 
 type Props = {
-  charge: Pick<Responsibility, 'id' | 'version'>;
+  charge: Responsibility;
   who: string;
   /** «C01.2 Acta de instalación» */
   what: string;
@@ -18,10 +18,11 @@ type Props = {
 /** Ends a responsibility on a day; it stays in the history. */
 export function EndDialog({ charge, who, what, today, onClose }: Props) {
   const end = useCommand('responsibility.end');
-  const [day, setDay] = useState<string | null>(today);
+  const edit = useDeed(charge, { endsOn: today as string | null }, end.error);
+  const { id, version, endsOn: day } = edit.values;
   const save = async () => {
     if (day === null) return;
-    if ((await end.run({ id: charge.id, version: charge.version, endsOn: day })) === null) return;
+    if ((await end.run({ id, version, endsOn: day })) === null) return;
     say(responsibilityText.ended(what, day));
     onClose();
   };
@@ -35,6 +36,8 @@ export function EndDialog({ charge, who, what, today, onClose }: Props) {
       error={end.error}
       saveLabel={responsibilityText.end}
       isSaveDisabled={day === null}
+      edit={edit}
+      items={[{ name: 'endsOn', label: responsibilityFields.endsOn.label, as: 'day' }]}
     >
       <p>
         {who}: {what}
@@ -43,7 +46,7 @@ export function EndDialog({ charge, who, what, today, onClose }: Props) {
         label={responsibilityText.endOn}
         help={responsibilityText.endHelp}
         value={day}
-        onChange={setDay}
+        onChange={(chosen) => edit.set('endsOn', chosen)}
         isRequired
       />
     </RecordDialog>

@@ -3,24 +3,33 @@ import type { ValuesOf } from '../../../shared/fields.ts';
 import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
 import { committeesText } from '../../text/committees.ts';
 import { settingsText } from '../../text/settings.ts';
 import { CommitteeChoice } from '../../ui/CommitteeChoice.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import type { FormItem } from '../../ui/RecordInput.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 type Values = ValuesOf<typeof oversightNameFields>;
 type Props = { kept: OversightName | null; initial: Values; onClose: () => void };
 
+const items = Object.entries(oversightNameFields).map(([name, { label, kind }]): FormItem => ({
+  name,
+  label,
+  as: kind === 'day' ? 'day' : 'line',
+}));
+
 /** A name of the third party and its days; without one kept, a new one. */
 export function OversightNameDialog({ kept, initial, onClose }: Props) {
   const add = useCommand('oversightName.add');
   const revise = useCommand('oversightName.revise');
-  const { name, acronym, committeeId, startsOn, endsOn } = initial;
-  const [values, setValues] = useState<Values>({ name, acronym, committeeId, startsOn, endsOn });
+  const error = kept === null ? add.error : revise.error;
+  const edit = useRecordEdit<Values & { version?: number }>(kept ?? initial, error);
+  const { name, acronym, committeeId, startsOn, endsOn } = edit.values;
+  const values: Values = { name, acronym, committeeId, startsOn, endsOn };
   const [wasTried, setTried] = useState(false);
-  const set = (changes: Partial<Values>) => setValues({ ...values, ...changes });
   const isMissing = values.name.trim() === '';
   const save = async () => {
     setTried(true);
@@ -28,7 +37,7 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
     const saved =
       kept === null
         ? await add.run(values)
-        : await revise.run({ id: kept.id, version: kept.version, changes: values });
+        : await revise.run({ id: kept.id, version: edit.values.version ?? kept.version, changes: values });
     if (saved === null) return;
     say(settingsText.saved);
     onClose();
@@ -40,36 +49,38 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
       onClose={onClose}
       onSave={() => void save()}
       isSaving={add.isRunning || revise.isRunning}
-      error={add.error ?? revise.error}
+      error={error}
+      edit={edit}
+      items={items}
     >
       <TextField
         label={oversightNameFields.name.label}
         value={values.name}
-        onChange={(text) => set({ name: text })}
+        onChange={(text) => edit.set('name', text)}
         error={wasTried && isMissing ? settingsText.nameNeeded : undefined}
         isRequired
       />
       <TextField
         label={oversightNameFields.acronym.label}
         value={values.acronym}
-        onChange={(text) => set({ acronym: text })}
+        onChange={(text) => edit.set('acronym', text)}
       />
       <CommitteeChoice
         help={committeesText.nameHelp}
         value={values.committeeId}
-        onChange={(id) => set({ committeeId: id })}
+        onChange={(id) => edit.set('committeeId', id)}
       />
       <DayField
         label={oversightNameFields.startsOn.label}
         help={settingsText.startsHelp}
         value={values.startsOn}
-        onChange={(day) => set({ startsOn: day })}
+        onChange={(day) => edit.set('startsOn', day)}
       />
       <DayField
         label={oversightNameFields.endsOn.label}
         help={settingsText.endsHelp}
         value={values.endsOn}
-        onChange={(day) => set({ endsOn: day })}
+        onChange={(day) => edit.set('endsOn', day)}
       />
     </RecordDialog>
   );
