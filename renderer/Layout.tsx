@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
+import { clockSentence } from '../shared/clock.ts';
 import { formatLongDay } from '../shared/dates.ts';
 import { useElsewhere } from './state/committees.ts';
 import { useKnownDay } from './state/known-at.ts';
 import { useCutOff, usePlan } from './state/plan.ts';
+import { useSession } from './state/session.ts';
 import { committeesText } from './text/committees.ts';
 import { shellText } from './text/shell.ts';
 import { Button } from './ui/Button.tsx';
@@ -32,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LayoutNav isMenuOpen={isMenuOpen} onNavigate={() => setMenuOpen(false)} />
         <LayoutTop isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <main id="contenido" tabIndex={-1} className={styles.main}>
+          <ClockNote />
           <PastNote />
           <ElsewhereNote />
           {children}
@@ -49,6 +52,17 @@ function ElsewhereNote() {
   return (
     <div className={styles.past}>
       <Note tone="info">{committeesText.elsewhere(elsewhere.own, elsewhere.other)}</Note>
+    </div>
+  );
+}
+
+/** Says that the clock of this computer is behind what was recorded. */
+function ClockNote() {
+  const about = useSession((state) => state.about);
+  if (about === null || about.clockBehind === null) return null;
+  return (
+    <div className={styles.past} role="status">
+      <Note tone="warning">{clockSentence(about.clockBehind)}</Note>
     </div>
   );
 }

@@ -7,7 +7,14 @@ export type CheckProblem = {
   part: 'database' | 'foreignKeys' | 'audit' | 'evidence' | 'references';
   sentence: string;
 };
-export type CheckOutcome = { isSound: boolean; entries: number; files: number; problems: CheckProblem[] };
+export type CheckOutcome = {
+  isSound: boolean;
+  entries: number;
+  files: number;
+  problems: CheckProblem[];
+  /** What is good to know and damages nothing. */
+  notes: string[];
+};
 
 export const exportMethods = {
   /** Everything, one CSV a table and one JSON with all, and the data dictionary; as files or as one ZIP. */

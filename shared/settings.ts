@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
 import type { AccessMode } from './access.ts';
+import type { ClockBehind } from './clock.ts';
 import { command, query, structure } from './method.ts';
 import { timeZones } from './time-zones.ts';
 
@@ -19,6 +20,8 @@ export type About = {
   schemaVersion: number;
   lastBackupAt: string | null;
   today: string;
+  /** Where the clock of this computer is behind what was recorded. */
+  clockBehind: ClockBehind | null;
   /** Nobody has a seat yet: whoever is here sets up as the secretariat. */
   isEmpty: boolean;
   /** How one enters, and after how many idle minutes a session ends. */

@@ -1,8 +1,9 @@
 import { hash as digest } from 'node:crypto';
 import type { LoggedAction, LoggedName } from '../../shared/history.ts';
+import type { ClockBehind } from '../../shared/clock.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Actor } from './actor.ts';
-import { appendEntries, auditHead, saidOf } from './database/queries/audit.ts';
+import { appendEntries, auditHead, lastInstant, saidOf } from './database/queries/audit.ts';
 import type { AuditEntryRow, Db } from './database/schema.ts';
 
 /** One record as a command left it; an image of null means that it was removed. */
@@ -16,6 +17,25 @@ export type Change = {
 };
 
 export type Occasion = { at: string; actor: Actor; method: string };
+
+/**
+ * The instant under which something is recorded now: what the clock says, but never before what was recorded already.
+ * Where the clock was set back, each command follows the last by a millisecond, so that what came later stays later.
+ */
+export async function recordingInstant(db: Db, clock: string): Promise<string> {
+  const last = await lastInstant(db);
+  return last === null || clock >= last ? clock : new Date(Date.parse(last) + 1).toISOString();
+}
+
+/** By less than this two computers of one folder may differ, and nobody set a clock back. */
+const clockSlackMs = 2 * 60_000;
+
+/** What the clock says and the last instant of the log, where the clock is behind it; null where it is not. */
+export async function clockBehind(db: Db, clockAt: string): Promise<ClockBehind | null> {
+  const lastAt = await lastInstant(db);
+  if (lastAt === null || Date.parse(lastAt) - Date.parse(clockAt) <= clockSlackMs) return null;
+  return { clockAt, lastAt };
+}
 
 /** SHA-256 of the hash before and everything this entry says, in a fixed order. */
 export const entryHash = (previous: string, entry: Omit<AuditEntryRow, 'hash'>): string =>

@@ -23,7 +23,7 @@ export type AppParts = {
 /** What a question has at hand. */
 export type Context = {
   db: Db;
-  /** The instant of the call, ISO-8601 UTC. */
+  /** The instant of the call, ISO-8601 UTC; in an order, that under which it is recorded. */
   now: string;
   /** The day of the call, YYYY-MM-DD, where the computer stands. */
   today: string;

@@ -3,7 +3,7 @@ import { AppError, type Reply } from '../../shared/errors.ts';
 import type { AsRecorded } from '../../shared/fields.ts';
 import type { Caller, Method } from '../../shared/method.ts';
 import { isLogged, logRefusal, type Refused } from './access/refusals.ts';
-import { appendAudit, type Change } from './audit.ts';
+import { appendAudit, recordingInstant, type Change } from './audit.ts';
 import { identify, identifyReader, permit, type Actor, type Door } from './actor.ts';
 import type { AfterCommit, AppParts, CommandContext, Context } from './context.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
@@ -157,7 +157,8 @@ async function runCommand(
   caller: Caller,
 ): Promise<unknown> {
   return app.databases.writer.transaction().execute(async (db) => {
-    const ctx = await contextOf(app, options, db, caller, identify);
+    const present = await contextOf(app, options, db, caller, identify);
+    const ctx = { ...present, now: await recordingInstant(db, present.now) };
     permit(ctx.actor, command.name, command.method);
     const changes: Change[] = [];
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };

@@ -124,12 +124,16 @@ describe('decidir una solicitud', () => {
     expect(await code('replan.refuse', { ...request, reason: ' ' })).toBe('invalid');
   });
 
-  test('lo decidido no se decide otra vez, ni por quien vio una versión anterior', async () => {
+  test('lo decidido no se decide otra vez; quien vio una versión anterior ve qué se decidió', async () => {
     const request = openOne(await ask());
     await scene.app.ask('replan.approve', request, scene.committee.oversight);
-    expect(await code('replan.approve', request)).toBe('replanRequestClosed');
-    expect(await code('replan.refuse', { ...request, reason: 'No.' })).toBe('replanRequestClosed');
-    expect(await code('replan.withdraw', request, scene.committee.government)).toBe('replanRequestClosed');
+    const { government, oversight } = scene.committee;
+    const late = await scene.app.refusal('replan.refuse', { ...request, reason: 'No.' }, oversight);
+    expect(late).toMatchObject({ code: 'conflict', details: { record: { state: 'approved' } } });
+    const decided = { ...request, version: 2 };
+    expect(await code('replan.approve', decided)).toBe('replanRequestClosed');
+    expect(await code('replan.refuse', { ...decided, reason: 'No.' })).toBe('replanRequestClosed');
+    expect(await code('replan.withdraw', decided, government)).toBe('replanRequestClosed');
   });
 
   test('no antes de que se pidiera, ni en el futuro', async () => {

@@ -251,7 +251,7 @@ test('cómo se entra: lo que otra persona eligió se ve junto a lo propio', asyn
   await user.type(minutes, '30');
   await user.tab();
   await app.ask('access.choose', { version: 0, idleMinutes: 45 }, secretariat);
-  await user.click(rule.getByRole('button', { name: 'Guardar' }));
+  await user.click(rule.getByRole('button', { name: 'Guardar cambios' }));
   const both = within(await rule.findByRole('group', { name: /Minutos.*Los dos lo cambiaron/ }));
   expect([both.getByText('30'), both.getByText('45')]).toHaveLength(2);
 });

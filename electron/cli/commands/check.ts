@@ -36,8 +36,9 @@ function readHead(value: string | undefined): { head?: { seq: number; hash: stri
   return { head: { seq: Number(seq), hash } };
 }
 
-function asText({ isSound, entries, files, problems }: CheckOutcome): string {
-  const seen = `Asientos de la bitácora revisados: ${entries}. Archivos de evidencia revisados: ${files}.`;
+function asText({ isSound, entries, files, problems, notes }: CheckOutcome): string {
+  const counts = `Asientos de la bitácora revisados: ${entries}. Archivos de evidencia revisados: ${files}.`;
+  const seen = [counts, ...notes].join('\n');
   if (isSound) return `Todo está en orden.\n${seen}`;
   const rows = problems.map(({ part, sentence }) => [parts[part], sentence]);
   return `${table([{ title: 'Parte' }, { title: 'Problema' }], rows)}\n\n${seen}`;

@@ -3,7 +3,7 @@ import { idSchema } from '../../../shared/fields.ts';
 import type { Caller } from '../../../shared/method.ts';
 import type { Actor, Door } from '../actor.ts';
 import { identifyReader } from '../actor.ts';
-import { appendAudit } from '../audit.ts';
+import { appendAudit, recordingInstant } from '../audit.ts';
 import type { AppParts } from '../context.ts';
 import { findRecord } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
@@ -31,7 +31,7 @@ export const accessId = (memberId: string | null): string => `access:${memberId 
 export async function logRefusal(
   app: AppParts,
   door: Omit<Door, 'db'>,
-  at: string,
+  clock: string,
   { name, caller, error }: Refused,
 ): Promise<void> {
   if (!isLogged(error)) return;
@@ -58,6 +58,7 @@ export async function logRefusal(
       action: 'refused' as const,
       image,
     };
+    const at = await recordingInstant(db, clock);
     await appendAudit(db, { at, actor, method: name }, [change]);
   });
 }

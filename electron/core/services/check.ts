@@ -1,9 +1,11 @@
+import { clockSentence } from '../../../shared/clock.ts';
 import type { CheckOutcome } from '../../../shared/exports.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { recordNames } from '../../../shared/records.ts';
 import type { Context } from '../context.ts';
 import { tableOf } from '../database/columns.ts';
+import { clockBehind } from '../audit.ts';
 import { translateDatabaseError } from '../database/errors.ts';
 import { inspectDatabase, onOneState, type EngineFindings } from '../database/integrity.ts';
 import type { Db } from '../database/schema.ts';
@@ -14,10 +16,10 @@ import { createFindings, type Findings } from './check-findings.ts';
 import { compareRecords } from './check-records.ts';
 import { termOf } from './check-terms.ts';
 
-type Question = { db: Db; findings: Findings; progress: Progress; dataDir: string };
+type Question = { db: Db; findings: Findings; progress: Progress; dataDir: string; now: string };
 
 /** How far the check of the database came. */
-type Progress = { entries: number; expected: ExpectedFile[]; isUnreadable: boolean };
+type Progress = { entries: number; expected: ExpectedFile[]; isUnreadable: boolean; notes: string[] };
 
 /**
  * Whether what is kept is what was written: the database and its keys, the chain of the log, each record against its
@@ -28,10 +30,10 @@ export async function checkApplication(
   { head }: ParsedInputOf<'application.check'>,
 ): Promise<CheckOutcome> {
   const findings = createFindings();
-  const progress: Progress = { entries: 0, expected: [], isUnreadable: false };
+  const progress: Progress = { entries: 0, expected: [], isUnreadable: false, notes: [] };
   try {
     await onOneState(ctx.db, (db) =>
-      checkDatabase({ db, findings, progress, dataDir: ctx.app.dataDir }, head),
+      checkDatabase({ db, findings, progress, dataDir: ctx.app.dataDir, now: ctx.now }, head),
     );
   } catch (error) {
     // SQLite ends the transaction by itself where it meets damage; ending it once more is what failed.
@@ -39,11 +41,17 @@ export async function checkApplication(
   }
   const files = await checkEvidenceFiles(ctx.app.files, progress.expected, findings);
   const problems = findings.list();
-  return { isSound: problems.length === 0, entries: progress.entries, files, problems };
+  return {
+    isSound: problems.length === 0,
+    entries: progress.entries,
+    files,
+    problems,
+    notes: progress.notes,
+  };
 }
 
 async function checkDatabase(
-  { db, findings, progress, dataDir }: Question,
+  { db, findings, progress, dataDir, now }: Question,
   asked: ParsedInputOf<'application.check'>['head'],
 ): Promise<void> {
   try {
@@ -52,6 +60,8 @@ async function checkDatabase(
     if (!engine.hasLog) return;
     const log = await walkLog(db, await notedHeads(dataDir), asked, findings);
     progress.entries = log.entries;
+    const behind = await clockBehind(db, now);
+    if (behind !== null) progress.notes.push(clockSentence(behind));
     progress.expected = await compareRecords(db, log.last, findings);
   } catch (error) {
     const known = translateDatabaseError(error);

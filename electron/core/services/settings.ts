@@ -4,6 +4,7 @@ import { initialValues } from '../../../shared/fields.ts';
 import type { SemaforoRule } from '../../../shared/progress-facts.ts';
 import { settingsFields, type About, type Settings } from '../../../shared/settings.ts';
 import { hasKeeper } from '../actor.ts';
+import { clockBehind } from '../audit.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { findAccessRule } from '../database/queries/access.ts';
@@ -66,6 +67,7 @@ export async function aboutApplication(ctx: Context): Promise<About> {
     schemaVersion: ctx.app.databases.schemaVersion,
     lastBackupAt: await readMeta(ctx.db, 'lastBackupAt'),
     today: ctx.today,
+    clockBehind: await clockBehind(ctx.db, ctx.now),
     isEmpty: mode === 'open' && !(await hasKeeper(ctx.db, ctx.today)),
     access: { mode, idleMinutes },
   };

@@ -36,12 +36,17 @@ export function Check() {
 }
 
 function Outcome({ outcome }: { outcome: CheckOutcome }) {
-  const { isSound, entries, files, problems } = outcome;
+  const { isSound, entries, files, problems, notes } = outcome;
   return (
     <div role="status" className={styles.stack}>
       <Note tone={isSound ? 'info' : 'warning'}>
         {isSound ? settingsText.sound(entries, files) : settingsText.unsound(problems.length)}
       </Note>
+      {notes.map((note) => (
+        <Note key={note} tone="warning">
+          {note}
+        </Note>
+      ))}
       {problems.length > 0 && (
         <Table
           caption={settingsText.check}

@@ -32,6 +32,18 @@ export async function auditHead(db: Db): Promise<{ seq: number; hash: string }> 
   return row === undefined ? { seq: 0, hash: '' } : { seq: row.seq, hash: row.hash };
 }
 
+/** The latest instant that the log has; null for an empty log. */
+export async function lastInstant(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('at')
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Adds entries at the end of the log. */
 export async function appendEntries(db: Db, entries: readonly AuditEntryRow[]): Promise<void> {
   await insertRows(db, 'audit_entry', columns, entries);
