@@ -59,7 +59,7 @@ function ElsewhereNote() {
 /** Says that the clock of this computer is behind what was recorded. */
 function ClockNote() {
   const about = useSession((state) => state.about);
-  if (about === null || about.clockBehind === null) return null;
+  if (about?.clockBehind == null) return null;
   return (
     <div className={styles.past} role="status">
       <Note tone="warning">{clockSentence(about.clockBehind)}</Note>

@@ -137,6 +137,8 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
       ? 'La base de datos está dañada. No se guardó nada; restaura el último respaldo.'
       : `La base de datos está dañada y no se abrió: ${text(d.file)}. No se tocó; restaura el último respaldo.`,
   importUnreadable: (d) => `No se pudo leer${named(d.name)}: ${text(d.sentence)} No se importó nada.`,
+  importOverVerified: (d) =>
+    `La importación cambia hitos que ya están verificados (${text(d.codes)}${Number(d.count) > 5 ? ' y más' : ''}). Ensáyala para ver cuáles y qué cambia, y confirma que estás de acuerdo. No se guardó nada.`,
   importEmpty: () => 'Ningún archivo tiene renglones que importar. No se importó nada.',
   backupUnreadable: (d) =>
     `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,

@@ -65,6 +65,7 @@ export const errorCodes = [
   'databaseCorrupt',
   'importUnreadable',
   'importEmpty',
+  'importOverVerified',
   'backupUnreadable',
   'backupElsewhere',
 ] as const;

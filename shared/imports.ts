@@ -37,6 +37,9 @@ export type ImportProblem = {
   value: string;
 };
 
+/** A verified milestone that an import changes, and what of it, in Spanish. */
+export type VerifiedChange = { id: string; planId: string; code: string; title: string; changes: string[] };
+
 export type ImportTally = { created: number; updated: number; unchanged: number; rejected: number };
 export type ImportOutcome = ImportTally & {
   byEntity: Record<string, ImportTally>;
@@ -44,6 +47,8 @@ export type ImportOutcome = ImportTally & {
   /** All problems, also those left out of `problems`, which holds at most 1,000. */
   problemCount: number;
   planIds: string[];
+  /** The milestones that were verified and that it changes, at most 1,000: it asks before it does. */
+  verified: VerifiedChange[];
   /** The rejected rows with their reason in a last column. */
   rejects: StoredFile | null;
 };
@@ -91,7 +96,14 @@ export const importMethods = {
   'import.preview': query(z.strictObject(sources)).answers<ImportPreview>(),
   /** Everything an import would do, without doing it. */
   'import.rehearse': query(z.strictObject(mapped)).answers<ImportOutcome>(),
-  'import.run': command(z.strictObject(mapped), importers).answers<ImportOutcome>(),
+  'import.run': command(
+    z.strictObject({
+      ...mapped,
+      /** Whoever imports saw that it changes verified milestones, and agrees. */
+      allowVerified: z.boolean().optional(),
+    }),
+    importers,
+  ).answers<ImportOutcome>(),
   'import.progress': query(z.strictObject({ jobId: z.string().max(64) })).answers<{
     phase: 'reading' | 'matching' | 'writing' | 'none';
     done: number;

@@ -31,6 +31,7 @@ export const usages = {
     options: `  --profile PERFIL   ogp-irm, nap o auto (por omisión)
   --mapping ARCHIVO  JSON que dice qué columna llena qué dato
   --dry-run          dice qué pasaría, sin guardar nada
+  --allow-verified   de acuerdo en que cambie hitos ya verificados (--dry-run dice cuáles)
   --rejects ARCHIVO  guarda los renglones rechazados, con la razón en una columna
   --plan CLAVE       el plan de los renglones que no dicen el suyo
 ${asMember}`,

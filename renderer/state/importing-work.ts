@@ -39,7 +39,7 @@ function sources(): InputOf<'import.preview'> {
   return { files: files.map(({ sha256, name }) => ({ sha256: sha256 ?? '', name })), profile };
 }
 
-function wholeInput(jobId: string): InputOf<'import.run'> {
+function wholeInput(jobId: string): InputOf<'import.rehearse'> {
   const { mapping, planId } = useImporting.getState();
   return { ...sources(), mapping: [...mapping], planId, jobId };
 }
@@ -57,14 +57,16 @@ export async function readPreview(planInView: PlanSummary | null): Promise<void>
 
 /** Says everything that the import would do, without doing it. */
 export async function rehearse(): Promise<void> {
+  useImporting.setState({ allowsVerified: false });
   await follow('rehearsal', (jobId) => api('import.rehearse', wholeInput(jobId)));
 }
 
 /** Imports; afterwards what was rehearsed no longer says what would happen. */
 export async function runImport(): Promise<void> {
-  const outcome = await follow('run', (jobId) => api('import.run', wholeInput(jobId)));
+  const { allowsVerified: allowVerified } = useImporting.getState();
+  const outcome = await follow('run', (jobId) => api('import.run', { ...wholeInput(jobId), allowVerified }));
   if (outcome === null) return;
-  useImporting.setState({ rehearsal: idle });
+  useImporting.setState({ rehearsal: idle, allowsVerified: false });
   await loadSession();
   askAgain();
 }

@@ -37,6 +37,8 @@ export type Importing = {
   /** The plan of the rows that name none; null takes what the files say, or makes one of their name. */
   planId: string | null;
   isPlanChosen: boolean;
+  /** Whoever imports agreed that the verified milestones of this rehearsal change. */
+  allowsVerified: boolean;
   rehearsal: Work<ImportOutcome>;
   run: Work<ImportOutcome>;
 };
@@ -49,6 +51,7 @@ const nothing: Importing = {
   mapping: [],
   planId: null,
   isPlanChosen: false,
+  allowsVerified: false,
   rehearsal: idle,
   run: idle,
 };
@@ -97,5 +100,5 @@ export const fillsSomething = (state: Pick<Importing, 'mapping' | 'preview'>): b
 
 /** Changes what an import would do: what was rehearsed or done before no longer stands for it. */
 export function changeImport(changes: Partial<Pick<Importing, 'mapping' | 'planId' | 'isPlanChosen'>>): void {
-  useImporting.setState({ ...changes, rehearsal: idle, run: idle });
+  useImporting.setState({ ...changes, allowsVerified: false, rehearsal: idle, run: idle });
 }

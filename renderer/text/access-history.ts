@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../shared/history.ts';
-import { counted } from './format.ts';
+import { counted, listText } from './format.ts';
 
 type Facts = Partial<Record<string, unknown>>;
 const factsOf = ({ changes }: HistoryEntry): Facts =>
@@ -46,6 +46,10 @@ function chosen(facts: Facts): string {
   switch (facts.event) {
     case 'own':
       return 'cambió su contraseña';
+    case 'overVerified': {
+      const names = Array.isArray(facts.milestones) ? facts.milestones.map(String) : [];
+      return `estuvo de acuerdo en que la importación cambie ${counted(names.length, 'hito verificado', 'hitos verificados')}: ${listText(names)}`;
+    }
     case 'others':
       return `puso contraseña a ${textOf(facts.name)}`;
     default:

@@ -9,6 +9,13 @@ export const importingText = {
   step: (n: number, total: number, name: string) => `Paso ${n} de ${total}: ${name}`,
   back: 'Atrás',
   next: (name: string) => `Siguiente: ${name.toLowerCase()}`,
+  overVerified: (n: number) => `Cambia ${counted(n, 'hito ya verificado', 'hitos ya verificados')}`,
+  overVerifiedHelp:
+    'Lo que la sociedad civil verificó dejará de ser lo que dice el registro. La bitácora dirá qué cambió la importación y quién estuvo de acuerdo.',
+  overVerifiedCode: 'Clave',
+  overVerifiedMilestone: 'Hito',
+  overVerifiedWhat: 'Qué cambia',
+  overVerifiedAgree: 'Estoy de acuerdo en que cambien',
   whyNot: {
     noFiles: 'Elige al menos un archivo para continuar.',
     uploading: 'Espera a que terminen de llegar los archivos.',
@@ -17,6 +24,7 @@ export const importingText = {
     nothingFilled: 'Di qué es cada fila de al menos una tabla y qué dato llena una de sus columnas.',
     notRehearsed: 'El ensayo tiene que terminar bien antes de importar.',
     nothingAccepted: 'No hay ninguna fila que se pueda importar.',
+    overVerified: 'Confirma que estás de acuerdo en cambiar los hitos verificados.',
   },
 
   filesIntro:

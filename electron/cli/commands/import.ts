@@ -22,6 +22,7 @@ const options = {
   profile: text,
   mapping: text,
   'dry-run': flag,
+  'allow-verified': flag,
   rejects: text,
   plan: text,
   as: text,
@@ -43,7 +44,9 @@ export async function run(args: string[]): Promise<number> {
       ...(mapping === undefined ? {} : { mapping }),
       ...(read.plan === undefined ? {} : { planId: (await choosePlan(data, read.plan)).id }),
     };
-    const outcome = await data.ask(isRehearsal ? 'import.rehearse' : 'import.run', input);
+    const outcome = isRehearsal
+      ? await data.ask('import.rehearse', input)
+      : await data.ask('import.run', { ...input, allowVerified: read['allow-verified'] });
     const saved = await saveRejects(data, outcome, read.rejects);
     if (read.json) printJson(outcome);
     else print(asText(outcome, isRehearsal, saved));
@@ -99,6 +102,7 @@ async function saveRejects(
 function asText(outcome: ImportOutcome, isRehearsal: boolean, savedTo: string | null): string {
   const parts = [tallyTable(outcome)];
   if (outcome.problems.length > 0) parts.push(problemTable(outcome));
+  if (outcome.verified.length > 0) parts.push(verifiedTable(outcome, isRehearsal));
   if (savedTo !== null) parts.push(`Los renglones rechazados están en ${savedTo}`);
   parts.push(isRehearsal ? 'Fue un ensayo: no se guardó nada.' : 'Se importó.');
   return parts.join('\n\n');
@@ -122,6 +126,15 @@ function tallyTable(outcome: ImportOutcome): string {
     ...cells(tally),
   ]);
   return table(columns, [...rows, ['Total', ...cells(outcome)]]);
+}
+
+function verifiedTable({ verified }: ImportOutcome, isRehearsal: boolean): string {
+  const columns = [{ title: 'Clave' }, { title: 'Hito', most: 60 }, { title: 'Qué cambia', most: 80 }];
+  const rows = verified.map(({ code, title, changes }) => [code, title, changes.join(', ')]);
+  const title = isRehearsal
+    ? 'Cambiaría hitos ya verificados; para importarlos así hace falta --allow-verified:'
+    : 'Cambió hitos ya verificados, con el acuerdo de quien importó:';
+  return `${title}\n${table(columns, rows)}`;
 }
 
 function problemTable({ problems, problemCount }: ImportOutcome): string {

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
-import type { ImportOutcome, ImportProblem, ImportTally } from '../../../shared/imports.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { ImportOutcome, ImportProblem, ImportTally, VerifiedChange } from '../../../shared/imports.ts';
 import { recordNames, type RecordName } from '../../../shared/records.ts';
 import type { Change } from '../audit.ts';
 import type { CommandContext, Context } from '../context.ts';
@@ -15,6 +16,7 @@ import { draftOwnRecords } from './importing/own-records.ts';
 import { storeRejects } from './importing/rejects.ts';
 import { convertSources, readSources, type Sources } from './importing/sources.ts';
 import { recordOf, rowKey, takeRows, type Refused } from './importing/take.ts';
+import { noteAgreed, verifiedChanges } from './importing/verified.ts';
 import { tallyOf, writeDrafts } from './importing/write.ts';
 import { openWorld } from './importing/world.ts';
 
@@ -29,6 +31,8 @@ type Gathered = {
 
 const problemsShown = 1_000;
 const sampleSize = 20;
+const verifiedShown = 1_000;
+const codesNamed = 5;
 
 /** What the files hold and where each column would go. */
 export async function previewImport(
@@ -74,7 +78,10 @@ export async function rehearseImport(ctx: Context, input: RunInput): Promise<Imp
     .execute(async (db) => {
       const changes: Change[] = [];
       const settle = (): Promise<void> => demandOwnCommittee(db, ctx.actor, changes.splice(0));
-      takenBack.outcome = await runImport({ ...ctx, db, changes, settle }, input);
+      takenBack.outcome = await runImport(
+        { ...ctx, db, changes, settle },
+        { ...input, allowVerified: true },
+      );
       throw new TakeBack();
     })
     .catch((error: unknown) => {
@@ -93,12 +100,27 @@ export async function runImport(ctx: CommandContext, input: RunInput): Promise<I
     const sources = await readSources(ctx, input.files, input.profile);
     const gathered = sources.isOwn ? await gatherOwn(ctx, sources) : await gather(ctx, sources, input, job);
     const planIds = plansIn(gathered.drafts);
-    const outcome = await outcomeOf(ctx, gathered, planIds);
+    const verified = await verifiedChanges(ctx, gathered.drafts);
+    if (verified.length > 0) demandAgreed(ctx, verified, input.allowVerified ?? false);
+    const outcome = {
+      ...(await outcomeOf(ctx, gathered, planIds)),
+      verified: verified.slice(0, verifiedShown),
+    };
     await writeDrafts(ctx, gathered.drafts, (done, total) => job.step({ phase: 'writing', done, total }));
     return outcome;
   } finally {
     job.end();
   }
+}
+
+/** What was verified changes only where whoever imports saw which and agreed; the log says so. */
+function demandAgreed(ctx: CommandContext, verified: readonly VerifiedChange[], isAgreed: boolean): void {
+  if (isAgreed) {
+    noteAgreed(ctx, verified);
+    return;
+  }
+  const codes = verified.slice(0, codesNamed).map(({ code, title }) => code || title);
+  throw new AppError('importOverVerified', { codes: codes.join(', '), count: verified.length });
 }
 
 async function gather(ctx: Context, sources: Sources, input: RunInput, job: Job): Promise<Gathered> {
@@ -146,7 +168,11 @@ function plansIn(drafts: Drafts): string[] {
   return [...ids];
 }
 
-async function outcomeOf(ctx: Context, gathered: Gathered, planIds: string[]): Promise<ImportOutcome> {
+async function outcomeOf(
+  ctx: Context,
+  gathered: Gathered,
+  planIds: string[],
+): Promise<Omit<ImportOutcome, 'verified'>> {
   const { drafts, problems, refused, tables } = gathered;
   const byEntity: Partial<Record<RecordName, ImportTally>> = {};
   const sum: ImportTally = { created: 0, updated: 0, unchanged: 0, rejected: refused.size };

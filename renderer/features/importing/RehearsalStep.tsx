@@ -9,6 +9,7 @@ import { JobBar } from './JobBar.tsx';
 import { MayNotImport } from './MayNotImport.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { Problems } from './Problems.tsx';
+import { OverVerified } from './OverVerified.tsx';
 import { SaveRejects } from './SaveRejects.tsx';
 
 /** Everything the import would do, without doing it. */
@@ -40,6 +41,7 @@ export function RehearsalStep() {
           <Card title={outcomeSentence(value, false)}>
             <OutcomeTable outcome={value} isDone={false} />
           </Card>
+          {value.verified.length > 0 && <OverVerified verified={value.verified} />}
           <SaveRejects rejects={value.rejects} />
           <Problems outcome={value} />
         </>

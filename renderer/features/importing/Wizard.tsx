@@ -121,7 +121,8 @@ function reasonToStay(step: ImportStep, state: Importing): string | null {
       return fillsSomething(state) ? null : whyNot.nothingFilled;
     case 'ensayo':
       if (rehearsal.value === null) return whyNot.notRehearsed;
-      return isAnythingAccepted(rehearsal.value) ? null : whyNot.nothingAccepted;
+      if (!isAnythingAccepted(rehearsal.value)) return whyNot.nothingAccepted;
+      return rehearsal.value.verified.length > 0 && !state.allowsVerified ? whyNot.overVerified : null;
     case 'resultado':
       return null;
   }

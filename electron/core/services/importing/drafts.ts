@@ -67,8 +67,9 @@ export function fateOf(draft: Draft): 'created' | 'updated' | 'unchanged' {
 }
 
 function isSame(before: Values, after: Values): boolean {
-  return Object.keys(after).every((field) => {
-    const [a, b] = [before[field], after[field]];
-    return a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
-  });
+  return Object.keys(after).every((field) => isSameValue(before[field], after[field]));
 }
+
+/** Whether two values of a field say the same. */
+export const isSameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
