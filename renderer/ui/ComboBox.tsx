@@ -4,12 +4,11 @@ import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
-import { Popover } from 'react-aria-components/Popover';
+import { FieldPopover } from './FieldPopover.tsx';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
 import { includesFolded } from './folded.ts';
 import { OptionList, type Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
-import styles from './ListBox.module.css';
 
 type Props<K extends string> = FieldProps & {
   options: readonly Option<K>[];
@@ -58,9 +57,9 @@ export function ComboBox<K extends string>(props: Props<K>) {
         </Button>
       </Group>
       <FieldNotes help={help} error={error} />
-      <Popover className={styles.popover ?? ''}>
+      <FieldPopover>
         <OptionList options={shown} />
-      </Popover>
+      </FieldPopover>
     </AriaComboBox>
   );
 }

@@ -88,10 +88,15 @@ test('Ajustes › Acceso es accesible, y la bitácora dice quién puso cada cont
   await visit(page, `${examplePlan}/ajustes?vista=acceso`, 'Ajustes');
   await expectAccessible(page);
   const others = page.getByRole('region', { name: 'Contraseñas de otras personas' });
-  // A list that opens while the page still scrolls closes again.
-  await others.getByRole('button', { name: 'Poner contraseña' }).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(300);
-  await others.getByRole('combobox', { name: 'De quién' }).fill('Ana Ruiz');
+  await others.getByRole('combobox', { name: 'De quién' }).click();
+  // The list stays open while the page scrolls under it.
+  for (const by of [-60, 60]) {
+    await page.evaluate((y) => {
+      window.scrollBy(0, y);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, by);
+    await expect(page.getByRole('listbox')).toBeVisible();
+  }
   await page.getByRole('option', { name: /Ana Ruiz/ }).click();
   await others.getByLabel('Contraseña nueva').fill('pan con chocolate');
   await others.getByLabel('Otra vez la nueva').fill('pan con chocolate');
