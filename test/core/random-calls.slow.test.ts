@@ -10,6 +10,7 @@ import { openScene, type Scene } from '../support/core-plan.ts';
 import { isPglite } from '../support/core-pglite.ts';
 import type { Row } from '../support/core.ts';
 
+const seatedEvery = 500;
 const howMany = isPglite ? 5_000 : 100_000;
 /** Each of these is a second of work when its input is good: few good ones are sent. */
 const heavy = new Set<MethodName>([
@@ -56,6 +57,24 @@ function anyCaller(chance: () => number): Caller {
   return odd < 0.3 ? { memberId: seats[0]?.memberId ?? null, inNameOf: seat.memberId } : seat;
 }
 
+/** Whose seat ended, or became another, sits again: where nobody acts any more, only one refusal is left to see. */
+async function seatAgain(): Promise<void> {
+  const { app, committee } = scene;
+  const members = new Map((await app.ask('member.list', {})).map((one) => [one.id, one]));
+  const keeps = ({ memberId }: Caller): boolean => {
+    const one = members.get(memberId ?? '');
+    return one?.isActive === true && (one.role === 'secretariat' || one.role === 'oversight');
+  };
+  let keeper: Caller = seats.find(keeps) ?? { memberId: null };
+  for (const [role, { memberId }] of Object.entries(committee)) {
+    const one = members.get(memberId);
+    if (one === undefined || (one.isActive && one.role === role)) continue;
+    const changes = { role: role as keyof typeof committee, startsOn: null, endsOn: null };
+    const reply = await app.call('member.revise', { id: memberId, version: one.version, changes }, keeper);
+    if (reply.ok && keeper.memberId === null) keeper = { memberId };
+  }
+}
+
 const oddNames = [
   '',
   '__proto__',
@@ -82,6 +101,7 @@ describe('cien mil llamadas al azar', { timeout: 120_000 }, () => {
       const input = chance() < 0.6 ? spoil(chance, good) : good;
       if (heavy.has(name) && chance() > 0.001 && contract[name].input.safeParse(input).success) continue;
       i += 1;
+      if (i % seatedEvery === 0) await seatAgain();
       const asked = chance() < 0.02 ? oneOf(chance, oddNames) : name;
       const reply = await call(asked, input, anyCaller(chance));
       if (reply.ok) {
@@ -96,7 +116,7 @@ describe('cien mil llamadas al azar', { timeout: 120_000 }, () => {
       note(code);
     }
     for (const code of ['invalid', 'forbidden', 'notFound', 'conflict', 'unknownMethod', 'principalNeeded']) {
-      expect([code, (seen.get(code) ?? 0) > howMany / 2_000]).toEqual([code, true]);
+      expect([code, (seen.get(code) ?? 0) > howMany / 1_000]).toEqual([code, true]);
     }
     const answered = [...seen.keys()].filter((word) => word.startsWith('ok '));
     expect(answered.length).toBeGreaterThan(methodNames.length / (isPglite ? 4 : 2));

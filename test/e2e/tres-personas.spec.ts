@@ -31,7 +31,8 @@ async function prepare(web: Web): Promise<string> {
   };
   let keeper: string | null = null;
   for (const role of Object.keys(names) as Who[]) {
-    const { id } = await order<MemberView>('member.seat', { name: names[role], role }, keeper);
+    const seated: MemberView = await order('member.seat', { name: names[role], role }, keeper);
+    const { id } = seated;
     keeper ??= id;
     await order('access.setPassphrase', { memberId: id, passphrase: phraseOf(role) }, keeper);
   }
