@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openApp } from '../../electron/core/app.ts';
+import type { Caller } from '../../shared/method.ts';
 import type { ImportOutcome } from '../../shared/imports.ts';
 import { cli, cliJson, newFolder, seedPlan } from './run-cli.ts';
 
@@ -17,6 +19,33 @@ const tally = ({ created, updated, unchanged, rejected }: ImportOutcome): number
   unchanged,
   rejected,
 ];
+
+/** The milestone of the plan, reported with its proof and verified. */
+async function verifyMilestone(): Promise<void> {
+  const app = await openApp({ dataDir: data, isOperator: true });
+  const ask = async (method: string, input: unknown, as?: Caller): Promise<unknown> => {
+    const reply = await app.call(method, input, as);
+    if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+    return reply.value;
+  };
+  const seated = async (name: string, role: string): Promise<Caller> => {
+    const { id } = (await ask('member.seat', { name, role })) as { id: string };
+    return { memberId: id };
+  };
+  const government = await seated('Luis Mora', 'government');
+  const civilSociety = await seated('Ana Ruiz', 'civilSociety');
+  const [plan] = (await ask('plan.list', {})) as { id: string }[];
+  const list = { planId: plan?.id };
+  const { rows } = (await ask('commitment.list', list)) as { rows: { id: string }[] };
+  const page = (await ask('commitment.read', { id: rows[0]?.id })) as {
+    milestones: { milestone: { id: string } }[];
+  };
+  const milestoneId = page.milestones[0]?.milestone.id;
+  await ask('evidence.record', { kind: 'note', milestoneId, title: 'Acta', note: 'Vista.' }, government);
+  await ask('progress.report', { milestoneId, percentage: 100, closingText: 'Listo.' }, government);
+  await ask('milestone.verify', { milestoneId }, civilSociety);
+  await app.close();
+}
 
 describe('importar', { timeout: 60_000 }, () => {
   test('un ensayo no guarda nada; importar crea; importar otra vez no cambia nada', async () => {
@@ -74,6 +103,26 @@ describe('importar', { timeout: 60_000 }, () => {
     });
     await cli(['export', '--data', other, '--out', join(other, 'todo.zip')]);
     expect(await readFile(join(other, 'todo.zip'))).toEqual(await readFile(zip));
+  });
+
+  test('lo que cambiaría un hito verificado se niega, se ensaya y se hace solo con acuerdo', async () => {
+    await seedPlan(data);
+    await verifyMilestone();
+    const file = join(data, 'hitos.csv');
+    await writeFile(file, 'Clave del compromiso,Clave del hito,Hito\nC01,C01.1,Portal nuevo\n');
+    const words = ['import', file, '--plan', 'PAL-1', '--data', data];
+    const refused = await cli(words);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/hitos que ya están verificados \(C01\.1\)/);
+    const rehearsed = await cli([...words, '--dry-run']);
+    expect(rehearsed.out).toMatch(/hace falta --allow-verified/);
+    expect(rehearsed.out).toMatch(/^C01\.1 +Portal +Título/m);
+    const { code, out } = await cli([...words, '--allow-verified']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Cambió hitos ya verificados/m)]);
+    const log = await cliJson<{ entity: string; method: string }[]>([
+      ...['call', 'history.list', JSON.stringify({ limit: 5 }), '--data', data],
+    ]);
+    expect(log).toContainEqual(expect.objectContaining({ method: 'import.run', entity: 'access' }));
   });
 
   test('un archivo que no está o que no se entiende se dice y no cambia nada', async () => {

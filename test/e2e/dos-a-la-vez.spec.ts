@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { startWeb } from '../support/web.ts';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { becomes, commitmentPlace, examplePlan, visit } from './steps.ts';
+import { becomes, commitmentPlace, examplePlan, exampleMilestone, visit } from './steps.ts';
 
 /** Writes the title and the problem in the dialogue that edits a commitment, without saving. */
 async function editsCommitment(page: Page, title: string, problem: string): Promise<void> {
@@ -46,6 +46,45 @@ test('dos ventanas editan lo mismo: se ven las dos versiones y no se pierde ning
   await expect(other.getByRole('heading', { level: 1, name: /Título de una ventana/ })).toBeVisible();
   await expect(other.getByText('Problema de la otra.')).toBeVisible();
   await expect(other.getByText('Problema de una ventana.')).toBeVisible();
+  await other.context().close();
+});
+
+test('dos ventanas retiran la misma evidencia: la segunda ve las dos razones y no pierde la suya', async ({
+  page,
+  web,
+  browser,
+}) => {
+  const { place } = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(web.address);
+  for (const [window, reason] of [
+    [page, 'Se subió otra versión.'],
+    [other, 'Es un borrador.'],
+  ] as const) {
+    await becomes(window, /Teresa Gil/);
+    await visit(window, place, /./);
+    await window
+      .getByRole('button', { name: /^Retirar: / })
+      .first()
+      .click();
+    await window.getByRole('dialog').getByRole('textbox', { name: /Razón/ }).fill(reason);
+  }
+  await other.getByRole('dialog').getByRole('button', { name: 'Retirar' }).click();
+  await expect(other.getByRole('dialog')).toBeHidden();
+  const dialog = page.getByRole('dialog');
+  // The window learns what the other did while this dialogue is open, and keeps what was typed in it.
+  await expect(page.getByText(/«Es un borrador\.»/).first()).toBeAttached();
+  await dialog.getByRole('button', { name: 'Retirar' }).click();
+  await expect(dialog.getByText(/Teresa Gil.* guardó este registro/)).toBeVisible();
+  await expect(dialog.getByText('Se subió otra versión.')).toBeVisible();
+  await expect(dialog.getByText('Es un borrador.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Retirar' }).click();
+  await expect(
+    dialog.getByRole('alert').filter({ hasText: 'Esta evidencia ya estaba retirada.' }),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancelar' }).click();
+  await expect(dialog).toBeHidden();
   await other.context().close();
 });
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { whatWasDone } from '../../renderer/text/history.ts';
 import { openScene, type Scene } from '../support/core-plan.ts';
 import { openWindow } from './window.tsx';
 import { catchSaved } from './window-files.ts';
@@ -44,6 +45,41 @@ const titles = async ({ app }: Scene): Promise<string[]> => {
   const { rows } = await app.ask('commitment.list', { planId: plan?.id ?? '' });
   return rows.map(({ title }) => title);
 };
+
+test('lo que cambiaría un hito verificado se lista en el ensayo, y solo con acuerdo se importa', async () => {
+  const scene = await openScene();
+  const user = await openImport(scene);
+  const { app, committee } = scene;
+  const [plan] = await app.ask('plan.list', {});
+  const { id } = await scene.commitment(plan?.id ?? '', { code: 'C01' });
+  const hito = await scene.milestone(id, { code: 'C01.1', title: 'Acta pública' });
+  await scene.complete(hito.id);
+  await scene.verify(hito.id);
+  await chooseFiles(
+    user,
+    csv('hitos.csv', 'Clave del compromiso,Clave del hito,Hito', 'C01,C01.1,Otra acta'),
+  );
+  await next(user, 'vista previa');
+  await screen.findByRole('region', { name: /Primeras filas/ });
+  await next(user, 'columnas');
+  await screen.findByRole('combobox', { name: 'Dato que llena la columna «Hito»' });
+  await next(user, 'ensayo');
+  const asks = within(await screen.findByRole('region', { name: 'Cambia 1 hito ya verificado' }));
+  expect(asks.getByRole('row', { name: 'C01.1 Acta pública Título' })).toBeTruthy();
+  expect(screen.getByText('Confirma que estás de acuerdo en cambiar los hitos verificados.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Importar' }));
+  expect((await scene.read(hito.id)).milestone.title).toBe('Acta pública');
+  await user.click(asks.getByRole('checkbox', { name: 'Estoy de acuerdo en que cambien' }));
+  await user.click(screen.getByRole('button', { name: 'Importar' }));
+  expect(await screen.findByText('Se actualizó 1 registro')).toBeTruthy();
+  expect((await scene.read(hito.id)).milestone.title).toBe('Otra acta');
+  const { secretariat } = committee;
+  const entries = await app.ask('history.list', { limit: 5 }, secretariat);
+  const agreed = entries.find(({ entity }) => entity === 'access');
+  expect(agreed === undefined ? '' : whatWasDone(agreed)).toBe(
+    'estuvo de acuerdo en que la importación cambie 1 hito verificado: C01.1',
+  );
+});
 
 test('de un archivo a los compromisos del plan en vista, con un ensayo que no guarda nada', async () => {
   const scene = await openScene();
