@@ -59,10 +59,11 @@ function ElsewhereNote() {
 /** Says that the clock of this computer is behind what was recorded. */
 function ClockNote() {
   const about = useSession((state) => state.about);
-  if (about?.clockBehind == null) return null;
+  const behind = about?.clockBehind ?? null;
+  if (behind === null) return null;
   return (
     <div className={styles.past} role="status">
-      <Note tone="warning">{clockSentence(about.clockBehind)}</Note>
+      <Note tone="warning">{clockSentence(behind)}</Note>
     </div>
   );
 }

@@ -9,8 +9,7 @@ const askedDays = ['2026-03-31', '2026-06-30', '2026-08-15'];
 type World = { scene: Scene; planId: string; commitments: string[]; milestones: string[] };
 
 async function worldOf(): Promise<World> {
-  const scene = await openScene();
-  scene.app.clock.now = noon('2026-01-10');
+  const scene = await openScene({ on: '2026-01-10' });
   const planId = (await scene.plan()).id;
   const commitments: string[] = [];
   const milestones: string[] = [];

@@ -230,7 +230,7 @@ test('cerrar una observación que otra persona cerró: se ven los dos cierres', 
   const other = await app.ask('member.seat', { name: 'Carlos Sociedad', role: 'civilSociety' }, secretariat);
   const user = openWindow(app, { as: civilSociety, at: `/plan/PAL-1/observaciones/${id}` });
   await user.click(await button('Cerrar'));
-  await user.type(dialog().getAllByRole('textbox')[0] as HTMLElement, 'Celia lo vio.');
+  await user.type(field(/Razón del cierre/), 'Celia lo vio.');
   await app.ask('observation.close', { id, version: 2, note: 'Carlos lo vio.' }, { memberId: other.id });
   await user.click(dialog().getByRole('button', { name: 'Cerrar observación' }));
   await waitFor(() => expect(dialog().getByText(/Carlos Sociedad guardó este registro/)).toBeTruthy());

@@ -27,7 +27,11 @@ export type TestApp = App & {
   write: (sql: string) => Promise<void>;
 };
 
-export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now'> & { dataDir?: string };
+export type TestOptions = Omit<OpenOptions, 'dataDir' | 'now'> & {
+  dataDir?: string;
+  /** The day on which it opens. */
+  on?: string;
+};
 
 /** The day on which the tests live unless they move it. */
 export const testDay = '2026-06-30';
@@ -54,7 +58,7 @@ export async function temporaryFolder(): Promise<string> {
 /** Opens the application; it closes when the test ends. */
 export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
   const dataDir = options.dataDir ?? (await temporaryFolder());
-  const clock = { now: noon(testDay) };
+  const clock = { now: noon(options.on ?? testDay) };
   const engine = isPglite && options.dialect === undefined ? await emptyPglite() : null;
   const app = await openApp({
     ...options,

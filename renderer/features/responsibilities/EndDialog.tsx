@@ -15,10 +15,12 @@ type Props = {
   onClose: () => void;
 };
 
+type Ending = { endsOn: string | null };
+
 /** Ends a responsibility on a day; it stays in the history. */
 export function EndDialog({ charge, who, what, today, onClose }: Props) {
   const end = useCommand('responsibility.end');
-  const edit = useDeed(charge, { endsOn: today as string | null }, end.error);
+  const edit = useDeed<Omit<Responsibility, 'endsOn'>, Ending>(charge, { endsOn: today }, end.error);
   const { id, version, endsOn: day } = edit.values;
   const save = async () => {
     if (day === null) return;
