@@ -78,10 +78,7 @@ export async function rehearseImport(ctx: Context, input: RunInput): Promise<Imp
     .execute(async (db) => {
       const changes: Change[] = [];
       const settle = (): Promise<void> => demandOwnCommittee(db, ctx.actor, changes.splice(0));
-      takenBack.outcome = await runImport(
-        { ...ctx, db, changes, settle },
-        { ...input, allowVerified: true },
-      );
+      takenBack.outcome = await runImport({ ...ctx, db, changes, settle }, { ...input, allowVerified: true });
       throw new TakeBack();
     })
     .catch((error: unknown) => {

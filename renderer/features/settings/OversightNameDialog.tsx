@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ValuesOf } from '../../../shared/fields.ts';
 import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useCommitteeChoice } from '../../state/committees.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { committeesText } from '../../text/committees.ts';
@@ -15,11 +16,9 @@ import { TextField } from '../../ui/TextField.tsx';
 type Values = ValuesOf<typeof oversightNameFields>;
 type Props = { kept: OversightName | null; initial: Values; onClose: () => void };
 
-const items = Object.entries(oversightNameFields).map(([name, { label, kind }]): FormItem => ({
-  name,
-  label,
-  as: kind === 'day' ? 'day' : 'line',
-}));
+const items = Object.entries(oversightNameFields)
+  .filter(([name]) => name !== 'committeeId')
+  .map(([name, { label, kind }]): FormItem => ({ name, label, as: kind === 'day' ? 'day' : 'line' }));
 
 /** A name of the third party and its days; without one kept, a new one. */
 export function OversightNameDialog({ kept, initial, onClose }: Props) {
@@ -29,6 +28,13 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
   const edit = useRecordEdit<Values & { version?: number }>(kept ?? initial, error);
   const { name, acronym, committeeId, startsOn, endsOn } = edit.values;
   const values: Values = { name, acronym, committeeId, startsOn, endsOn };
+  const { options } = useCommitteeChoice();
+  const committee = {
+    name: 'committeeId',
+    label: committeesText.committee,
+    as: 'optional',
+    options,
+  } as const;
   const [wasTried, setTried] = useState(false);
   const isMissing = values.name.trim() === '';
   const save = async () => {
@@ -51,7 +57,7 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
       isSaving={add.isRunning || revise.isRunning}
       error={error}
       edit={edit}
-      items={items}
+      items={[...items, committee]}
     >
       <TextField
         label={oversightNameFields.name.label}
