@@ -24,6 +24,7 @@ import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
 import { responsibilityMethods } from './responsibilities.ts';
 import { settingsMethods } from './settings.ts';
+import { workMethods } from './tasks.ts';
 import { verificationMethods } from './verification.ts';
 
 /** Every method the application answers. */
@@ -37,6 +38,7 @@ export const contract = {
   ...calendarMethods,
   ...evidenceMethods,
   ...verificationMethods,
+  ...workMethods,
   ...meetingMethods,
   ...agreementMethods,
   ...observationMethods,

@@ -41,6 +41,7 @@ import {
   replyToObservation,
 } from './services/observations.ts';
 import { addOversightName, listOversightNames, reviseOversightName } from './services/oversight-names.ts';
+import { readWork } from './services/my-work.ts';
 import { planOverview } from './services/overview.ts';
 import { periodStatus } from './services/periods.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
@@ -102,6 +103,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'evidence.list': listEvidence,
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
+  'work.mine': readWork,
   'meeting.list': listMeetings,
   'meeting.read': readMeeting,
   'meeting.print': printMeeting,

@@ -14,6 +14,7 @@ const plan: { probe: string; sizes: string[]; isImport?: boolean }[] = [
   { probe: 'import', sizes: ['M', 'XL'], isImport: true },
   { probe: 'list', sizes: ['M', 'XL'] },
   { probe: 'figures', sizes: ['M', 'XL'] },
+  { probe: 'work', sizes: ['M', 'XL'] },
   { probe: 'report', sizes: ['M'] },
   { probe: 'start', sizes: ['M'] },
   { probe: 'memory', sizes: ['M'] },

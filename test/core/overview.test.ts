@@ -122,6 +122,7 @@ describe('lo que espera hoy', () => {
     expect([listed.length, silent.length]).toEqual([50, 50]);
     expect(taskCounts).toEqual({
       ...{ replan: 0, answer: 0, reviewAnswer: 0, verify: 0, returned: 0, overdue: 0, report: 60 },
+      agreement: 0,
     });
     expect(silentCount).toBe(60);
   });

@@ -3,14 +3,13 @@ import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { firstOf } from '../../../shared/first-of.ts';
 import { boardRows, type BoardRow, type Plan, type PlanOverview } from '../../../shared/plans.ts';
 import type { CommitmentFigures } from '../../../shared/progress.ts';
-import { taskKinds, type MyTask } from '../../../shared/tasks.ts';
-import { actsIn, principalId, principalRole } from '../actor.ts';
+import { taskKinds, tasksIn } from '../../../shared/tasks.ts';
+import { actsIn } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Charge } from '../database/queries/facts.ts';
-import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import type { CommitmentEntry, PlanView } from '../figures.ts';
-import { waitingFor, waitingIn, type Leaf, type WaitingTask } from './waiting.ts';
-import { observationTasks } from './observation-tasks.ts';
+import { ownWorker, workIn } from './my-work.ts';
+import { byDue, waitingIn, type Leaf } from './waiting.ts';
 
 /** The Tablero lists at most so many tasks; the rest is in its own screens. */
 const tasksShown = 50;
@@ -22,17 +21,15 @@ export async function planOverview(
 ): Promise<PlanOverview> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const waiting = waitingIn(view, on);
-  const isNow = on === ctx.today;
-  const now = isNow ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
+  const now = on === ctx.today ? view : await ctx.app.figures.planView(ctx.db, input.planId, ctx.today);
   return {
     plan: view.plan,
     on,
     figures: view.total,
     timeElapsed: timeElapsed(view.plan, on),
     commitments: shownCommitments(view),
-    ...(await ownTasks(ctx, now, isNow ? waiting : waitingIn(now, ctx.today))),
-    ...silentOf(waiting.flatMap((one) => one.silent)),
+    ...(await tasksOf(ctx, now)),
+    ...silentOf(waitingIn(view, on).flatMap((one) => one.silent)),
   };
 }
 
@@ -75,72 +72,15 @@ function boardRow({ heading, facts }: CommitmentEntry, figures: CommitmentFigure
   };
 }
 
-const byDue = (a: Leaf, b: Leaf): number => (a.dueKey < b.dueKey ? -1 : a.dueKey > b.dueKey ? 1 : 0);
-
-/** Nothing waits for who takes no part in the committee of the plan. */
-async function ownTasks(
-  ctx: Context,
-  now: PlanView,
-  waiting: ReturnType<typeof waitingIn>,
-): Promise<Pick<PlanOverview, 'tasks' | 'taskCounts'>> {
-  if (!actsIn(ctx.actor, now.plan)) return tasksOf(ctx, [], []);
-  return tasksOf(ctx, waiting, [
-    ...(await askedMoves(ctx, now.plan.id)),
-    ...(await observationTasks(ctx, now)),
-  ]);
+/** What waits for whoever looks, as their own page lists it; nothing for who takes no part in the plan's committee. */
+async function tasksOf(ctx: Context, now: PlanView): Promise<Pick<PlanOverview, 'tasks' | 'taskCounts'>> {
+  const views = actsIn(ctx.actor, now.plan) ? [now] : [];
+  const { counts, items } = await workIn(ctx, await ownWorker(ctx), views, { limit: tasksShown });
+  const taskCounts = Object.fromEntries(
+    taskKinds.map((kind) => [kind, tasksIn(counts, kind, null)]),
+  ) as PlanOverview['taskCounts'];
+  return { tasks: items.slice(0, tasksShown), taskCounts };
 }
-
-/** What waits for the role and, where somebody is named, for that member. */
-function tasksOf(
-  ctx: Context,
-  waiting: ReturnType<typeof waitingIn>,
-  asked: readonly MyTask[],
-): Pick<PlanOverview, 'tasks' | 'taskCounts'> {
-  const role = principalRole(ctx.actor);
-  const ofRole = waiting.flatMap((one) => waitingFor(role, one));
-  const tasks = role === 'government' ? ofRole.filter(concerns(principalId(ctx.actor))) : ofRole;
-  const taskCounts = Object.fromEntries(taskKinds.map((kind) => [kind, 0])) as PlanOverview['taskCounts'];
-  for (const { kind } of asked) taskCounts[kind] += 1;
-  for (const { kind } of tasks) taskCounts[kind] += 1;
-  const first = firstOf(tasks, (a, b) => byDue(a.leaf, b.leaf), tasksShown);
-  const shown = [...asked, ...first.map(({ kind, leaf }) => taskOf(kind, leaf))].slice(0, tasksShown);
-  return { tasks: shown, taskCounts };
-}
-
-/** What was asked about dates waits for the oversight body, the oldest first. */
-async function askedMoves(ctx: Context, planId: string): Promise<MyTask[]> {
-  if (principalRole(ctx.actor) !== 'oversight') return [];
-  const asked = await findRecords(ctx.db, 'replanRequest', { plan_id: planId, state: 'asked' });
-  const milestones = await findRecordsById(
-    ctx.db,
-    'milestone',
-    asked.map((one) => one.milestoneId),
-  );
-  const byId = new Map(milestones.map((one) => [one.id, one]));
-  return asked
-    .sort((a, b) => (a.requestedOn < b.requestedOn ? -1 : 1))
-    .flatMap(({ milestoneId, reason }) => {
-      const found = byId.get(milestoneId);
-      if (found === undefined) return [];
-      const { code, title, due } = found;
-      return [{ kind: 'replan' as const, milestoneId, code, title, due, reason }];
-    });
-}
-
-const taskOf = (kind: MyTask['kind'], { figures }: Leaf): MyTask => ({
-  kind,
-  milestoneId: figures.id,
-  code: figures.code,
-  title: figures.title,
-  due: figures.due,
-  reason: figures.returnedReason,
-});
-
-/** Government sees what it answers for, or everything where nobody of its side is named. */
-const concerns =
-  (memberId: string | null) =>
-  ({ leaf: { governmentIds } }: WaitingTask): boolean =>
-    governmentIds.length === 0 || governmentIds.includes(memberId);
 
 function silentOf(found: readonly Leaf[]): Pick<PlanOverview, 'silent' | 'silentCount'> {
   const silent = firstOf(found, byDue, tasksShown).map(({ figures, entry, charges }) => ({

@@ -1,10 +1,9 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
-import { fold } from '../../../shared/fold.ts';
-import type { Member } from '../../../shared/members.ts';
 import { liveEvidence, reportToJudge } from '../../../shared/milestone-standing.ts';
 import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
+import { isSamePerson } from '../../../shared/own-work.ts';
 import type { ProgressReport } from '../../../shared/progress-reports.ts';
 import type { CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
@@ -108,11 +107,3 @@ async function demandOthersWork(
     }
   }
 }
-
-/** One person may hold two seats: the same mail or the same name is the same person. */
-function isSamePerson(a: Member, b: Member): boolean {
-  if (a.id === b.id || plain(a.name) === plain(b.name)) return true;
-  return plain(a.email) !== '' && plain(a.email) === plain(b.email);
-}
-
-const plain = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');

@@ -1,7 +1,8 @@
 import { addDays } from '../../../shared/dates.ts';
+import { isSeated } from '../../../shared/members.ts';
 import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
 import type { Role } from '../../../shared/roles.ts';
-import type { MyTask } from '../../../shared/tasks.ts';
+import { dueGrouping, dueKeyOf, type DueGroup, type TaskKind } from '../../../shared/tasks.ts';
 import type { Charge } from '../database/queries/facts.ts';
 import { chargesOn, type CommitmentEntry, type PlanView } from '../figures.ts';
 
@@ -11,19 +12,27 @@ const silentAfterDays = 60;
 export type Leaf = {
   figures: MilestoneFigures;
   entry: CommitmentEntry;
+  planId: string;
   charges: readonly Charge[];
-  /** The members of government who answer for it; where there are none, all of government does. */
-  governmentIds: readonly (string | null)[];
+  /** The members of government who answer for it today; where there are none, all of government does. */
+  governmentIds: readonly string[];
   /** Its due day as lists sort by it; without one it comes last. */
   dueKey: string;
 };
-export type WaitingTask = { kind: MyTask['kind']; leaf: Leaf };
 
-/** What waits in one commitment: for a verdict, to be mended, to be reported on; and what was silent too long. */
+/** What waits of one kind that is due in one group of days, the first due before. */
+export type Pile<Item> = { kind: TaskKind; due: DueGroup; items: Item[] };
+type LeafPile = Pile<Leaf>;
+
+/** What waits in one commitment, and what was silent too long. */
 type Waiting = {
-  toVerify: WaitingTask[];
-  toMend: WaitingTask[];
-  toReport: WaitingTask[];
+  /** For a verdict of civil society. */
+  toVerify: LeafPile[];
+  /** To be mended, whoever answers for it. */
+  toMend: LeafPile[];
+  /** To be mended or reported on by all of government, and by each member who was named. */
+  ofGovernment: LeafPile[];
+  ofMember: Map<string, LeafPile[]>;
   silent: Leaf[];
 };
 
@@ -33,56 +42,102 @@ const kept = new WeakMap<CommitmentFigures, Waiting>();
 /** What waits in each commitment of a plan on a day; nothing is awaited under what is retired or paused. */
 export function waitingIn(view: PlanView, on: string): Waiting[] {
   const all: Waiting[] = [];
+  const groupOf = dueGrouping(on);
   for (const [id, entry] of view.entries) {
     const figures = view.figures.get(id);
     if (figures === undefined || entry.facts.state === 'retired' || entry.facts.state === 'paused') continue;
-    const own = kept.get(figures) ?? waitingInCommitment(entry, figures, on);
-    kept.set(figures, own);
+    let own = kept.get(figures);
+    if (own === undefined) {
+      own = waitingInCommitment({ entry, figures, planId: view.plan.id, on, groupOf });
+      kept.set(figures, own);
+    }
     all.push(own);
   }
   return all;
 }
 
-/** Of what waits in a commitment, what waits for a role. */
-export function waitingFor(role: Role, { toVerify, toMend, toReport }: Waiting): readonly WaitingTask[] {
-  if (role === 'civilSociety') return toVerify;
-  return role === 'government' && toReport.length > 0 ? [...toMend, ...toReport] : toMend;
+const none: readonly LeafPile[] = [];
+
+/** Of what waits in a commitment, what waits for somebody in a role; `memberId` is null of a role as a whole. */
+export function* waitingFor(
+  role: Role,
+  memberId: string | null,
+  { toVerify, toMend, ofGovernment, ofMember }: Waiting,
+): Generator<LeafPile> {
+  if (role === 'civilSociety') yield* toVerify;
+  else if (role === 'government') {
+    yield* ofGovernment;
+    yield* ofMember.get(memberId ?? '') ?? none;
+  } else yield* toMend;
 }
 
-function waitingInCommitment(entry: CommitmentEntry, figures: CommitmentFigures, on: string): Waiting {
-  const own: Waiting = { toVerify: [], toMend: [], toReport: [], silent: [] };
+type OfCommitment = {
+  entry: CommitmentEntry;
+  figures: CommitmentFigures;
+  planId: string;
+  on: string;
+  groupOf: ReturnType<typeof dueGrouping>;
+};
+
+function waitingInCommitment({ entry, figures, planId, on, groupOf }: OfCommitment): Waiting {
+  const own: Waiting = { toVerify: [], toMend: [], ofGovernment: [], ofMember: new Map(), silent: [] };
   const charges = chargesOn(entry, on);
+  const government = governmentOn(entry, on);
   const counts = entry.facts.isCounted && entry.facts.state !== 'draft';
   const since = addDays(on, -silentAfterDays);
+  const leaves: Leaf[] = [];
   for (const milestone of figures.milestones) {
     if (milestone.state === 'retired' || milestone.state === 'paused') continue;
     for (const one of milestone.activities.length > 0 ? milestone.activities : [milestone]) {
-      const leaf = leafOf(one, entry, charges);
-      sort(own, leaf);
+      const governmentIds = government
+        .filter(({ milestoneId }) => (milestoneId ?? one.id) === one.id)
+        .flatMap(({ memberId }) => memberId ?? []);
+      const leaf = { figures: one, entry, planId, charges, governmentIds, dueKey: dueKeyOf(one.due) };
+      leaves.push(leaf);
       const isCounted = counts && milestone.isCounted && one.isCounted;
       if (isCounted && isExpected(one) && (one.lastReportOn ?? '') < since) own.silent.push(leaf);
     }
   }
+  for (const leaf of leaves.sort(byDue)) sortOut(own, leaf, groupOf(leaf.figures.due));
   return own;
 }
 
-const leafOf = (figures: MilestoneFigures, entry: CommitmentEntry, charges: readonly Charge[]): Leaf => ({
-  figures,
-  entry,
-  charges,
-  governmentIds: charges
-    .filter(({ role, milestoneId }) => role === 'government' && (milestoneId ?? figures.id) === figures.id)
-    .map((one) => one.memberId),
-  dueKey: figures.due.on ?? '9999-12-31',
-});
+/** Who of government answers for a commitment or its milestones on a day, and sits at the table then. */
+export const governmentOn = (entry: CommitmentEntry, on: string): Charge[] =>
+  chargesOn(entry, on).filter(({ role, seat }) => role === 'government' && seat !== null && isSeated(seat, on));
 
-function sort({ toVerify, toMend, toReport }: Waiting, leaf: Leaf): void {
-  const { state, returnedReason, isOverdue, expected } = leaf.figures;
-  if (state === 'toVerify') toVerify.push({ kind: 'verify', leaf });
-  if (state !== 'notStarted' && state !== 'inProgress') return;
-  if (returnedReason !== '') toMend.push({ kind: 'returned', leaf });
-  else if (isOverdue) toMend.push({ kind: 'overdue', leaf });
-  else if ((expected ?? 0) > 0) toReport.push({ kind: 'report', leaf });
+/** The first due before; of one day, in the order they came in. */
+export const byDue = (a: { dueKey: string }, b: { dueKey: string }): number =>
+  a.dueKey < b.dueKey ? -1 : a.dueKey > b.dueKey ? 1 : 0;
+
+function sortOut(own: Waiting, leaf: Leaf, due: DueGroup): void {
+  const kind = kindOf(leaf.figures);
+  if (kind === null) return;
+  if (kind === 'verify') {
+    put(own.toVerify, kind, due, leaf);
+    return;
+  }
+  if (kind !== 'report') put(own.toMend, kind, due, leaf);
+  if (leaf.governmentIds.length === 0) put(own.ofGovernment, kind, due, leaf);
+  for (const id of new Set(leaf.governmentIds)) {
+    const piles = own.ofMember.get(id) ?? [];
+    own.ofMember.set(id, piles);
+    put(piles, kind, due, leaf);
+  }
+}
+
+function put(piles: LeafPile[], kind: TaskKind, due: DueGroup, leaf: Leaf): void {
+  const pile = piles.find((one) => one.kind === kind && one.due === due);
+  if (pile === undefined) piles.push({ kind, due, items: [leaf] });
+  else pile.items.push(leaf);
+}
+
+function kindOf({ state, returnedReason, isOverdue, expected }: MilestoneFigures): TaskKind | null {
+  if (state === 'toVerify') return 'verify';
+  if (state !== 'notStarted' && state !== 'inProgress') return null;
+  if (returnedReason !== '') return 'returned';
+  if (isOverdue) return 'overdue';
+  return (expected ?? 0) > 0 ? 'report' : null;
 }
 
 const isExpected = ({ state, expected }: MilestoneFigures): boolean =>

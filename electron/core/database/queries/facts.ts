@@ -34,6 +34,8 @@ export type Charge = {
   name: string;
   startsOn: string | null;
   endsOn: string | null;
+  /** Between which days the member named sits at the table; null of an institution. */
+  seat: { startsOn: string | null; endsOn: string | null } | null;
 };
 
 const date = (on: string | null, precision: string, text: string) => ({
@@ -259,6 +261,8 @@ export async function loadCharges(db: Db, planId: string, commitmentId?: string)
       'responsibility.ends_on',
       'member.name as member_name',
       'member.role',
+      'member.starts_on as seat_starts_on',
+      'member.ends_on as seat_ends_on',
       'institution.name as institution_name',
     ])
     .where('responsibility.plan_id', '=', planId);
@@ -274,5 +278,6 @@ export async function loadCharges(db: Db, planId: string, commitmentId?: string)
     name: row.member_name ?? row.institution_name ?? '',
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    seat: row.member_id === null ? null : { startsOn: row.seat_starts_on, endsOn: row.seat_ends_on },
   }));
 }
