@@ -6,6 +6,7 @@ import {
   FileText,
   Gavel,
   History,
+  Inbox,
   LayoutDashboard,
   MessageSquare,
   Plus,
@@ -15,16 +16,19 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { tasksIn } from '../shared/tasks.ts';
 import { useHashPath } from './state/address.ts';
 import { planLinks } from './state/links.ts';
 import { useLinks, usePlan } from './state/plan.ts';
-import { useSession } from './state/session.ts';
+import { useQuery } from './state/queries.ts';
+import { useMe, useSession } from './state/session.ts';
+import { count } from './text/format.ts';
 import { planPeriod } from './text/plans.ts';
 import { shellText } from './text/shell.ts';
 import { Menu, type MenuGroup } from './ui/Menu.tsx';
 import styles from './Layout.module.css';
 
-type Section = { href: string; label: string; icon: ReactNode };
+type Section = { href: string; label: string; icon: ReactNode; count?: ReactNode };
 
 /** The plan in view and its sections. */
 export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onNavigate: () => void }) {
@@ -33,6 +37,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
   const [path] = useHashPath();
   const ofPlan: Section[] = [
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
+    { href: links.work(), label: shellText.work, icon: <Inbox aria-hidden />, count: <WorkCount /> },
     { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
     { href: links.periods, label: shellText.periods, icon: <CalendarCheck aria-hidden /> },
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
@@ -60,11 +65,12 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
 function Sections({ sections, path }: { sections: readonly Section[]; path: string }) {
   return (
     <ul>
-      {sections.map(({ href, label, icon }) => (
+      {sections.map(({ href, label, icon, count }) => (
         <li key={label}>
           <a href={href} aria-current={isWithin(path, href) ? 'page' : undefined}>
             {icon}
             {label}
+            {count}
           </a>
         </li>
       ))}
@@ -72,10 +78,26 @@ function Sections({ sections, path }: { sections: readonly Section[]; path: stri
   );
 }
 
-/** A milestone belongs to its commitment, so its page stands in that section. */
+/** How much waits for whoever looks, in the plan in view; who only reads has no work. */
+function WorkCount() {
+  const plan = usePlan();
+  const me = useMe();
+  const isAsked = plan !== null && me !== null;
+  const work = useQuery('work.mine', isAsked ? { planId: plan.id, limit: 1 } : null).value;
+  const total = work === undefined || !isAsked ? 0 : tasksIn(work.counts, null, null);
+  if (total === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden>{count(total)}</span>
+      <span className="visually-hidden">{shellText.waiting(total)}</span>
+    </span>
+  );
+}
+
+/** A milestone belongs to its commitment, and the queue of verdicts to one's work: their pages stand in that section. */
 function isWithin(path: string, href: string): boolean {
   const [section = ''] = href.slice(1).split('?');
-  const place = path.replace(/\/hitos\//, '/compromisos/');
+  const place = path.replace(/\/hitos\//, '/compromisos/').replace(/\/por-verificar$/, '/trabajo');
   return place === section || place.startsWith(`${section}/`);
 }
 

@@ -7,6 +7,10 @@ const plan = '/plan/:planCode';
 
 const board = () => import('./pages/Tablero.tsx');
 const Tablero = lazy(() => board().then((m) => ({ default: m.Tablero })));
+const MiTrabajo = lazy(() => import('./pages/MiTrabajo.tsx').then((m) => ({ default: m.MiTrabajo })));
+const PorVerificar = lazy(() =>
+  import('./pages/PorVerificar.tsx').then((m) => ({ default: m.PorVerificar })),
+);
 const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ default: m.Compromisos })));
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
@@ -32,6 +36,8 @@ export const routes: readonly Route[] = [
   { path: '/', page: Inicio },
   { path: '/plan-nuevo', page: PlanNuevo },
   { path: `${plan}/tablero`, page: Tablero },
+  { path: `${plan}/trabajo`, page: MiTrabajo },
+  { path: `${plan}/por-verificar`, page: PorVerificar },
   { path: `${plan}/compromisos`, page: Compromisos },
   { path: `${plan}/compromisos/:id`, page: Compromiso },
   { path: `${plan}/hitos/:id`, page: Hito },

@@ -86,12 +86,7 @@ export class FigureCache {
     const rule = this.#rule;
     const entry = this.#plans.get(planId) ?? (await this.#load(db, planId));
     const view = viewOf(entry, on);
-    for (const [id, one] of entry.entries) {
-      if (!view.figures.has(id)) {
-        view.figures.set(id, commitmentFigures(one.facts, on, planFrame(entry.plan), rule));
-        becomeStale(view);
-      }
-    }
+    if (view.figures.size < entry.entries.size) addMissing(view, entry, on, rule);
     view.total ??= planFigures(
       entry.plan,
       Array.from(entry.entries.keys(), (id) => figuresIn(view, id)),
@@ -168,6 +163,14 @@ function viewOf(entry: PlanEntry, on: string): View {
   const view: View = { figures: new Map(), total: null, orders: new Map() };
   entry.views.set(on, view);
   return view;
+}
+
+function addMissing(view: View, entry: PlanEntry, on: string, rule: SemaforoRule): void {
+  for (const [id, one] of entry.entries) {
+    if (view.figures.has(id)) continue;
+    view.figures.set(id, commitmentFigures(one.facts, on, planFrame(entry.plan), rule));
+    becomeStale(view);
+  }
 }
 
 function becomeStale(view: View): void {

@@ -16,6 +16,7 @@ import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useMe, useSession } from '../state/session.ts';
+import { taskHref } from '../state/task-links.ts';
 import { boardText, greeting } from '../text/board.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -71,8 +72,8 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
             tasks={overview.tasks}
             total={Object.values(overview.taskCounts).reduce((sum, n) => sum + n, 0)}
             today={today}
-            milestoneHref={links.milestone}
-            observationHref={links.observation}
+            hrefOf={(task) => taskHref(links, task)}
+            allHref={links.work()}
             isReader={me === null || me.role === 'reader' || isElsewhere}
           />
           <BoardMeetings planId={overview.plan.id} today={today} />

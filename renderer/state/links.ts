@@ -1,6 +1,9 @@
 /** Every address of the application, in one place. */
 export type PlanLinks = {
   board: string;
+  /** What waits for somebody; and the milestones that wait for a verdict, one after the other. */
+  work: (query?: Record<string, string>) => string;
+  queue: string;
   commitments: (filters?: Record<string, string>) => string;
   commitment: (id: string) => string;
   milestone: (id: string) => string;
@@ -35,6 +38,8 @@ export function planLinks(
     to(path, known === null ? query : { ...query, sabido: known });
   return {
     board: inTime(planCode === null ? '' : 'tablero'),
+    work: (query) => to('trabajo', query),
+    queue: to('por-verificar'),
     commitments: (filters) => inTime('compromisos', filters),
     commitment: (id) => inTime(`compromisos/${encodeURIComponent(id)}`),
     milestone: (id) => inTime(`hitos/${encodeURIComponent(id)}`),

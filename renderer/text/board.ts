@@ -6,14 +6,10 @@ import { count, counted, listText } from './format.ts';
 /** The board: what waits for me, and the plan at a glance. */
 export const boardText = {
   windowTitle: 'Tablero',
-  myWork: 'Mi trabajo',
-  attention: 'Lo que pide atención',
-  nothing: 'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir, verificar o responder.',
+  nothing:
+    'No tienes nada pendiente. Aquí aparece lo que te toca reportar, corregir, verificar, responder o cumplir.',
   nothingReader: 'Nada está atrasado ni devuelto.',
-  what: 'Qué',
   milestone: 'Hito',
-  subject: 'Hito u observación',
-  due: 'Vence',
   seeAll: (n: number, total: number) =>
     n === total ? `Ver los ${count(n)}` : `Ver los primeros ${count(n)} de ${count(total)}`,
   seeLess: 'Ver menos',
@@ -58,6 +54,7 @@ const taskWords: Record<MyTask['kind'], string> = {
   returned: 'Corregir',
   overdue: 'Atrasado',
   report: 'Reportar',
+  agreement: 'Cumplir acuerdo',
 };
 
 /** What a task asks for, in one word. */
@@ -73,7 +70,7 @@ export function greeting(name: string, hour: number, tasks: TaskCounts): string 
 }
 
 function waiting(tasks: TaskCounts): string {
-  const { replan, answer, reviewAnswer, verify, returned, overdue, report } = tasks;
+  const { replan, answer, reviewAnswer, verify, returned, overdue, report, agreement } = tasks;
   if (verify > 0) return `${counted(verify, 'hito espera', 'hitos esperan')} tu veredicto`;
   const parts = [
     replan > 0 ? `${counted(replan, 'solicitud', 'solicitudes')} de replanificar` : '',
@@ -81,6 +78,7 @@ function waiting(tasks: TaskCounts): string {
     reviewAnswer > 0 ? `${counted(reviewAnswer, 'respuesta', 'respuestas')} por revisar` : '',
     returned > 0 ? counted(returned, 'hito devuelto', 'hitos devueltos') : '',
     overdue > 0 ? counted(overdue, 'hito atrasado', 'hitos atrasados') : '',
+    agreement > 0 ? `${counted(agreement, 'acuerdo', 'acuerdos')} por cumplir` : '',
     report > 0 ? `${counted(report, 'hito', 'hitos')} por reportar` : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) return listText(parts);

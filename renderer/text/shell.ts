@@ -1,9 +1,13 @@
+import { counted } from './format.ts';
+
 /** The frame around every page. */
 export const shellText = {
   product: 'Compromiso Abierto',
   skip: 'Ir al contenido',
   sections: 'Secciones',
   board: 'Tablero',
+  work: 'Mi trabajo',
+  waiting: (n: number) => counted(n, 'pendiente', 'pendientes'),
   commitments: 'Compromisos',
   periods: 'Reportes del periodo',
   replannings: 'Replanificaciones',

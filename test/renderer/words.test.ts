@@ -22,7 +22,7 @@ const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
 });
 
 const tasks = (some: Partial<Record<MyTask['kind'], number>>) => ({
-  ...{ replan: 0, answer: 0, reviewAnswer: 0, verify: 0, returned: 0, overdue: 0, report: 0 },
+  ...{ replan: 0, answer: 0, reviewAnswer: 0, verify: 0, returned: 0, overdue: 0, report: 0, agreement: 0 },
   ...some,
 });
 

@@ -59,16 +59,15 @@ export function waitingIn(view: PlanView, on: string): Waiting[] {
 const none: readonly LeafPile[] = [];
 
 /** Of what waits in a commitment, what waits for somebody in a role; `memberId` is null of a role as a whole. */
-export function* waitingFor(
+export function waitingFor(
   role: Role,
   memberId: string | null,
   { toVerify, toMend, ofGovernment, ofMember }: Waiting,
-): Generator<LeafPile> {
-  if (role === 'civilSociety') yield* toVerify;
-  else if (role === 'government') {
-    yield* ofGovernment;
-    yield* ofMember.get(memberId ?? '') ?? none;
-  } else yield* toMend;
+): readonly LeafPile[] {
+  if (role === 'civilSociety') return toVerify;
+  if (role !== 'government') return toMend;
+  const own = ofMember.get(memberId ?? '') ?? none;
+  return own.length === 0 ? ofGovernment : [...ofGovernment, ...own];
 }
 
 type OfCommitment = {
@@ -104,7 +103,9 @@ function waitingInCommitment({ entry, figures, planId, on, groupOf }: OfCommitme
 
 /** Who of government answers for a commitment or its milestones on a day, and sits at the table then. */
 export const governmentOn = (entry: CommitmentEntry, on: string): Charge[] =>
-  chargesOn(entry, on).filter(({ role, seat }) => role === 'government' && seat !== null && isSeated(seat, on));
+  chargesOn(entry, on).filter(
+    ({ role, seat }) => role === 'government' && seat !== null && isSeated(seat, on),
+  );
 
 /** The first due before; of one day, in the order they came in. */
 export const byDue = (a: { dueKey: string }, b: { dueKey: string }): number =>

@@ -1,0 +1,132 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import type { MilestonePage } from '../../../shared/milestones.ts';
+import type { MyTask } from '../../../shared/tasks.ts';
+import { go } from '../../state/address.ts';
+import { useGeneration, useQuery } from '../../state/queries.ts';
+import { ownReason, queueText } from '../../text/work.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import { ChosenMilestone } from './ChosenMilestone.tsx';
+import { QueueList } from './QueueList.tsx';
+import { useFirstEvidence } from './use-first-evidence.ts';
+import { useQueueKeys, type QueueAct } from './use-queue-keys.ts';
+import styles from './Verifying.module.css';
+
+type Judging = { id: string; code: string; verdict: 'verify' | 'return'; generation: number };
+
+type Props = {
+  head: ReactNode;
+  tasks: readonly MyTask[];
+  /** How many wait; `tasks` may be only the first. */
+  total: number;
+  chosenId: string | null;
+  onChoose: (id: string) => void;
+  hrefOf: (task: MyTask) => string;
+  /** The dialogue of a verdict. */
+  dialogOf: (page: MilestonePage, verdict: Judging['verdict'], onClose: () => void) => ReactNode;
+  empty: ReactNode;
+};
+
+/** The milestones that wait for a verdict, one after the other, worked by keyboard alone. */
+export function Queue({ head, tasks, total, chosenId, onChoose, hrefOf, dialogOf, empty }: Props) {
+  const within = useRef<HTMLDivElement>(null);
+  const queue = useQueue(tasks, chosenId, onChoose);
+  const { task, said, judging } = queue;
+  const answer = useQuery('milestone.read', task === undefined ? null : { id: task.milestoneId ?? '' });
+  const page = answer.value?.milestone.id === task?.milestoneId ? answer.value : undefined;
+  const evidence = useFirstEvidence(page, queue.say);
+  const own = tasks.filter((one) => one.own !== undefined).length;
+  const act = useCallback(
+    (wanted: QueueAct) => {
+      if (wanted === 'open' && task !== undefined) go(hrefOf(task).slice(1));
+      else if (wanted === 'evidence') evidence.open();
+      else if (wanted === 'verify' || wanted === 'return') queue.judge(wanted);
+      else if (wanted === 'next') queue.move(1);
+      else if (wanted === 'previous') queue.move(-1);
+    },
+    [task, hrefOf, evidence, queue],
+  );
+  useQueueKeys(within, judging !== null || task === undefined, act);
+  return (
+    <div ref={within} tabIndex={-1} className={styles.queue}>
+      {head}
+      <p role="status" className={styles.said}>
+        {[said, queueText.left(total - own)].filter((part) => part !== '').join(' ')}
+      </p>
+      {task === undefined ? (
+        empty
+      ) : (
+        <>
+          <KeysHelp />
+          <div className={styles.columns}>
+            <div className={styles.side}>
+              <QueueList
+                tasks={tasks}
+                chosenId={task.milestoneId}
+                focusing={queue.focusing}
+                onChoose={queue.choose}
+              />
+              {total > tasks.length && <p className={styles.note}>{queueText.cut(tasks.length, total)}</p>}
+            </div>
+            <ChosenMilestone
+              task={task}
+              page={page}
+              error={answer.error ?? evidence.error}
+              href={hrefOf(task)}
+              onJudge={queue.judge}
+              onSave={evidence.save}
+            />
+          </div>
+        </>
+      )}
+      {judging !== null && page?.milestone.id === judging.id && dialogOf(page, judging.verdict, queue.close)}
+    </div>
+  );
+}
+
+/** Which milestone is looked at, what is being decided about it, and what was done last. */
+function useQueue(tasks: readonly MyTask[], chosenId: string | null, onChoose: (id: string) => void) {
+  const generation = useGeneration();
+  const [lastAt, setLastAt] = useState(0);
+  const [focusing, setFocusing] = useState(0);
+  const [said, say] = useState('');
+  const [judging, setJudging] = useState<Judging | null>(null);
+  const [closed, setClosed] = useState<Judging | null>(null);
+  const found = tasks.findIndex(({ milestoneId }) => milestoneId === chosenId);
+  const at = found >= 0 ? found : Math.min(lastAt, tasks.length - 1);
+  const task = tasks[at];
+  // A dialogue closed with nothing asked anew was cancelled; a verdict takes its milestone from the queue.
+  if (closed !== null && closed.generation === generation) setClosed(null);
+  else if (closed !== null && !tasks.some(({ milestoneId }) => milestoneId === closed.id)) {
+    setClosed(null);
+    say(closed.verdict === 'verify' ? queueText.verified(closed.code) : queueText.returned(closed.code));
+    setFocusing(focusing + 1);
+  }
+  const choose = (id: string) => {
+    setLastAt(tasks.findIndex(({ milestoneId }) => milestoneId === id));
+    setClosed(null);
+    say('');
+    onChoose(id);
+  };
+  return {
+    ...{ task, said, say, judging, focusing, choose },
+    move: (step: number) => {
+      const next = tasks[at + step]?.milestoneId ?? task?.milestoneId ?? null;
+      if (next !== null) choose(next);
+      setFocusing(focusing + 1);
+    },
+    judge: (verdict: Judging['verdict']) => {
+      if (task === undefined) return;
+      if (task.own !== undefined) {
+        say(ownReason(task.own));
+        return;
+      }
+      setLastAt(at);
+      say('');
+      setJudging({ id: task.milestoneId ?? '', code: task.code, verdict, generation });
+    },
+    close: () => {
+      setClosed(judging);
+      setJudging(null);
+    },
+  };
+}
