@@ -174,6 +174,7 @@ function Charges({ members }: Pick<WholeProps, 'members'>) {
       }
       isListFirst={query.para !== undefined}
       holderHref={committeeLinks.holder}
+      assignHref={committeeLinks.assignTo}
       targetHref={({ commitmentId, milestoneId }) =>
         milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
       }

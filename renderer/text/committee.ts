@@ -53,6 +53,10 @@ export const committeeText = {
   byPerson: 'Quién responde por qué',
   byPersonHelp: 'Número de compromisos e hitos a su cargo hoy.',
   total: 'Total',
+  goneButNamed: 'Ya no ocupa un lugar: entrega lo suyo a otra persona.',
+  assignOne: 'Asignar…',
+  assignTo: (name: string) => `Asignar algo a ${name}`,
+  assignThis: (code: string) => `Asignar ${code}`,
   noLoads: 'Nadie tiene nada asignado en este plan.',
   idle: 'Sin nada asignado',
   idleHelp:
@@ -70,6 +74,7 @@ export const committeeText = {
   moreTargets: (n: number) => `Hay ${counted(n, 'más', 'más')}; busca por clave o título para verlos.`,
   what: 'Compromiso o hito',
   responsible: 'Responsable',
+  nobody: 'Nadie',
   byCommitment: 'por el compromiso',
   choose: (code: string) => `Elegir ${code}`,
   chooseAll: 'Elegir todos los que se ven',

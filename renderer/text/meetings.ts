@@ -119,7 +119,6 @@ export const meetingText = {
   showMine: 'A mi cargo',
   noneSuch: 'Ningún acuerdo es así.',
   noAgreementsYet: 'Todavía no hay acuerdos. Se agregan en la página de cada sesión con quórum.',
-  mine: 'Acuerdos a tu cargo',
   agreementsAbout: 'Acuerdos del comité',
   othersOverdue: 'Acuerdos vencidos de otras personas',
   about: 'Sobre',

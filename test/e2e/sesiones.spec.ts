@@ -85,9 +85,10 @@ test('quien responde de un acuerdo lo encuentra en su tablero y lo da por cumpli
 }) => {
   await becomes(page, /Rosa Elena Vega/);
   await visit(page, `${examplePlan}/tablero`, /Rosa/);
-  const card = page.getByRole('region', { name: 'Acuerdos a tu cargo' });
-  await expect(card.getByText('Vencido')).toBeVisible();
-  await card.getByRole('button', { name: 'Resolver el acuerdo A-03' }).focus();
+  const card = page.getByRole('region', { name: 'Mi trabajo' });
+  await expect(card.getByText('Cumplir acuerdo')).toBeVisible();
+  await card.getByRole('link', { name: /^A-03/ }).press('Enter');
+  await page.getByRole('button', { name: 'Resolver el acuerdo A-03' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Cómo se cumplió/ }).focus();
@@ -96,7 +97,8 @@ test('quien responde de un acuerdo lo encuentra en su tablero y lo da por cumpli
   await dialog.getByRole('button', { name: 'Guardar' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Se resolvió el acuerdo.')).toBeVisible();
-  await expect(card).toBeHidden();
+  await visit(page, `${examplePlan}/tablero`, /Rosa/);
+  await expect(card.getByRole('link', { name: /^A-03/ })).toHaveCount(0);
   await visit(page, `${examplePlan}/sesiones?vista=acuerdos`, 'Sesiones');
   await expect(page.getByText('Se publicaron las respuestas.')).toBeVisible();
   await expectAccessible(page);

@@ -25,6 +25,7 @@ export async function converse(carry: Carrier): Promise<Line[]> {
     'plan.overview',
     'plan.status',
     'plan.curve',
+    'work.mine',
     'replan.list',
     'observation.list',
     'period.status',

@@ -16,8 +16,7 @@ export async function observationTasks(ctx: Context, worker: Worker, view: PlanV
     ...(await findRecords(ctx.db, 'observation', { ...where, state: 'open' })),
     ...(await findRecords(ctx.db, 'observation', { ...where, state: 'attended' })),
   ].filter(
-    (one) =>
-      waitsFor(role, one) && (one.state === 'attended' || concerns({ ctx, worker, view }, one)),
+    (one) => waitsFor(role, one) && (one.state === 'attended' || concerns({ ctx, worker, view }, one)),
   );
   return waiting.sort(soonestFirst).map((one) => taskOf(view, one, ctx.today));
 }

@@ -8,19 +8,29 @@ import { count } from '../../text/format.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { Table, Under, type TableColumn } from '../../ui/Table.tsx';
 import styles from './Committee.module.css';
 
-type Props = { loads: readonly Load[]; holderHref: (holder: Pick<Holder, 'kind' | 'id'>) => string };
+type Props = {
+  loads: readonly Load[];
+  /** The members who no longer sit at the table. */
+  gone: ReadonlySet<string>;
+  holderHref: (holder: Pick<Holder, 'kind' | 'id'>) => string;
+};
 
 /** How much each person and institution answers for. */
-export function Loads({ loads, holderHref }: Props) {
+export function Loads({ loads, gone, holderHref }: Props) {
   const columns: TableColumn<Load>[] = [
     {
       key: 'name',
       header: committeeText.name,
       isRowHeader: true,
-      cell: (load) => <Link href={holderHref(load)}>{load.name}</Link>,
+      cell: (load) => (
+        <>
+          <Link href={holderHref(load)}>{load.name}</Link>
+          {gone.has(load.id) && <Under>{committeeText.goneButNamed}</Under>}
+        </>
+      ),
     },
     {
       key: 'role',
@@ -55,10 +65,12 @@ type IdleProps = {
   members: readonly MemberView[];
   institutions: readonly Institution[];
   holderHref: Props['holderHref'];
+  /** Left out for whoever may not assign. */
+  assignHref: ((id: string) => string) | undefined;
 };
 
 /** Who sits at the table today and answers for nothing, and the institutions of which nobody answers for anything. */
-export function Idle({ members, institutions, holderHref }: IdleProps) {
+export function Idle({ members, institutions, holderHref, assignHref }: IdleProps) {
   if (members.length === 0 && institutions.length === 0) return null;
   return (
     <Card title={committeeText.idle} subtitle={committeeText.idleHelp}>
@@ -67,15 +79,31 @@ export function Idle({ members, institutions, holderHref }: IdleProps) {
           <li key={id}>
             <Link href={holderHref({ kind: 'member', id })}>{name}</Link>{' '}
             <span className={styles.help}>{roleNames[role]}</span>
+            <AssignLink id={id} name={name} assignHref={assignHref} />
           </li>
         ))}
         {inOrder(institutions, ({ name }) => name).map(({ id, name }) => (
           <li key={id}>
             <Link href={holderHref({ kind: 'institution', id })}>{name}</Link>{' '}
             <span className={styles.help}>{committeeText.institution}</span>
+            <AssignLink id={id} name={name} assignHref={assignHref} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+type AssignProps = Pick<IdleProps, 'assignHref'> & { id: string; name: string };
+
+function AssignLink({ id, name, assignHref }: AssignProps) {
+  if (assignHref === undefined) return null;
+  return (
+    <>
+      {' '}
+      <a href={assignHref(id)} aria-label={committeeText.assignTo(name)}>
+        {committeeText.assignOne}
+      </a>
+    </>
   );
 }

@@ -30,6 +30,8 @@ type Props = {
   /** Whether one came here to assign. */
   isListFirst: boolean;
   holderHref: (holder: Pick<Holder, 'kind' | 'id'>) => string;
+  /** Where something is assigned to one of them. */
+  assignHref: (id: string) => string;
   targetHref: (target: Target) => string;
 };
 
@@ -39,7 +41,20 @@ export function Responsibilities(props: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(none);
   const [ready, setTargets] = useState<Target[] | null>(null);
   const loads = useMemo(() => loadsOf(assignments, today), [assignments, today]);
-  const targets = useMemo(() => targetsOf(status, assignments, today), [status, assignments, today]);
+  const gone = useMemo(
+    () => new Set(members.filter(({ isActive }) => !isActive).map(({ id }) => id)),
+    [members],
+  );
+  // Whoever left the table answers for nothing there, until somebody else is named.
+  const targets = useMemo(
+    () =>
+      targetsOf(
+        status,
+        assignments.filter(({ memberId }) => memberId === null || !gone.has(memberId)),
+        today,
+      ),
+    [status, assignments, today, gone],
+  );
   const institutions = useQuery('institution.list', {}).value ?? nobody;
   const busy = new Set(loads.map(({ id }) => id));
   const idle = members.filter(
@@ -59,11 +74,12 @@ export function Responsibilities(props: Props) {
   return (
     <div className={styles.stack}>
       {isListFirst && list}
-      <Loads loads={loads} holderHref={holderHref} />
+      <Loads loads={loads} gone={gone} holderHref={holderHref} />
       <Idle
         members={idle}
         institutions={idleInstitutions(institutions, members, busy)}
         holderHref={holderHref}
+        assignHref={props.assigning === undefined ? undefined : props.assignHref}
       />
       {!isListFirst && list}
       {ready !== null &&

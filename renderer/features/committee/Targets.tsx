@@ -105,7 +105,10 @@ export function Targets({ targets, chosen, onChosen, targetHref, onAssign }: Pro
         ) : (
           <Table
             caption={committeeText.targets}
-            columns={columnsFor(targetHref, onAssign === undefined ? null : { chosen, choose })}
+            columns={columnsFor(
+              targetHref,
+              onAssign === undefined ? null : { chosen, choose, assign: (one) => onAssign([one]) },
+            )}
             rows={shown}
             rowKey={({ id }) => id}
           />
@@ -118,7 +121,11 @@ export function Targets({ targets, chosen, onChosen, targetHref, onAssign }: Pro
   );
 }
 
-type Choosing = { chosen: ReadonlySet<string>; choose: (ids: readonly string[], isChosen: boolean) => void };
+type Choosing = {
+  chosen: ReadonlySet<string>;
+  choose: (ids: readonly string[], isChosen: boolean) => void;
+  assign: (target: Target) => void;
+};
 
 function columnsFor(targetHref: Props['targetHref'], choosing: Choosing | null): TableColumn<Target>[] {
   const columns: TableColumn<Target>[] = [
@@ -132,7 +139,11 @@ function columnsFor(targetHref: Props['targetHref'], choosing: Choosing | null):
         </>
       ),
     },
-    { key: 'responsible', header: committeeText.responsible, cell: (target) => <Responsible {...target} /> },
+    {
+      key: 'responsible',
+      header: committeeText.responsible,
+      cell: (target) => <Responsible target={target} assign={choosing?.assign} />,
+    },
   ];
   if (choosing === null) return columns;
   const box: TableColumn<Target> = {
@@ -152,9 +163,19 @@ function columnsFor(targetHref: Props['targetHref'], choosing: Choosing | null):
   return [box, ...columns];
 }
 
-function Responsible({ responsible, inherited }: Target) {
+type ResponsibleProps = { target: Target; assign: ((target: Target) => void) | undefined };
+
+function Responsible({ target, assign }: ResponsibleProps) {
+  const { code, responsible, inherited } = target;
   if (responsible.length > 0) return <>{responsible.join(', ')}</>;
-  if (inherited.length === 0) return null;
+  if (inherited.length === 0) {
+    if (assign === undefined) return <>{committeeText.nobody}</>;
+    return (
+      <Button kind="link" aria-label={committeeText.assignThis(code)} onPress={() => assign(target)}>
+        {committeeText.assignOne}
+      </Button>
+    );
+  }
   return (
     <>
       {inherited.join(', ')}
