@@ -103,3 +103,40 @@ test('la página de una persona dice todo por lo que responde, y ahí se termina
   const [ended] = await app.ask('responsibility.list', { planId });
   expect(ended?.endsOn).toBe('2026-06-30');
 });
+
+test('lo de quien dejó su lugar no tiene responsable: se dice, y se asigna con un solo botón', async () => {
+  const { app, committee, plan, commitment } = await openScene();
+  const { id: planId } = await plan();
+  const { id: commitmentId } = await commitment(planId, { code: 'C01', title: 'Presupuesto claro' });
+  const { memberId, member } = committee.government;
+  const assign = { targets: [{ commitmentId }], memberId, kind: 'responsible' as const };
+  await app.ask('responsibility.assign', assign, committee.oversight);
+  const gone = { id: memberId, version: member.version, changes: { endsOn: '2026-06-29' } };
+  await app.ask('member.revise', gone, committee.oversight);
+  const user = openWindow(app, {
+    as: committee.oversight,
+    at: '/plan/PAL-1/comite?vista=responsabilidades',
+  });
+  expect(await screen.findByText('Ya no ocupa un lugar: entrega lo suyo a otra persona.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Asignar C01' }));
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+});
+
+test('a quien no tiene nada asignado se le asigna desde su renglón', async () => {
+  const { app, committee, plan, commitment } = await openScene();
+  const { id: planId } = await plan();
+  await commitment(planId, { code: 'C01', title: 'Presupuesto claro' });
+  const at = '/plan/PAL-1/comite?vista=responsabilidades';
+  openWindow(app, { as: committee.oversight, at });
+  const link = await screen.findByRole('link', { name: 'Asignar algo a Celia Sociedad' });
+  expect(link.getAttribute('href')).toContain(`para=${committee.civilSociety.memberId}`);
+});
+
+test('quien no puede asignar lee que nadie responde', async () => {
+  const { app, committee, plan, commitment } = await openScene();
+  const { id: planId } = await plan();
+  await commitment(planId, { code: 'C01', title: 'Presupuesto claro' });
+  openWindow(app, { as: committee.reader, at: '/plan/PAL-1/comite?vista=responsabilidades' });
+  expect(await screen.findByRole('cell', { name: 'Nadie' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Asignar/ })).toBeNull();
+});

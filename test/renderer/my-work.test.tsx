@@ -107,7 +107,7 @@ describe('«Por verificar»', () => {
     expect((await scene.read(first)).figures.state).toBe('verified');
   });
 
-  it('cancelar no anuncia nada, aunque otra persona lo verifique después', async () => {
+  it('cancelar no anuncia nada', async () => {
     const scene = await planAtWork();
     const [first = ''] = scene.ids;
     await scene.complete(first);

@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/dates.ts';
 import { isSeated } from '../../../shared/members.ts';
-import type { CommitmentFigures, MilestoneFigures } from '../../../shared/progress.ts';
+import type { CommitmentFigures, MilestoneFigures, PlanFigures } from '../../../shared/progress.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { dueGrouping, dueKeyOf, type DueGroup, type TaskKind } from '../../../shared/tasks.ts';
 import type { Charge } from '../database/queries/facts.ts';
@@ -39,8 +39,17 @@ type Waiting = {
 /** A commitment's figures are made anew when anything of it changed, its responsibilities too. */
 const kept = new WeakMap<CommitmentFigures, Waiting>();
 
+/** The figures of a whole plan are made anew when anything of it changed. */
+const keptOfPlan = new WeakMap<PlanFigures, readonly Waiting[]>();
+
 /** What waits in each commitment of a plan on a day; nothing is awaited under what is retired or paused. */
-export function waitingIn(view: PlanView, on: string): Waiting[] {
+export function waitingIn(view: PlanView, on: string): readonly Waiting[] {
+  const all = keptOfPlan.get(view.total) ?? waitingInAll(view, on);
+  keptOfPlan.set(view.total, all);
+  return all;
+}
+
+function waitingInAll(view: PlanView, on: string): Waiting[] {
   const all: Waiting[] = [];
   const groupOf = dueGrouping(on);
   for (const [id, entry] of view.entries) {

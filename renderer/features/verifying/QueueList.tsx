@@ -18,9 +18,7 @@ type Props = {
 export function QueueList({ tasks, chosenId, focusing, onChoose }: Props) {
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focusing === 0) return;
-    chosen.current?.focus({ preventScroll: true });
-    chosen.current?.scrollIntoView({ block: 'nearest' });
+    if (focusing > 0) chosen.current?.focus();
   }, [focusing]);
   return (
     <ul className={styles.list} aria-label={queueText.list}>
