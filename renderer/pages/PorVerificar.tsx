@@ -55,6 +55,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
         <Queue
           head={head}
           tasks={items}
+          isStale={answer.isLoading}
           total={tasksIn(counts, 'verify', null)}
           chosenId={query.hito ?? null}
           onChoose={(id) => change({ hito: id })}

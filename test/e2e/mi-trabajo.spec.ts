@@ -53,6 +53,8 @@ test('quien monitorea verifica uno, devuelve otro y deja la cola vacía, solo co
     await page.keyboard.press('v');
     await page.getByRole('dialog').getByRole('button', { name: 'Verificar' }).press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    const now = n === 1 ? 'No queda ninguno' : `${n === 2 ? 'Queda' : 'Quedan'} ${String(n - 1)}`;
+    await expect(status(page)).toContainText(`${now} por verificar.`);
     if (n > 1) await expect(chosen(page)).toBeFocused();
   }
   await expect(status(page)).toContainText('No queda ninguno por verificar.');

@@ -18,6 +18,8 @@ type Props = {
   tasks: readonly MyTask[];
   /** How many wait; `tasks` may be only the first. */
   total: number;
+  /** Whether the list is being asked again. */
+  isStale: boolean;
   chosenId: string | null;
   onChoose: (id: string) => void;
   hrefOf: (task: MyTask) => string;
@@ -27,12 +29,15 @@ type Props = {
 };
 
 /** The milestones that wait for a verdict, one after the other, worked by keyboard alone. */
-export function Queue({ head, tasks, total, chosenId, onChoose, hrefOf, dialogOf, empty }: Props) {
+export function Queue(props: Props) {
+  const { head, tasks, total, hrefOf, dialogOf, empty } = props;
   const within = useRef<HTMLDivElement>(null);
-  const queue = useQueue(tasks, chosenId, onChoose);
+  const queue = useQueue(props);
   const { task, said, judging } = queue;
-  const answer = useQuery('milestone.read', task === undefined ? null : { id: task.milestoneId ?? '' });
-  const page = answer.value?.milestone.id === task?.milestoneId ? answer.value : undefined;
+  // What is being decided stays in view, also where it leaves the queue meanwhile.
+  const id = judging?.id ?? task?.milestoneId ?? null;
+  const answer = useQuery('milestone.read', id === null ? null : { id });
+  const page = answer.value?.milestone.id === id ? answer.value : undefined;
   const evidence = useFirstEvidence(page, queue.say);
   const own = tasks.filter((one) => one.own !== undefined).length;
   const act = useCallback(
@@ -84,7 +89,7 @@ export function Queue({ head, tasks, total, chosenId, onChoose, hrefOf, dialogOf
 }
 
 /** Which milestone is looked at, what is being decided about it, and what was done last. */
-function useQueue(tasks: readonly MyTask[], chosenId: string | null, onChoose: (id: string) => void) {
+function useQueue({ tasks, isStale, chosenId, onChoose }: Props) {
   const generation = useGeneration();
   const [lastAt, setLastAt] = useState(0);
   const [focusing, setFocusing] = useState(0);
@@ -95,8 +100,9 @@ function useQueue(tasks: readonly MyTask[], chosenId: string | null, onChoose: (
   const at = found >= 0 ? found : Math.min(lastAt, tasks.length - 1);
   const task = tasks[at];
   // A dialogue closed with nothing asked anew was cancelled; a verdict takes its milestone from the queue.
-  if (closed !== null && closed.generation === generation) setClosed(null);
-  else if (closed !== null && !tasks.some(({ milestoneId }) => milestoneId === closed.id)) {
+  const isListed = tasks.some(({ milestoneId }) => milestoneId === closed?.id);
+  if (closed !== null && (closed.generation === generation || (isListed && !isStale))) setClosed(null);
+  else if (closed !== null && !isListed) {
     setClosed(null);
     say(closed.verdict === 'verify' ? queueText.verified(closed.code) : queueText.returned(closed.code));
     setFocusing(focusing + 1);
@@ -115,7 +121,8 @@ function useQueue(tasks: readonly MyTask[], chosenId: string | null, onChoose: (
       setFocusing(focusing + 1);
     },
     judge: (verdict: Judging['verdict']) => {
-      if (task === undefined) return;
+      // Until the queue was asked again, the milestone just judged still stands in it.
+      if (task === undefined || closed !== null) return;
       if (task.own !== undefined) {
         say(ownReason(task.own));
         return;
