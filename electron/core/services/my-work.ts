@@ -1,4 +1,5 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { takesPart } from '../../../shared/committees.ts';
 import { isSeated, type Member } from '../../../shared/members.ts';
 import type { MyTask, WorkList } from '../../../shared/tasks.ts';
 import { principalId, principalRole } from '../actor.ts';
@@ -45,7 +46,8 @@ export async function workIn(
   choice: Choice,
 ): Promise<Pick<WorkList, 'counts' | 'items'>> {
   const found = new Gathering(choice, ctx.today);
-  for (const view of views) {
+  // Nothing waits for who takes no part in the committee of a plan.
+  for (const view of views.filter(({ plan }) => takesPart(worker, plan))) {
     for (const task of await recordTasks(ctx, worker, view)) found.addTask(task);
     if (worker.role === null) continue;
     for (const waiting of waitingIn(view, ctx.today)) {
@@ -70,10 +72,13 @@ async function whoAsks(ctx: Context): Promise<Member | null> {
 /** Past their term, somebody still answers for the agreements that name them, and for nothing as one of their sector. */
 function workerOf(ctx: Context, member: Member | null): Worker {
   if (member === null) {
-    return { id: principalId(ctx.actor), role: principalRole(ctx.actor), institutionId: null };
+    const { committeeId } = ctx.actor;
+    return { id: principalId(ctx.actor), role: principalRole(ctx.actor), institutionId: null, committeeId };
   }
-  const { id, role, institutionId } = member;
-  return isSeated(member, ctx.today) ? { id, role, institutionId } : { id, role: null, institutionId: null };
+  const { id, role, institutionId, committeeId } = member;
+  return isSeated(member, ctx.today)
+    ? { id, role, institutionId, committeeId }
+    : { id, role: null, institutionId: null, committeeId };
 }
 
 const personOf = (member: Member, today: string) => ({

@@ -6,8 +6,13 @@ import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import type { PlanView } from '../figures.ts';
 
-/** Whose work is looked for: who they are, and the role in which they act today, if any. */
-export type Worker = { id: string | null; role: Role | null; institutionId: string | null };
+/** Whose work is looked for: who they are, their committee, and the role in which they act today, if any. */
+export type Worker = {
+  id: string | null;
+  role: Role | null;
+  institutionId: string | null;
+  committeeId: string | null;
+};
 
 /** What a commitment is called in a task. */
 export function commitmentOf(view: PlanView, id: string | null): MyTask['commitment'] {
