@@ -167,6 +167,19 @@ describe('de quién es', () => {
     expect(past.items.map(({ code }) => code)).toEqual(['A-01']);
   });
 
+  test('nada espera a quien es de otro comité', async () => {
+    const { government, oversight } = scene.committee;
+    const here = await scene.app.ask('committee.install', { name: 'Comité local' }, oversight);
+    const there = await scene.app.ask('committee.install', { name: 'Comité vecino' }, oversight);
+    const plan = await scene.app.ask('plan.read', { planId });
+    const changes = { committeeId: here.id };
+    await scene.app.ask('plan.revise', { id: planId, version: plan.version, changes }, oversight);
+    await hito('H1', '2026-01-01', '2026-12-31');
+    const stranger = await newcomer('Gil Vecino', 'government', { committeeId: there.id });
+    expect(await tasks(stranger)).toEqual([]);
+    expect(await tasks(government)).toEqual(['H1 report']);
+  });
+
   test('una responsabilidad que terminó deja de ser suya', async () => {
     const { government } = scene.committee;
     const other = await newcomer('Gil Gobierno', 'government');
