@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AssessmentView } from './assessments.ts';
 import type { Evidence } from './evidence.ts';
 import type { HistoryEntry } from './history.ts';
 import type { Indicator, Measurement } from './indicators.ts';
@@ -97,6 +98,8 @@ export type CommitmentDetail = {
   evidence: Evidence[];
   indicators: (Indicator & { measurements: Measurement[] })[];
   replannings: Replanning[];
+  /** The end-of-commitment assessments made by the day, the one that holds first. */
+  assessments: AssessmentView[];
   history: HistoryEntry[];
 };
 

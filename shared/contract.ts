@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { accessMethods } from './access.ts';
 import { agreementMethods } from './agreements.ts';
+import { assessmentMethods } from './assessments.ts';
 import { calendarMethods } from './calendar.ts';
 import { catalogueMethods } from './catalogues.ts';
 import { commitmentMethods } from './commitments.ts';
 import { committeeMethods } from './committees.ts';
+import { cycleMethods } from './cycle.ts';
 import { evidenceMethods } from './evidence.ts';
 import { explainMethods } from './explain.ts';
 import { exportMethods } from './exports.ts';
@@ -19,6 +21,7 @@ import { milestoneMethods } from './milestones.ts';
 import { observationMethods } from './observations.ts';
 import { periodMethods } from './periods.ts';
 import { oversightNameMethods } from './oversight-names.ts';
+import { planDocumentMethods } from './plan-documents.ts';
 import { planMethods } from './plans.ts';
 import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
@@ -41,6 +44,9 @@ export const contract = {
   ...workMethods,
   ...meetingMethods,
   ...agreementMethods,
+  ...cycleMethods,
+  ...planDocumentMethods,
+  ...assessmentMethods,
   ...observationMethods,
   ...responsibilityMethods,
   ...indicatorMethods,

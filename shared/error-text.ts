@@ -93,6 +93,9 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   evidenceNotLive: (d) =>
     `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
   alreadyWithdrawn: () => 'Esta evidencia ya estaba retirada.',
+  documentWithdrawn: (d) => `El documento${named(d.title)} ya estaba retirado. No se guardó nada.`,
+  assessmentEvidence: (d) =>
+    `La evidencia${named(d.title)} está retirada o no es de este compromiso. No se guardó nada.`,
   observationState: (d) =>
     `La observación${named(d.code)} está ${observationStateText(d.state)} y no admite esto. No se guardó nada.`,
   observationOrder: (d) =>

@@ -38,6 +38,8 @@ export const errorCodes = [
   'ownWork',
   'evidenceNotLive',
   'alreadyWithdrawn',
+  'documentWithdrawn',
+  'assessmentEvidence',
   'observationState',
   'observationOrder',
   'inUse',

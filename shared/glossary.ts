@@ -33,6 +33,9 @@ export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
   attendance: { one: 'asistencia', many: 'asistencias' },
   vote: { one: 'votación', many: 'votaciones' },
   agreement: { one: 'acuerdo', many: 'acuerdos' },
+  planDocument: { one: 'documento del plan', many: 'documentos del plan' },
+  commitmentAssessment: { one: 'evaluación de cierre', many: 'evaluaciones de cierre' },
+  assessmentFile: { one: 'archivo de una evaluación de cierre', many: 'archivos de evaluaciones de cierre' },
   observation: { one: 'observación', many: 'observaciones' },
   observationReply: { one: 'respuesta a una observación', many: 'respuestas a observaciones' },
   observationFile: { one: 'archivo de una observación', many: 'archivos de observaciones' },
@@ -151,6 +154,42 @@ export const indicatorKindNames = {
   process: 'Proceso',
   outcome: 'Resultado',
   impact: 'Impacto',
+} as const;
+
+export const cycleStageNames = {
+  declaration: 'Declaración conjunta',
+  awareness: 'Sensibilización',
+  committee: 'Instalación del comité',
+  cocreation: 'Mesas de cocreación',
+  publication: 'Publicación del Plan de Acción Local',
+  implementation: 'Implementación',
+  followUp: 'Seguimiento',
+  evaluation: 'Evaluación',
+} as const;
+export const documentKindNames = {
+  jointDeclaration: 'Declaración conjunta firmada',
+  awarenessRecord: 'Memoria o lista de asistencia de la sensibilización',
+  installationMinutes: 'Acta de instalación del comité',
+  tableReport: 'Relatoría de una mesa de cocreación',
+  localActionPlan: 'Plan de Acción Local entregado y publicado',
+  initialReport: 'Informe inicial',
+  repositoryUpdate: 'Actualización del repositorio público',
+  followUpReport: 'Informe de seguimiento',
+  finalReport: 'Informe final',
+  other: 'Otro documento de la etapa',
+} as const;
+export const openingDegreeNames = {
+  worsened: 'Empeoró',
+  didNotChange: 'No cambió',
+  marginal: 'Marginal',
+  major: 'Mayor',
+  outstanding: 'Excepcional',
+  notApplicable: 'No aplica',
+} as const;
+export const openingAspectNames = {
+  information: 'Acceso a la información',
+  participation: 'Participación',
+  accountability: 'Rendición de cuentas',
 } as const;
 
 export const evidenceKindNames = { file: 'Archivo', link: 'Enlace', note: 'Nota' } as const;

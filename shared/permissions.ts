@@ -30,6 +30,10 @@ export const permissions = {
     roles: ['oversight', 'secretariat'],
     does: 'convocar y asentar sesiones, votaciones y acuerdos',
   },
+  cycle: {
+    roles: ['oversight', 'secretariat'],
+    does: 'agregar y retirar los documentos del ciclo del plan y asentar la evaluación de cierre de un compromiso',
+  },
   resolveAgreement: {
     roles: [...sectors, 'secretariat'],
     does: 'dar por cumplido el acuerdo a su cargo (la autoridad garante y la secretaría, todos)',

@@ -30,6 +30,7 @@ export const planFields = {
   quorumShare: f.word('Quórum', quorumShares, 'majority'),
   quorumEachSector: f.flag('Con al menos un lugar de cada sector', true),
   decisionRule: f.word('Regla para decidir', voteRules, 'simple'),
+  repositoryMonths: f.integer('Meses entre actualizaciones del repositorio público', 1, 24, 6),
   state: f.word('Estado', planStates, 'inForce'),
   isExample: f.flag('Es un ejemplo', false),
   source: f.sourceData('Datos de origen'),

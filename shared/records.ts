@@ -1,4 +1,5 @@
 import { agreementFields } from './agreements.ts';
+import { assessmentFileFields, commitmentAssessmentFields } from './assessments.ts';
 import { catalogueItemFields } from './catalogues.ts';
 import { commitmentFields } from './commitments.ts';
 import { committeeFields } from './committees.ts';
@@ -12,6 +13,7 @@ import { memberFields } from './members.ts';
 import { milestoneFields, replanningFields } from './milestones.ts';
 import { observationFields, observationFileFields, observationReplyFields } from './observations.ts';
 import { oversightNameFields } from './oversight-names.ts';
+import { planDocumentFields } from './plan-documents.ts';
 import { planFields } from './plans.ts';
 import { progressReportFields } from './progress-reports.ts';
 import { replanRequestFields } from './replan-requests.ts';
@@ -40,6 +42,9 @@ export const records = {
   attendance: attendanceFields,
   vote: voteFields,
   agreement: agreementFields,
+  planDocument: planDocumentFields,
+  commitmentAssessment: commitmentAssessmentFields,
+  assessmentFile: assessmentFileFields,
   observation: observationFields,
   observationReply: observationReplyFields,
   observationFile: observationFileFields,

@@ -6,6 +6,7 @@ import { isLogged, logRefusal, type Refused } from './access/refusals.ts';
 import { appendAudit, recordingInstant, type Change } from './audit.ts';
 import { identify, identifyReader, permit, type Actor, type Door } from './actor.ts';
 import type { AfterCommit, AppParts, CommandContext, Context } from './context.ts';
+import { dayOf } from './day-of.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
 import { inputIssues } from './input-issues.ts';
@@ -101,12 +102,6 @@ async function finished(app: AppParts, patience: Patience, name: string, first: 
     }
   }
   return value;
-}
-
-/** The calendar day of an instant where the computer stands. */
-export function dayOf(instant: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(instant.getFullYear())}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
 }
 
 async function contextOf(

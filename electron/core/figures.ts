@@ -18,7 +18,14 @@ import type { Db } from './database/schema.ts';
 import { AppError } from '../../shared/errors.ts';
 
 /** What no figure is computed from: what is said of a plan leaves its figures as they are. */
-const movesNothing: ReadonlySet<string> = new Set(['observation', 'observationReply', 'observationFile']);
+const movesNothing: ReadonlySet<string> = new Set([
+  'observation',
+  'observationReply',
+  'observationFile',
+  'planDocument',
+  'commitmentAssessment',
+  'assessmentFile',
+]);
 
 /** A commitment as lists, filters and figures need it. */
 export type CommitmentEntry = {

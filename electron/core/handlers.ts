@@ -2,11 +2,13 @@ import type { MethodName, OutputOf, ParsedInputOf } from '../../shared/contract.
 import type { AfterCommit, CommandContext } from './context.ts';
 import { chooseAccess, readAccess, readSession, setPassphrase, signIn, signOut } from './services/access.ts';
 import { addAgreement, listAgreements, resolveAgreement } from './services/agreements.ts';
+import { recordAssessment } from './services/assessments.ts';
 import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
 import { listCommitments } from './services/commitment-list.ts';
 import { installCommittee, listCommittees, reviseCommittee } from './services/committees.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
+import { readCycle } from './services/cycle.ts';
 import { planCurve } from './services/curve.ts';
 import { listEvidence, recordEvidence, withdrawEvidence } from './services/evidence.ts';
 import { addExample } from './services/example.ts';
@@ -44,6 +46,7 @@ import { addOversightName, listOversightNames, reviseOversightName } from './ser
 import { readWork } from './services/my-work.ts';
 import { planOverview } from './services/overview.ts';
 import { periodStatus } from './services/periods.ts';
+import { addDocument, withdrawDocument } from './services/plan-documents.ts';
 import { listPlans, planStatus, readPlan, revisePlan, startPlan } from './services/plans.ts';
 import { reportProgress } from './services/progress-reports.ts';
 import {
@@ -116,6 +119,10 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'agreement.list': listAgreements,
   'agreement.add': addAgreement,
   'agreement.resolve': resolveAgreement,
+  'cycle.read': readCycle,
+  'document.add': addDocument,
+  'document.withdraw': withdrawDocument,
+  'assessment.record': recordAssessment,
   'observation.list': listObservations,
   'observation.read': readObservation,
   'observation.open': openObservation,

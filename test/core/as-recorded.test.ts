@@ -37,6 +37,7 @@ async function seen(
     await app.ask('plan.read', { planId, ...moment }),
     await app.ask('plan.overview', { planId, ...moment }, oversight),
     await app.ask('plan.curve', { planId, ...moment }),
+    await app.ask('cycle.read', { planId, on: '2026-12-31', ...moment }),
     await app.ask('commitment.list', { planId, sort: 'reported', ...moment }),
     await app.ask('report.make', { planId, format: 'json', ...moment }),
     await app.ask('progress.explain', { kind: 'plan', id: planId, figure: 'reported', ...moment }),

@@ -27,6 +27,7 @@ export async function converse(carry: Carrier): Promise<Line[]> {
     'plan.curve',
     'work.mine',
     'replan.list',
+    'cycle.read',
     'observation.list',
     'period.status',
   ])

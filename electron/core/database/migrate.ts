@@ -12,6 +12,7 @@ import * as sessions from './migrations/0060-sessions.ts';
 import * as committees from './migrations/0070-committees.ts';
 import * as partialVerdicts from './migrations/0080-partial-verdicts.ts';
 import * as voteCorrections from './migrations/0090-vote-corrections.ts';
+import * as cycle from './migrations/0100-cycle.ts';
 
 export type MigrationSet = Record<string, Migration>;
 
@@ -27,6 +28,7 @@ export const released: MigrationSet = {
   '0070-committees': committees,
   '0080-partial-verdicts': partialVerdicts,
   '0090-vote-corrections': voteCorrections,
+  '0100-cycle': cycle,
 };
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;

@@ -1,5 +1,7 @@
+import type { AssessmentFile } from '../../../shared/assessments.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { ObservationFile } from '../../../shared/observations.ts';
+import type { PlanDocument } from '../../../shared/plan-documents.ts';
 import type { FileStore } from '../files.ts';
 import type { Findings } from './check-findings.ts';
 
@@ -47,4 +49,16 @@ export const evidenceFile = ({ sha256, number, title }: Evidence, planCode: stri
 export const attachedFile = ({ sha256, name }: ObservationFile, planCode: string): ExpectedFile => ({
   sha256,
   subject: `El archivo «${name.slice(0, 120)}» de una observación${ofPlan(planCode)}`,
+});
+
+/** The file of a document of the plan. */
+export const documentFile = ({ sha256, title }: PlanDocument, planCode: string): ExpectedFile => ({
+  sha256,
+  subject: `El documento «${title.slice(0, 120)}»${ofPlan(planCode)}`,
+});
+
+/** A file of an end-of-commitment assessment. */
+export const assessedFile = ({ sha256, name }: AssessmentFile, planCode: string): ExpectedFile => ({
+  sha256,
+  subject: `El archivo «${name.slice(0, 120)}» de una evaluación de cierre${ofPlan(planCode)}`,
 });

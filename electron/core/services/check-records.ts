@@ -6,7 +6,13 @@ import { entriesAfter, imagesOf } from '../database/queries/audit.ts';
 import { rowsAfter, type FoundRow } from '../database/queries/pages.ts';
 import type { Db } from '../database/schema.ts';
 import { keyOf } from './check-audit.ts';
-import { attachedFile, evidenceFile, type ExpectedFile } from './check-evidence.ts';
+import {
+  assessedFile,
+  attachedFile,
+  documentFile,
+  evidenceFile,
+  type ExpectedFile,
+} from './check-evidence.ts';
 import type { Findings } from './check-findings.ts';
 import { termOf } from './check-terms.ts';
 
@@ -144,6 +150,12 @@ function note(name: RecordName, record: RecordOf<RecordName>, walk: Walk): void 
   }
   if (name === 'observationFile') {
     walk.expected.push(attachedFile(record as RecordOf<'observationFile'>, planCode));
+  }
+  if (name === 'planDocument' && values.form === 'file') {
+    walk.expected.push(documentFile(record as RecordOf<'planDocument'>, planCode));
+  }
+  if (name === 'assessmentFile') {
+    walk.expected.push(assessedFile(record as RecordOf<'assessmentFile'>, planCode));
   }
 }
 

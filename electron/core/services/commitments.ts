@@ -13,6 +13,7 @@ import type { CommandContext, Context } from '../context.ts';
 import { loadFacts } from '../database/queries/facts.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
 import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
+import { assessmentViews } from './assessment-views.ts';
 import { history } from './history.ts';
 import { loadMilestoneRecords, milestoneDetail } from './milestone-details.ts';
 import { institutionName, loadDirectory, responsibilityView, type Directory } from './names.ts';
@@ -54,6 +55,7 @@ export async function commitmentDetail(ctx: Context, id: string, on = ctx.today)
   const records = await loadMilestoneRecords(ctx.db, id);
   const byId = new Map(flatten(milestones).map((one) => [one.id, one]));
   const where = { commitment_id: id };
+  const evidence = await findRecords(ctx.db, 'evidence', where);
   return {
     commitment,
     on,
@@ -67,9 +69,10 @@ export async function commitmentDetail(ctx: Context, id: string, on = ctx.today)
       return own === undefined ? [] : [milestoneDetail(records, directory, milestone, own)];
     }),
     responsibilities: await commitmentResponsibilities(ctx, directory, id),
-    evidence: await findRecords(ctx.db, 'evidence', where),
+    evidence,
     indicators: await indicatorsOf(ctx, id),
     replannings: await findRecords(ctx.db, 'replanning', where),
+    assessments: await assessmentViews(ctx, directory, evidence, { commitmentId: id, on }),
     history: await history(ctx, { commitmentId: id, limit: 40 }),
   };
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { recordNames, records, type RecordName } from '../../../shared/records.ts';
 import type { AfterCommit, AppParts, CommandContext } from '../context.ts';
 import { findRecords } from '../database/queries/records.ts';
+import type { Db } from '../database/schema.ts';
 import { demand, removeRecord } from '../save.ts';
 import { exampleCommitteeName } from './example/people.ts';
 import { referredIds } from './references.ts';
@@ -15,10 +16,8 @@ export async function removeExample(
 ): Promise<AfterCommit<Removed>> {
   const plan = await demand(ctx, 'plan', input.planId);
   if (!plan.isExample) throw new AppError('notAnExample');
-  const kept = [
-    ...(await findRecords(ctx.db, 'evidence', { plan_id: plan.id })),
-    ...(await findRecords(ctx.db, 'observationFile', { plan_id: plan.id })),
-  ];
+  const kept: { sha256: string }[] = [];
+  for (const name of keepersOfFiles) kept.push(...(await findRecords(ctx.db, name, { plan_id: plan.id })));
   for (const name of recordNames.filter(belongsToPlan).reverse()) {
     const found = await findRecords(ctx.db, name, { plan_id: plan.id });
     for (const record of found.reverse()) await removeRecord(ctx, name, record);
@@ -31,18 +30,25 @@ export async function removeExample(
 }
 
 /**
- * Removes the files that no evidence or observation refers to any more. The writer's lock is held meanwhile: whoever records the same
+ * Removes the files that nothing refers to any more. The writer's lock is held meanwhile: whoever records the same
  * file as evidence, in whatever process, has done so before, and it is seen, or brings the file again after.
  */
 async function forgetFiles({ databases, files }: AppParts, hashes: ReadonlySet<string>): Promise<void> {
   if (hashes.size === 0) return;
   await databases.writer.transaction().execute(async (db) => {
     for (const sha256 of hashes) {
-      const isProof = (await findRecords(db, 'evidence', { sha256 })).length > 0;
-      const isAttached = (await findRecords(db, 'observationFile', { sha256 })).length > 0;
-      if (!isProof && !isAttached) await files.forget(sha256);
+      if (!(await isReferred(db, sha256))) await files.forget(sha256);
     }
   });
+}
+
+const keepersOfFiles = ['evidence', 'observationFile', 'planDocument', 'assessmentFile'] as const;
+
+async function isReferred(db: Db, sha256: string): Promise<boolean> {
+  for (const name of keepersOfFiles) {
+    if ((await findRecords(db, name, { sha256 })).length > 0) return true;
+  }
+  return false;
 }
 
 const belongsToPlan = (name: RecordName): boolean => Object.hasOwn(records[name], 'planId');

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts';
 import { appendAudit } from '../audit.ts';
 import type { AppParts, CommandContext } from '../context.ts';
 import { countRecords, insertRecords } from '../database/queries/records.ts';
-import { dayOf } from '../dispatch.ts';
+import { dayOf } from '../day-of.ts';
 import { changeOf } from '../save.ts';
 import { builtInCatalogue } from './built-in-catalogue.ts';
 import { addExample } from './example.ts';

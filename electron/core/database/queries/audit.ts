@@ -315,3 +315,19 @@ export async function imagesOf(
   if (seqs.length === 0) return [];
   return db.selectFrom('audit_entry').select(['seq', 'action', 'image']).where('seq', 'in', seqs).execute();
 }
+
+/** What a record was, change by change, up to an entry; oldest first. */
+export async function entriesOfRecord(
+  db: Db,
+  entityId: string,
+  until: number,
+): Promise<Pick<AuditEntryRow, 'at' | 'action' | 'image'>[]> {
+  return db
+    .selectFrom('audit_entry')
+    .select(['at', 'action', 'image'])
+    .where('entity_id', '=', entityId)
+    .where('seq', '<=', until)
+    .where('action', 'in', ['created', 'changed'])
+    .orderBy('seq')
+    .execute();
+}
