@@ -10,6 +10,7 @@ import {
   LayoutDashboard,
   MessageSquare,
   Plus,
+  Route,
   Settings,
   Upload,
   Users,
@@ -43,6 +44,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
     { href: links.observations(), label: shellText.observations, icon: <MessageSquare aria-hidden /> },
     { href: links.meetings(), label: shellText.meetings, icon: <Gavel aria-hidden /> },
+    { href: links.cycle, label: shellText.cycle, icon: <Route aria-hidden /> },
     { href: links.reports, label: shellText.reports, icon: <FileText aria-hidden /> },
   ];
   const ofHouse: Section[] = [

@@ -25,6 +25,7 @@ const Replanificaciones = lazy(() =>
 );
 const Sesiones = lazy(() => import('./pages/Sesiones.tsx').then((m) => ({ default: m.Sesiones })));
 const Sesion = lazy(() => import('./pages/Sesion.tsx').then((m) => ({ default: m.Sesion })));
+const Ciclo = lazy(() => import('./pages/Ciclo.tsx').then((m) => ({ default: m.Ciclo })));
 const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ default: m.Importar })));
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   { path: `${plan}/observaciones/:id`, page: Observacion },
   { path: `${plan}/sesiones`, page: Sesiones },
   { path: `${plan}/sesiones/:id`, page: Sesion },
+  { path: `${plan}/ciclo`, page: Ciclo },
   { path: `${plan}/informes`, page: Informes },
   { path: `${plan}/importar`, page: Importar },
   { path: `${plan}/comite`, page: Comite },

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { completionNames } from '../../shared/glossary.ts';
 import type { CommitmentDetail } from '../../shared/commitments.ts';
 import type { ExplainableFigure } from '../../shared/explain.ts';
+import { AssessmentCard } from '../features/commitment/AssessmentCard.tsx';
 import { EditCommitmentDialog } from '../features/commitment/EditCommitmentDialog.tsx';
 import { Figures } from '../features/commitment/Figures.tsx';
 import { Indicators } from '../features/commitment/Indicators.tsx';
@@ -89,6 +90,7 @@ function Loaded({ detail }: { detail: CommitmentDetail }) {
           <Sheet commitment={commitment} />
           <Evidences detail={detail} />
           <Observed detail={detail} />
+          <Assessed detail={detail} />
           <Replannings replannings={detail.replannings} codeOf={codesOf(detail)} />
           <SourceData source={commitment.source} />
         </div>
@@ -194,6 +196,11 @@ function Observed({ detail: { commitment, on } }: { detail: CommitmentDetail }) 
       <AgreementsOf planId={commitment.planId} commitmentId={commitment.id} on={chosen} today={today} />
     </>
   );
+}
+
+function Assessed({ detail }: { detail: CommitmentDetail }) {
+  const today = useSession((state) => state.about?.today ?? detail.on);
+  return <AssessmentCard detail={detail} today={today} />;
 }
 
 function Aside({ detail }: { detail: CommitmentDetail }) {

@@ -8,6 +8,7 @@ import { Matrix } from '../features/board/Matrix.tsx';
 import { MyWork } from '../features/board/MyWork.tsx';
 import { PlanGlance } from '../features/board/PlanGlance.tsx';
 import { Silent } from '../features/board/Silent.tsx';
+import { BoardCycle } from '../features/cycle/BoardCycle.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { BoardMeetings } from '../features/meetings/BoardMeetings.tsx';
 import { go } from '../state/address.ts';
@@ -77,6 +78,7 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
             isReader={me === null || me.role === 'reader' || isElsewhere}
           />
           <BoardMeetings planId={overview.plan.id} today={today} />
+          <BoardCycle planId={overview.plan.id} />
           <Silent
             silent={overview.silent}
             total={overview.silentCount}

@@ -18,6 +18,7 @@ export const methodsInTime = [
   'observation.read',
   'replan.list',
   'period.status',
+  'cycle.read',
   'report.make',
 ] as const satisfies readonly MethodName[];
 
@@ -27,7 +28,7 @@ const dayIn = (text: string | undefined | null): string | null =>
 
 /** The pages that can be seen as it was known then; the others are always of now. */
 const pagesInTime =
-  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|periodos|replanificaciones|observaciones|informes)(\/|$)/;
+  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|periodos|replanificaciones|observaciones|ciclo|informes)(\/|$)/;
 
 export const knownDay = (): string | null =>
   pagesInTime.test(pathNow()) ? dayIn(new URLSearchParams(queryNow()).get('sabido')) : null;

@@ -12,6 +12,7 @@ export type PlanLinks = {
   periods: string;
   meetings: (query?: Record<string, string>) => string;
   meeting: (id: string) => string;
+  cycle: string;
   replannings: string;
   importing: string;
   reports: string;
@@ -49,6 +50,7 @@ export function planLinks(
     observation: (id) => inTime(`observaciones/${encodeURIComponent(id)}`),
     meetings: (query) => to('sesiones', query),
     meeting: (id) => to(`sesiones/${encodeURIComponent(id)}`),
+    cycle: inTime('ciclo'),
     importing: to('importar'),
     reports: inTime('informes'),
     committee: to('comite'),

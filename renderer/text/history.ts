@@ -1,8 +1,15 @@
-import { recordTerms, responsibilityKindNames } from '../../shared/glossary.ts';
+import {
+  completionNames,
+  cycleStageNames,
+  recordTerms,
+  responsibilityKindNames,
+} from '../../shared/glossary.ts';
 import { formatDay } from '../../shared/dates.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import type { ResponsibilityKind } from '../../shared/responsibilities.ts';
 import type { verdictWords } from '../../shared/verification.ts';
+import type { CycleStage } from '../../shared/plan-documents.ts';
+import type { CompletionWord } from '../../shared/progress-words.ts';
 import { records } from '../../shared/records.ts';
 import { accessDeed, accessWho } from './access-history.ts';
 import { listText, quoted } from './format.ts';
@@ -71,6 +78,12 @@ const deeds: Record<string, Deed> = {
   'agreement created': (entry) => `registró el acuerdo ${entry.subject}${words(textChange(entry, 'text'))}`,
   'agreement changed': (entry) =>
     `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${words(textChange(entry, 'note'))}`,
+  'planDocument created': (entry) => `agregó ${documentDeed(entry)}`,
+  'planDocument changed': (entry) =>
+    `retiró el documento «${shortened(entry.subject)}»${words(textChange(entry, 'withdrawnReason'))}`,
+  'commitmentAssessment created': (entry) =>
+    `asentó la evaluación de cierre del compromiso, que hizo ${textChange(entry, 'evaluator') ?? ''}: ${completionWord(entry)}`,
+  'assessmentFile created': (entry) => `adjuntó «${entry.subject}» a la evaluación de cierre`,
   'measurement created': (_, { said }) => `registró una medición${words(said)}`,
 };
 
@@ -103,6 +116,16 @@ function voteDeed(entry: HistoryEntry): string {
   const outcome = `, que ${isApproved ? 'se aprobó' : 'no se aprobó'}`;
   return `${deed} la votación${words(textChange(entry, 'subject'))}${outcome}${isCorrection ? `; razón${words(textChange(entry, 'correctionReason'))}` : ''}`;
 }
+
+/** «la actualización … a la etapa de Seguimiento». */
+function documentDeed(entry: HistoryEntry): string {
+  // The first stage is the usual value, which the log does not say of what is new.
+  const stage = (textChange(entry, 'stage') ?? 'declaration') as CycleStage;
+  return `el documento «${shortened(entry.subject)}» a la etapa «${cycleStageNames[stage]}»`;
+}
+
+const completionWord = (entry: HistoryEntry): string =>
+  completionNames[(textChange(entry, 'completion') ?? 'noEvidence') as CompletionWord].toLowerCase();
 
 const decisions: Partial<Record<string, string>> = {
   approved: 'aprobó replanificar',
@@ -161,6 +184,7 @@ const feminine: readonly LoggedName[] = [
   'replanRequest',
   'observation',
   'observationReply',
+  'commitmentAssessment',
   'measurement',
   'importMapping',
 ];

@@ -23,6 +23,7 @@ export const settingsText = {
   committeeRuleHelp: 'La regla que rige cada sesión queda con ella: cambiarla no cambia las anteriores.',
   reportingPeriodHelp:
     'Cada cuánto se reporta. Son los periodos del calendario: meses, bimestres, trimestres o semestres.',
+  repositoryMonthsHelp: 'Al menos cada 6 meses; cada 4 en los planes de OGP Local.',
   vision: 'Visión estratégica',
   codeHelp: 'Cambiarla cambia la dirección de las páginas del plan.',
   plans: 'Planes',

@@ -13,6 +13,7 @@ export const shellText = {
   replannings: 'Replanificaciones',
   observations: 'Observaciones',
   meetings: 'Sesiones',
+  cycle: 'Ciclo del plan',
   reports: 'Informes',
   importing: 'Importar',
   committee: 'Comité',

@@ -4,4 +4,10 @@ export const stateText = {
   late: (state: string) => `Atrasado (${state.toLowerCase()})`,
   returned: 'Devuelto',
   active: 'Activo',
+  obligation: {
+    met: 'Al corriente',
+    planned: 'Convocada',
+    pending: 'Por cumplir',
+    overdue: 'Vencida',
+  },
 } as const;

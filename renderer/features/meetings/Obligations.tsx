@@ -1,7 +1,7 @@
 import type { Obligation } from '../../../shared/obligations.ts';
 import { meetingText, obligationSentence } from '../../text/meetings.ts';
 import { Card } from '../../ui/Card.tsx';
-import { ObligationBadge } from './badges.tsx';
+import { ObligationBadge } from '../../ui/ObligationBadge.tsx';
 import styles from './Meetings.module.css';
 
 /** What the cycle of the plan asks of the committee's sessions, each with what it rests on. */

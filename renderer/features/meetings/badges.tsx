@@ -1,19 +1,12 @@
 import { agreementStateNames, meetingStateNames } from '../../../shared/glossary.ts';
 import type { AgreementView } from '../../../shared/agreements.ts';
 import type { MeetingState } from '../../../shared/meetings.ts';
-import type { Obligation } from '../../../shared/obligations.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { MarkName } from '../../ui/Mark.tsx';
 
 const meetingMarks: Record<MeetingState, MarkName> = { convened: 'half', held: 'check', cancelled: 'cross' };
 const agreementMarks = { open: 'half', done: 'check', cancelled: 'cross' } as const;
-const obligationMarks: Record<Obligation['state'], { mark: MarkName; word: string }> = {
-  met: { mark: 'check', word: 'Al corriente' },
-  planned: { mark: 'half', word: 'Convocada' },
-  pending: { mark: 'empty', word: 'Por cumplir' },
-  overdue: { mark: 'triangle', word: 'Vencida' },
-};
 
 export const MeetingBadge = ({ state }: { state: MeetingState }) => (
   <Badge mark={meetingMarks[state]} word={meetingStateNames[state]} />
@@ -24,7 +17,3 @@ export function AgreementBadge({ state, isOverdue }: Pick<AgreementView, 'state'
   if (isOverdue) return <Badge mark="triangle" word={meetingText.overdue} />;
   return <Badge mark={agreementMarks[state]} word={agreementStateNames[state]} />;
 }
-
-export const ObligationBadge = ({ state }: { state: Obligation['state'] }) => (
-  <Badge {...obligationMarks[state]} />
-);

@@ -56,6 +56,7 @@ const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
         options: optionsOf(reportingPeriodNames),
         help: settingsText.reportingPeriodHelp,
       }),
+      item('repositoryMonths', 'integer', { isRequired: true, help: settingsText.repositoryMonthsHelp }),
     ],
   },
   {
@@ -137,6 +138,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.start.label, value: formatPreciseDate(plan.start) },
           { label: planFields.end.label, value: formatPreciseDate(plan.end) },
           { label: planFields.reportingPeriod.label, value: reportingPeriodNames[plan.reportingPeriod] },
+          { label: planFields.repositoryMonths.label, value: String(plan.repositoryMonths) },
           { label: planFields.quorumShare.label, value: quorumShareNames[plan.quorumShare] },
           { label: planFields.quorumEachSector.label, value: plan.quorumEachSector ? 'Sí' : 'No' },
           { label: planFields.decisionRule.label, value: voteRuleNames[plan.decisionRule] },

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { DocumentView } from '../../../shared/cycle.ts';
+import { useCommand } from '../../state/commands.ts';
+import { say } from '../../state/notices.ts';
+import { cycleText } from '../../text/cycle.ts';
+import { formText } from '../../text/forms.ts';
+import { RecordDialog } from '../../ui/RecordDialog.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
+
+/** Withdraws a document, with the reason that stays beside it. */
+export function WithdrawDocumentDialog({
+  document,
+  onClose,
+}: {
+  document: DocumentView;
+  onClose: () => void;
+}) {
+  const withdraw = useCommand('document.withdraw');
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
+  const save = async () => {
+    setTried(true);
+    if (isMissing) return;
+    if ((await withdraw.run({ id: document.id, version: document.version, reason })) === null) return;
+    say(cycleText.withdrawnSaid);
+    onClose();
+  };
+  return (
+    <RecordDialog
+      title={cycleText.withdrawTitle}
+      isOpen
+      onClose={onClose}
+      onSave={() => void save()}
+      isSaving={withdraw.isRunning}
+      error={withdraw.error}
+      saveLabel={cycleText.withdraw}
+      isDanger
+    >
+      <p>{cycleText.withdrawHelp(document.title)}</p>
+      <TextArea
+        label={cycleText.withdrawReason}
+        value={reason}
+        onChange={setReason}
+        error={wasTried && isMissing ? formText.needed : undefined}
+        isRequired
+      />
+    </RecordDialog>
+  );
+}
