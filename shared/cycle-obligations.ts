@@ -109,3 +109,13 @@ function assessment({ id, code, title, completedOn, assessments }: Completion, o
 /** What has to be done: what falls due soon or fell due. */
 export const isOwed = ({ state }: Pick<CycleObligation, 'state'>): boolean =>
   state === 'pending' || state === 'overdue';
+
+const urgency: readonly CycleObligation['state'][] = ['overdue', 'pending', 'planned', 'met'];
+
+/** What fell due first, then what falls due, each by its day. */
+export const byUrgency = (obligations: readonly CycleObligation[]): CycleObligation[] =>
+  obligations.toSorted(
+    (a, b) =>
+      urgency.indexOf(a.state) - urgency.indexOf(b.state) ||
+      (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0),
+  );

@@ -111,15 +111,17 @@ export function cycleSentence(one: CycleObligation): string {
   switch (key) {
     case 'repository': {
       const basis = lastOn === null ? 'no hay actualizaciones registradas' : `la última es del ${last}`;
-      const deadline = isLate ? `debió actualizarse antes del ${due}` : `la siguiente, antes del ${due}`;
+      const deadline = isLate
+        ? `debió actualizarse a más tardar el ${due}`
+        : `la siguiente, a más tardar el ${due}`;
       return `El repositorio público se actualiza al menos ${every(one.months)}: ${basis}; ${deadline}.`;
     }
     case 'initialReport': {
-      const said = isLate ? `debió entregarse antes del ${due}` : `vence el ${due}`;
+      const said = isLate ? `debió entregarse a más tardar el ${due}` : `vence el ${due}`;
       return `El informe inicial se entrega dentro de los 2 meses de entregar el plan: ${state === 'met' ? `es del ${last}` : said}.`;
     }
     case 'assessment': {
-      const said = isLate ? `debió asentarse antes del ${due}` : `vence el ${due}`;
+      const said = isLate ? `debió asentarse a más tardar el ${due}` : `vence el ${due}`;
       return `${one.commitment?.code ?? ''} terminó el ${last}; su evaluación de cierre, dentro del mes siguiente: ${said}.`;
     }
     default:

@@ -1,7 +1,7 @@
 import { completedOn } from '../../../shared/completion.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { CyclePage, DocumentView } from '../../../shared/cycle.ts';
-import { cycleObligationsOn, type Completion } from '../../../shared/cycle-obligations.ts';
+import { byUrgency, cycleObligationsOn, type Completion } from '../../../shared/cycle-obligations.ts';
 import { stagesOn } from '../../../shared/cycle-stages.ts';
 import { firstDayOf } from '../../../shared/dates.ts';
 import { liveDocuments, type PlanDocument } from '../../../shared/plan-documents.ts';
@@ -37,7 +37,7 @@ export async function cyclePage(ctx: Context, planId: string, on = ctx.today): P
       ...one,
       documents: views.filter(({ stage }) => stage === one.stage),
     })),
-    obligations,
+    obligations: byUrgency(obligations),
   };
 }
 
