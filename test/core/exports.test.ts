@@ -42,7 +42,7 @@ async function importInto(app: TestApp, files: Map<string, Uint8Array>): Promise
 async function fullApp(): Promise<TestApp> {
   const app = await openTestApp({ isOperator: true });
   app.clock.now = noon('2026-11-22');
-  await app.ask('example.add', {});
+  const { planId } = await app.ask('example.add', {});
   const files = new Map([['ogp.csv', new Uint8Array(await readFile(fixture('ogp_irm_mexico.csv')))]]);
   await importInto(app, files);
   await app.ask('settings.revise', {
@@ -54,7 +54,23 @@ async function fullApp(): Promise<TestApp> {
     name: '"Comillas", comas;\r\ny <script>',
     vision: '\ttabulador',
   });
+  await assess(app, planId);
   return app;
+}
+
+/** How a commitment of the example ended, with a file of its own. */
+async function assess(app: TestApp, planId: string): Promise<void> {
+  const { rows } = await app.ask('commitment.list', { planId });
+  const { sha256 } = await store(app, 'anexo.csv', new TextEncoder().encode('a;b'));
+  const why = { completionReason: '=1+1', informationReason: '"', participationReason: ';' };
+  await app.ask('assessment.record', {
+    commitmentId: rows[0]?.id ?? '',
+    values: {
+      ...{ evaluator: '<b>Ana</b>', completion: 'limited', information: 'major', ...why },
+      ...{ participation: 'worsened', accountability: 'notApplicable', accountabilityReason: 'uno\u2028dos' },
+    },
+    files: [{ sha256, name: 'anexo.csv' }],
+  });
 }
 
 const only = (files: Map<string, Uint8Array>, wanted: (name: string) => boolean): Map<string, Uint8Array> =>

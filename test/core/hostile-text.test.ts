@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { InputOf, MethodName } from '../../shared/contract.ts';
 import type { Field, Fields } from '../../shared/fields.ts';
+import { commitmentAssessmentFields } from '../../shared/assessments.ts';
 import { evidenceFields } from '../../shared/evidence.ts';
 import { indicatorFields, measurementFields } from '../../shared/indicators.ts';
 import { institutionFields } from '../../shared/institutions.ts';
 import { memberFields } from '../../shared/members.ts';
 import { milestoneFields, replanningFields } from '../../shared/milestones.ts';
 import { commitmentFields } from '../../shared/commitments.ts';
+import { planDocumentFields } from '../../shared/plan-documents.ts';
 import { planFields } from '../../shared/plans.ts';
 import { progressReportFields } from '../../shared/progress-reports.ts';
 import { settingsFields } from '../../shared/settings.ts';
@@ -86,6 +88,21 @@ test('cualquier texto se guarda y se lee igual, letra por letra, en cada campo d
   expect((await app.ask('indicator.measure', measure, oversight)).indicators[0]?.measurements).toMatchObject([
     measured,
   ]);
+
+  const noted = { ...inEvery(planDocumentFields, ...ofFile), note: hostile };
+  const document = { planId: plan.id, form: 'note', stage: 'awareness', kind: 'awarenessRecord', ...noted };
+  const cycle = await app.ask('document.add', input('document.add', document), oversight);
+  const [left] = cycle.stages.flatMap(({ documents }) => documents);
+  expect(left).toMatchObject(noted);
+  const undone = { id: left?.id ?? '', version: 1, reason: hostile };
+  const { stages } = await app.ask('document.withdraw', undone, oversight);
+  expect(stages.flatMap(({ documents }) => documents)).toMatchObject([{ withdrawnReason: hostile }]);
+
+  const judged = inEvery(commitmentAssessmentFields);
+  const degrees = { information: 'major', participation: 'notApplicable', accountability: 'worsened' };
+  const assessed = { commitmentId: commitment.id, values: { ...judged, ...degrees, completion: 'limited' } };
+  const { assessments } = await app.ask('assessment.record', input('assessment.record', assessed), oversight);
+  expect(assessments).toMatchObject([judged]);
 
   const institutionTexts = { ...inEvery(institutionFields), name: '<b>Instituto</b>' };
   await app.ask('institution.add', institutionTexts, oversight);
