@@ -1,3 +1,4 @@
+import type { AssessmentFile, CommitmentAssessment } from './assessments.ts';
 import type { CatalogueItem } from './catalogues.ts';
 import type { Commitment } from './commitments.ts';
 import type { Committee } from './committees.ts';
@@ -31,6 +32,8 @@ export type PlanImage = {
   evidence: Evidence[];
   verdicts: Verdict[];
   replannings: Replanning[];
+  assessments: CommitmentAssessment[];
+  assessmentFiles: AssessmentFile[];
   observations: Observation[];
   observationReplies: ObservationReply[];
   indicators: Indicator[];

@@ -106,7 +106,7 @@ describe('los documentos de las etapas', () => {
   test('un archivo que no se guardó, una fecha que no llega, otra etapa o un texto vacío se rechazan', async () => {
     const { note: _, ...file } = input({
       ...{ form: 'file', sha256: '0'.repeat(64), fileName: 'acta.pdf' },
-    } as Said) as InputOf<'document.add'> & { note: string };
+    }) as InputOf<'document.add'> & { note: string };
     const gone = await scene.app.refusal('document.add', file, scene.committee.secretariat);
     expect(gone.code).toBe('fileMissing');
     expect(await refused({ documentOn: '2026-07-01' })).toBe('futureDate');

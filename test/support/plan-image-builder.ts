@@ -1,3 +1,8 @@
+import {
+  assessmentFileFields,
+  commitmentAssessmentFields,
+  type CommitmentAssessment,
+} from '../../shared/assessments.ts';
 import { catalogueItemFields } from '../../shared/catalogues.ts';
 import { commitmentFields, type Commitment } from '../../shared/commitments.ts';
 import { noDate, preciseDay, type PreciseDate } from '../../shared/dates.ts';
@@ -54,6 +59,8 @@ export class PlanImageBuilder {
       evidence: [],
       verdicts: [],
       replannings: [],
+      assessments: [],
+      assessmentFiles: [],
       observations: [],
       observationReplies: [],
       indicators: [],
@@ -214,6 +221,21 @@ export class PlanImageBuilder {
       ...values,
     };
     return this.add(this.image.responsibilities, record, 'responsabilidad');
+  }
+
+  assess(
+    commitment: Commitment,
+    assessedOn: string,
+    values: Partial<CommitmentAssessment>,
+    files: readonly string[] = [],
+  ): void {
+    const of = { planId: 'plan-1', commitmentId: commitment.id, recordedAt: noon(assessedOn) };
+    const record = { ...initialValues(commitmentAssessmentFields), ...of, assessedOn, ...values };
+    const { id: assessmentId } = this.add(this.image.assessments, record, 'evaluacion');
+    for (const name of files) {
+      const file = { ...initialValues(assessmentFileFields), ...of, assessmentId, name };
+      this.add(this.image.assessmentFiles, file, 'archivo');
+    }
   }
 
   indicator(

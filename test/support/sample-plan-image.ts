@@ -58,6 +58,27 @@ function addObservations(plan: PlanImageBuilder): void {
   });
 }
 
+/** How the first commitment ended, twice: the second time after the cut-off. */
+function addAssessments(plan: PlanImageBuilder): void {
+  const [commitment] = plan.image.commitments;
+  const [evidence] = plan.image.evidence;
+  if (commitment === undefined || evidence === undefined) throw new Error('the sample begins with them');
+  const said = {
+    ...{ evaluator: 'Universidad de ejemplo', completion: 'substantial' as const },
+    ...{ completionReason: 'Falta el último corte.', externalFactors: 'Cambió la ley.' },
+    ...{ information: 'major' as const, informationReason: 'Se publicó el padrón.\nEn formato abierto.' },
+    ...{ participation: 'notApplicable' as const, participationReason: 'No era su propósito.' },
+    ...{ accountability: 'marginal' as const, accountabilityReason: 'Se responde tarde.' },
+    ...{ evidenceIds: [evidence.id], lessons: 'Presupuestar antes.' },
+  };
+  plan.assess(commitment, '2026-10-20', said, ['encuesta.pdf']);
+  plan.assess(commitment, '2026-12-20', {
+    ...said,
+    completion: 'complete',
+    completionReason: 'Ya se entregó.',
+  });
+}
+
 /** An invented plan that says it is one, with commitments and milestones in every state there is. */
 export function samplePlanImage(): PlanImage {
   const plan = new PlanImageBuilder({
@@ -90,6 +111,7 @@ export function samplePlanImage(): PlanImage {
   addArchive(plan, people);
   addWithdrawn(plan);
   addObservations(plan);
+  addAssessments(plan);
   return plan.image;
 }
 

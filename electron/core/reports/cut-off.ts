@@ -20,6 +20,13 @@ export function imageOn(image: PlanImage, on: string): PlanImage {
       .toSorted(by((one) => one.number)),
     verdicts: happened(image.verdicts, (one) => one.decidedOn, on),
     replannings: happened(image.replannings, (one) => one.decidedOn, on),
+    assessments: happened(image.assessments, (one) => one.assessedOn, on),
+    assessmentFiles: image.assessmentFiles.toSorted(
+      by(
+        (one) => one.recordedAt,
+        (one) => one.id,
+      ),
+    ),
     observations: observationsOn(image, on),
     observationReplies: happened(image.observationReplies, (one) => one.repliedOn, on),
     responsibilities: image.responsibilities.filter((one) => isSeated(one, on)),

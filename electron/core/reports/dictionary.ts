@@ -108,6 +108,7 @@ export const dictionary: Readonly<Record<string, string>> = {
   by: 'Quién decidió.',
   reason: 'Razón.',
   milestone: 'Clave del hito.',
+  assessment: 'Evaluación de cierre vigente al corte: cada parte del formulario y lo que dice.',
   observations: 'Observaciones hasta el corte: las del plan, o las de un compromiso y sus hitos.',
   side: 'Parte que abrió la observación.',
   asked: 'Parte que debe responder.',

@@ -3,6 +3,7 @@ import { commitmentFields } from '../../../shared/commitments.ts';
 import { commitmentStateNames, completionNames, indicatorKindNames } from '../../../shared/glossary.ts';
 import type { CommitmentFigures } from '../../../shared/progress.ts';
 import type { CompletionWord } from '../../../shared/progress-words.ts';
+import { assessmentTexts } from './assessment.ts';
 import { milestoneEntries, type MilestoneEntry } from './milestone-entry.ts';
 import { observationEntries, type ObservationEntry } from './observations.ts';
 import { peopleOf, responsibleFor, type SectorPeople } from './people.ts';
@@ -49,6 +50,8 @@ export type CommitmentSheet = {
   milestones: MilestoneEntry[];
   difficulties: Finding[];
   successFactors: Finding[];
+  /** The end-of-commitment assessment; empty where there is none. */
+  assessment: LabelledText[];
   observations: ObservationEntry[];
   indicators: IndicatorEntry[];
 };
@@ -81,6 +84,7 @@ export function commitmentSheet(
     milestones: milestoneEntries(facts, figures.milestones, commitment),
     difficulties: findings(facts, figures, 'difficulties'),
     successFactors: findings(facts, figures, 'successFactors'),
+    assessment: assessmentTexts(facts, commitment.id),
     observations: observationEntries(facts, commitment.id),
     indicators: indicators(facts, commitment.id),
   };

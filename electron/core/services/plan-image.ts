@@ -28,6 +28,8 @@ export async function loadPlanImage(ctx: Context, planId: string): Promise<PlanI
     evidence: await findRecords(ctx.db, 'evidence', where),
     verdicts: await findRecords(ctx.db, 'verdict', where),
     replannings: await findRecords(ctx.db, 'replanning', where),
+    assessments: await findRecords(ctx.db, 'commitmentAssessment', where),
+    assessmentFiles: await findRecords(ctx.db, 'assessmentFile', where),
     observations: await findRecords(ctx.db, 'observation', where),
     observationReplies: await findRecords(ctx.db, 'observationReply', where),
     indicators: await findRecords(ctx.db, 'indicator', where),

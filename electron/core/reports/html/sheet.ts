@@ -36,7 +36,7 @@ export function sheet(one: CommitmentSheet, number: number): Markup {
       ${side(one)}
     </div>
     ${progress(one)} ${milestones(one)} ${findings('Dificultades', one.difficulties)}
-    ${findings('Factores de éxito', one.successFactors)} ${observations(one.observations)} ${indicators(one)}
+    ${findings('Factores de éxito', one.successFactors)} ${assessment(one)} ${observations(one.observations)} ${indicators(one)}
   </article>`;
 }
 
@@ -139,6 +139,19 @@ function findings(name: string, list: readonly Finding[]): Markup | null {
     <ul>
       ${items}
     </ul>`;
+}
+
+function assessment(one: CommitmentSheet): Markup | null {
+  if (one.assessment.length === 0) return null;
+  const said = one.assessment.map(
+    ({ label, text }) =>
+      markup`<dt>${label}</dt>
+        <dd>${paragraphs(text)}</dd>`,
+  );
+  return markup`<h3>Evaluación de cierre</h3>
+    <dl class="assessment">
+      ${said}
+    </dl>`;
 }
 
 function indicators(one: CommitmentSheet): Markup | null {

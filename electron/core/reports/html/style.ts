@@ -41,7 +41,8 @@ thead th { font-size: .875rem; color: var(--ink-2); border-bottom: 1px solid var
 .n { text-align: right; white-space: nowrap } .narrow { width: 8.5rem } tr.activity > th { font-weight: 400; padding-left: 1rem } tr.activity > td:nth-child(2) { padding-left: 1rem }
 .notes { list-style: none; margin: .2rem 0 0; padding: 0 } .notes .returned, .late { color: var(--late) } .notes .verified { color: var(--verified) }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 1.6rem } .side { background: var(--ground); border-radius: 4px; padding: 1rem; font-size: .9rem; margin: 0; align-self: start }
-.side dt { font-weight: 600 } .side dd { margin: 0 0 .6rem } .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .6rem 1.4rem; margin: 1rem 0 0 }
+.side dt, .assessment dt { font-weight: 600 } .assessment dd { margin: 0 0 .6rem } .assessment dd > p { margin: 0 0 .3rem }
+.side dd { margin: 0 0 .6rem } .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .6rem 1.4rem; margin: 1rem 0 0 }
 .facts dt { color: var(--ink-2); font-size: .875rem } .facts dd { margin: 0 } .legend { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem .8rem } .legend dt, .legend dd { margin: 0 }
 code { font: .8rem/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere } del { color: var(--ink-2) }
 @media screen and (max-width: 60rem) { .frame, .two { grid-template-columns: minmax(0, 1fr) } nav.contents { position: static; max-height: none } }
