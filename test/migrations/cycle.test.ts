@@ -17,7 +17,8 @@ test('a un plan de antes se le pide actualizar el repositorio cada seis meses, y
     values ('p', 1, 'PAL', '', 'Plan', 'state', '', '', '', '2026-01-15', 'day', '', null, 'none', '', '',
     'inForce', 0, '{}')`);
   const plan = file.prepare<[], object>('select * from plan').get();
-  await (await openDatabases(dataDir, now)).close();
+  const until = Object.fromEntries(Object.entries(released).filter(([name]) => name < '0101'));
+  await (await openDatabases(dataDir, now, until)).close();
   expect(file.prepare('select * from plan').get()).toEqual({ ...plan, repository_months: 6 });
   for (const table of ['plan_document', 'commitment_assessment', 'assessment_file']) {
     expect(file.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 });

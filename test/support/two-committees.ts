@@ -121,6 +121,7 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
     charge: await inCharge(government.memberId),
     handed: await inCharge(second.memberId),
     second,
+    left: await firstDocument(app, plan.id, oversight),
     indicator: await firstIndicator(app, commitment.id, oversight),
     name: await app.ask('oversightName.add', { name: 'Garante de B', startsOn: '2025-03-21' }, oversight),
     example: await app.ask('example.add', {}, all.secretariat),
@@ -145,6 +146,22 @@ async function firstIndicator(app: TestApp, commitmentId: string, as: Caller) {
   if (first === undefined) throw new Error('an indicator that was added is in its commitment');
   return first;
 }
+
+async function firstDocument(app: TestApp, planId: string, as: Caller) {
+  const said = { stage: 'awareness', kind: 'awarenessRecord', form: 'note' } as const;
+  const input = { planId, ...said, title: 'Listas', note: 'En papel.' };
+  const { stages } = await app.ask('document.add', input, as);
+  const [first] = stages.flatMap(({ documents }) => documents);
+  if (first === undefined) throw new Error('a document that was added is in its stage');
+  return first;
+}
+
+const judged: InputOf<'assessment.record'>['values'] = {
+  ...{ evaluator: 'Quien evalúa', completion: 'limited', completionReason: 'Faltó casi todo.' },
+  ...{ information: 'marginal', informationReason: 'Algo se publicó.' },
+  ...{ participation: 'didNotChange', participationReason: 'Nadie preguntó.' },
+  ...{ accountability: 'notApplicable', accountabilityReason: 'No era su propósito.' },
+};
 
 /** For each order an input about the plan, the people or the names of committee B; null for what all share. */
 export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in CommandName]: InputOf<M> | null } {
@@ -185,6 +202,12 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
       inFavour: on.toCorrect.inFavour,
       reason: 'Se contó mal.',
     },
+    'document.add': {
+      ...{ planId: on.plan.id, stage: 'awareness', kind: 'awarenessRecord', form: 'note' },
+      ...{ title: 'Memoria', note: 'Asistieron 40 personas.' },
+    },
+    'document.withdraw': { ...at(on.left), reason: 'Es de otra etapa.' },
+    'assessment.record': { commitmentId: on.commitment.id, values: judged },
     'agreement.add': { meetingId: on.held.meeting.id, text: 'Otro', memberId: b.oversight.memberId },
     'agreement.resolve': {
       ...at(on.held.agreements[0] ?? { id: '', version: 0 }),
