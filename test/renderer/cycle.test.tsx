@@ -169,7 +169,7 @@ describe('la evaluación de cierre de un compromiso', () => {
     expect(within(shown).getByText('Empeoró: Se cerró la ventanilla.')).toBeDefined();
     expect(within(shown).getByText('Acta')).toBeDefined();
     expect(within(shown).getByRole('button', { name: 'Asentar una nueva' })).toBeDefined();
-    openWindow(scene.app, { as: scene.committee.oversight, at: '/plan/PAL-1/bitacora' });
+    await user.click(screen.getByRole('link', { name: 'Bitácora' }));
     await heading('Bitácora');
     expect(
       await screen.findByText(/asentó la evaluación de cierre.* que hizo Universidad de ejemplo: completo/),
