@@ -25,7 +25,7 @@ import { sectors } from '../../../shared/roles.ts';
 import { actsIn, principalId } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { findRecords, findRecordsById } from '../database/queries/records.ts';
-import { dayOf } from '../dispatch.ts';
+import { dayOf } from '../day-of.ts';
 import { demand } from '../save.ts';
 import { history } from './history.ts';
 import { institutionName, loadDirectory, memberName, type Directory } from './names.ts';
