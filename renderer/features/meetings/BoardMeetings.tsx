@@ -13,18 +13,15 @@ export function BoardMeetings({ planId, today }: Props) {
   const keeps = useMay('meet') === 'yes';
   const late = useQuery('agreement.list', keeps ? { planId, isOverdue: true } : null).value?.items ?? [];
   const others = late.filter(({ isMine }) => !isMine);
+  if (others.length === 0) return null;
   return (
-    <>
-      {others.length > 0 && (
-        <Card title={meetingText.othersOverdue}>
-          <AgreementTable
-            caption={meetingText.othersOverdue}
-            agreements={others}
-            today={today}
-            meetingHref={links.meeting}
-          />
-        </Card>
-      )}
-    </>
+    <Card title={meetingText.othersOverdue}>
+      <AgreementTable
+        caption={meetingText.othersOverdue}
+        agreements={others}
+        today={today}
+        meetingHref={links.meeting}
+      />
+    </Card>
   );
 }
