@@ -127,16 +127,15 @@ describe('los documentos de las etapas', () => {
   });
 
   test('a una fecha pasada responde como era ese día, y como se sabía', async () => {
-    scene.app.clock.now = noon('2026-05-10');
     const first = await add({ documentOn: '2026-04-02' });
     const known = (await scene.app.ask('history.head', {})).seq;
-    scene.app.clock.now = noon('2026-06-10');
+    scene.app.clock.now = noon('2026-07-20');
     await withdraw(first);
     expect(owed(await read({ on: '2026-04-01' }), 'initialReport')?.state).toBe('overdue');
-    expect(owed(await read({ on: '2026-05-31' }), 'initialReport')?.state).toBe('met');
+    expect(owed(await read({ on: '2026-06-30' }), 'initialReport')?.state).toBe('met');
     expect(owed(await read(), 'initialReport')?.state).toBe('overdue');
     const then = await read({ asRecorded: known });
-    expect(then.on).toBe('2026-05-10');
+    expect(then.on).toBe('2026-06-30');
     expect(then).toEqual(first);
   });
 
@@ -171,18 +170,17 @@ describe('lo que termina pide su evaluación de cierre', () => {
   });
 
   test('o desde el día en que se dio por concluido, según la bitácora', async () => {
-    scene.app.clock.now = noon('2026-03-01');
     const { id, version } = await scene.commitment(planId, { code: 'C01' });
-    scene.app.clock.now = noon('2026-06-10');
+    scene.app.clock.now = noon('2026-07-10');
     const conclude = { id, version, changes: { state: 'concluded' as const } };
     await scene.app.ask('commitment.revise', conclude, scene.committee.oversight);
     const known = (await scene.app.ask('history.head', {})).seq;
-    scene.app.clock.now = noon('2026-06-30');
-    expect(owed(await read(), 'assessment')).toMatchObject({ state: 'pending', lastOn: '2026-06-10' });
+    scene.app.clock.now = noon('2026-07-30');
+    expect(owed(await read(), 'assessment')).toMatchObject({ state: 'pending', lastOn: '2026-07-10' });
     const back = { id, version: version + 1, changes: { state: 'inProgress' as const } };
     await scene.app.ask('commitment.revise', back, scene.committee.oversight);
     expect(owed(await read(), 'assessment')).toBeUndefined();
-    expect(owed(await read({ asRecorded: known }), 'assessment')).toMatchObject({ lastOn: '2026-06-10' });
+    expect(owed(await read({ asRecorded: known }), 'assessment')).toMatchObject({ lastOn: '2026-07-10' });
     expect(owed(await read({ asRecorded: known - 1 }), 'assessment')).toBeUndefined();
   });
 
