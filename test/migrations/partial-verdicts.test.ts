@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { join } from 'node:path';
 import { openDatabases } from '../../electron/core/database/open.ts';
 import { openScene } from '../support/core-plan.ts';
+import { databaseBefore } from '../support/database-before.ts';
 import { noon, openTestApp } from '../support/core.ts';
 
 /** A folder with a verified milestone, as the version before left it. */
@@ -12,11 +13,8 @@ async function folderOfBefore(): Promise<{ dataDir: string; milestoneId: string 
   await scene.complete(id);
   await scene.verify(id);
   await scene.app.close();
-  const file = new Sqlite(join(scene.app.dataDir, 'compromiso-abierto.sqlite'));
-  file.exec('alter table verdict drop column percentage');
-  file.exec("delete from kysely_migration where name >= '0080'");
-  file.close();
-  return { dataDir: scene.app.dataDir, milestoneId: id };
+  const dataDir = await databaseBefore('0080', scene.app.dataDir);
+  return { dataDir, milestoneId: id };
 }
 
 const verdictsIn = (dataDir: string): unknown[] => {
