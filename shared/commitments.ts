@@ -9,8 +9,7 @@ import type { ResponsibilityView } from './responsibilities.ts';
 import type { PreciseDate } from './dates.ts';
 import * as f from './fields.ts';
 import { command, query, structure } from './method.ts';
-import { completionWords, semaforos, type Semaforo } from './progress-words.ts';
-import { roleSchema } from './roles.ts';
+import { completionWords } from './progress-words.ts';
 
 export const commitmentStates = [
   'draft',
@@ -84,6 +83,13 @@ export type CommitmentRow = {
   leadInstitution: string | null;
   responsible: string[];
   nextDue: { code: string; due: PreciseDate } | null;
+  leadInstitutionId: string | null;
+  start: PreciseDate;
+  due: PreciseDate;
+  /** The end of the last period that one of its milestones was reported on. */
+  lastReportOn: string | null;
+  /** Observations about it or its milestones that were not closed. */
+  openObservations: number;
   figures: Omit<CommitmentFigures, 'milestones'>;
 };
 
@@ -103,51 +109,10 @@ export type CommitmentDetail = {
   history: HistoryEntry[];
 };
 
-const progressBands = ['complete', 'half', 'quarter', 'low', 'noData'] as const;
-/** 100, 50–99, 25–49, below 25, no data: the bands of reported progress. */
-export type ProgressBand = (typeof progressBands)[number];
-export const commitmentSorts = [
-  'position',
-  'code',
-  'title',
-  'leadInstitution',
-  'reported',
-  'verified',
-  'state',
-  'semaforo',
-  'nextDue',
-] as const;
-
-export const commitmentFilters = z.strictObject({
-  search: z.string().max(200).optional(),
-  role: roleSchema.optional(),
-  memberId: f.idSchema.optional(),
-  institutionId: f.idSchema.optional(),
-  axis: z.string().max(500).optional(),
-  value: z.string().max(500).optional(),
-  policyArea: z.string().max(500).optional(),
-  sdg: z.string().max(500).optional(),
-  state: z.enum(commitmentStates).optional(),
-  semaforo: z.enum(semaforos).optional(),
-  band: z.enum(progressBands).optional(),
-  /** Bounds of the reported progress, both included, in points. */
-  reportedFrom: z.number().min(0).max(100).optional(),
-  reportedTo: z.number().min(0).max(100).optional(),
-});
-export type CommitmentFilters = z.output<typeof commitmentFilters>;
+/** As many as one command changes. */
+export const revisedAtOnce = 1000;
 
 export const commitmentMethods = {
-  'commitment.list': query(
-    z.strictObject({
-      planId: f.idSchema,
-      ...f.atTwoTimes,
-      filters: commitmentFilters.optional(),
-      sort: z.enum(commitmentSorts).optional(),
-      descending: z.boolean().optional(),
-      offset: z.number().int().min(0).max(10_000_000).optional(),
-      limit: z.number().int().min(1).max(500).optional(),
-    }),
-  ).answers<{ rows: CommitmentRow[]; total: number; semaforos: Record<Semaforo, number> }>(),
   'commitment.read': query(z.strictObject({ id: f.idSchema, ...f.atTwoTimes })).answers<CommitmentDetail>(),
   'commitment.add': command(
     z.strictObject({ planId: f.idSchema, values: commitmentChanges.required({ title: true }) }),
@@ -157,4 +122,15 @@ export const commitmentMethods = {
     z.strictObject({ id: f.idSchema, version: z.number().int(), changes: commitmentChanges }),
     structure,
   ).answers<CommitmentDetail>(),
+  /** The same change in many, all or none: who may not be changed is said one by one. */
+  'commitment.reviseMany': command(
+    z.strictObject({
+      commitments: z
+        .array(z.strictObject({ id: f.idSchema, version: z.number().int() }))
+        .min(1)
+        .max(revisedAtOnce),
+      changes: f.changesSchema(f.pick(editable, 'state', 'weight', 'isCounted', 'notCountedReason')),
+    }),
+    structure,
+  ).answers<{ changed: number; unchanged: number }>(),
 };

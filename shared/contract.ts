@@ -4,6 +4,7 @@ import { agreementMethods } from './agreements.ts';
 import { assessmentMethods } from './assessments.ts';
 import { calendarMethods } from './calendar.ts';
 import { catalogueMethods } from './catalogues.ts';
+import { commitmentListMethods } from './commitment-list.ts';
 import { commitmentMethods } from './commitments.ts';
 import { committeeMethods } from './committees.ts';
 import { cycleMethods } from './cycle.ts';
@@ -26,6 +27,7 @@ import { planMethods } from './plans.ts';
 import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
 import { responsibilityMethods } from './responsibilities.ts';
+import { savedViewMethods } from './saved-views.ts';
 import { settingsMethods } from './settings.ts';
 import { workMethods } from './tasks.ts';
 import { verificationMethods } from './verification.ts';
@@ -34,6 +36,7 @@ import { verificationMethods } from './verification.ts';
 export const contract = {
   ...planMethods,
   ...commitmentMethods,
+  ...commitmentListMethods,
   ...milestoneMethods,
   ...replanRequestMethods,
   ...progressReportMethods,
@@ -54,6 +57,7 @@ export const contract = {
   ...committeeMethods,
   ...memberMethods,
   ...catalogueMethods,
+  ...savedViewMethods,
   ...settingsMethods,
   ...accessMethods,
   ...oversightNameMethods,

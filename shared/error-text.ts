@@ -100,6 +100,9 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `La observación${named(d.code)} está ${observationStateText(d.state)} y no admite esto. No se guardó nada.`,
   observationOrder: (d) =>
     `La fecha ${text(d.date)} es anterior a lo último que pasó con la observación${named(d.code)} (${text(d.since)}). No se guardó nada.`,
+  someRefused: (d) => refusedRows(d),
+  viewOfAnother: (d) =>
+    `La vista${named(d.name)} es de otra persona o del comité, y no se cambia desde aquí. No se guardó nada.`,
   inUse: (d) => `No se puede quitar: ${record(d.entity)}${named(d.id)} está en uso.`,
   notAnExample: () => 'Solo se puede quitar un plan de ejemplo; lo que un comité prometió se conserva.',
   replanRequestOpen: (d) =>
@@ -155,6 +158,16 @@ function proofSentence(d: ErrorDetails): string {
     d.evidence === true ? 'al menos una evidencia vigente con fecha no posterior al periodo' : '',
   ].filter((part) => part !== '');
   return `Para reportar 100 % falta ${lacks.join(' y ')}. No se guardó nada.`;
+}
+
+const rowsNamed = 5;
+
+/** Which of the rows are refused and why; the first few of many. */
+function refusedRows({ refused, total }: ErrorDetails): string {
+  const rows = (Array.isArray(refused) ? refused : []) as { code: string; error: ReplyError }[];
+  const more = rows.length > rowsNamed ? ` Y ${number(rows.length - rowsNamed)} más.` : '';
+  const each = rows.slice(0, rowsNamed).map(({ code, error }) => ` ${code}: ${errorText(error)}`);
+  return `No se pueden cambiar ${number(rows.length)} de ${number(total)}; no se guardó ninguno.${each.join('')}${more}`;
 }
 
 /** What is wrong with one field, in Spanish. */

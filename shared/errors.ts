@@ -42,6 +42,8 @@ export const errorCodes = [
   'assessmentEvidence',
   'observationState',
   'observationOrder',
+  'someRefused',
+  'viewOfAnother',
   'inUse',
   'notAnExample',
   'replanRequestOpen',

@@ -41,6 +41,7 @@ export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
   observationFile: { one: 'archivo de una observación', many: 'archivos de observaciones' },
   indicator: { one: 'indicador', many: 'indicadores' },
   measurement: { one: 'medición', many: 'mediciones' },
+  savedView: { one: 'vista guardada', many: 'vistas guardadas' },
   importMapping: { one: 'asignación de columnas', many: 'asignaciones de columnas' },
 };
 

@@ -25,6 +25,7 @@ const kindOfEntity: Record<LoggedName, AuditKind> = {
   oversightName: 'ajustes',
   catalogueItem: 'ajustes',
   importMapping: 'ajustes',
+  savedView: 'ajustes',
   committee: 'comite',
   institution: 'comite',
   member: 'comite',

@@ -41,6 +41,7 @@ export type LogHead = { seq: number; hash: string };
 export const undoableMethods = [
   'plan.revise',
   'commitment.revise',
+  'commitment.reviseMany',
   'milestone.revise',
   'institution.revise',
   'member.revise',

@@ -48,6 +48,11 @@ export const permissions = {
     roles: ['government', 'oversight', 'secretariat'],
     does: 'deshacer su último cambio de datos o de responsabilidades, mientras nadie lo haya cambiado después',
   },
+  ownView: { roles, does: 'guardar vistas propias de la lista de compromisos' },
+  sharedView: {
+    roles: ['oversight', 'secretariat'],
+    does: 'guardar las vistas del comité de la lista de compromisos',
+  },
   ownPassphrase: { roles, does: 'cambiar la contraseña propia' },
 } as const satisfies Record<string, Permission>;
 

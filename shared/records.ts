@@ -18,6 +18,7 @@ import { planFields } from './plans.ts';
 import { progressReportFields } from './progress-reports.ts';
 import { replanRequestFields } from './replan-requests.ts';
 import { responsibilityFields } from './responsibilities.ts';
+import { savedViewFields } from './saved-views.ts';
 import { settingsFields } from './settings.ts';
 import { verdictFields } from './verification.ts';
 
@@ -51,6 +52,7 @@ export const records = {
   indicator: indicatorFields,
   measurement: measurementFields,
   importMapping: importMappingFields,
+  savedView: savedViewFields,
 } as const;
 
 export type RecordName = keyof typeof records;

@@ -25,6 +25,7 @@ const movesNothing: ReadonlySet<string> = new Set([
   'planDocument',
   'commitmentAssessment',
   'assessmentFile',
+  'savedView',
 ]);
 
 /** A commitment as lists, filters and figures need it. */

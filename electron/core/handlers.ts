@@ -5,6 +5,8 @@ import { addAgreement, listAgreements, resolveAgreement } from './services/agree
 import { recordAssessment } from './services/assessments.ts';
 import { makeCalendar } from './services/calendar.ts';
 import { addCatalogueItem, listCatalogue, reviseCatalogueItem } from './services/catalogues.ts';
+import { reviseCommitments } from './services/commitment-bulk.ts';
+import { exportCommitments } from './services/commitment-export.ts';
 import { listCommitments } from './services/commitment-list.ts';
 import { installCommittee, listCommittees, reviseCommittee } from './services/committees.ts';
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
@@ -65,6 +67,13 @@ import {
   endResponsibility,
   listResponsibilities,
 } from './services/responsibilities.ts';
+import {
+  addOwnView,
+  addSharedView,
+  listViews,
+  reviseOwnView,
+  reviseSharedView,
+} from './services/saved-views.ts';
 import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
 import { returnMilestone, verifyMilestone } from './services/verification.ts';
 import { correctVote, voteInMeeting } from './services/votes.ts';
@@ -88,6 +97,8 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'commitment.read': readCommitment,
   'commitment.add': addCommitment,
   'commitment.revise': reviseCommitment,
+  'commitment.reviseMany': reviseCommitments,
+  'commitment.export': exportCommitments,
   'milestone.read': readMilestone,
   'milestone.add': addMilestone,
   'milestone.revise': reviseMilestone,
@@ -149,6 +160,11 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'catalogue.list': listCatalogue,
   'catalogue.add': addCatalogueItem,
   'catalogue.revise': reviseCatalogueItem,
+  'view.list': listViews,
+  'view.add': addOwnView,
+  'view.revise': reviseOwnView,
+  'view.addShared': addSharedView,
+  'view.reviseShared': reviseSharedView,
   'settings.read': readSettings,
   'settings.revise': reviseSettings,
   'session.signIn': signIn,

@@ -40,6 +40,7 @@ async function touchedBy(db: Db, changes: readonly Change[]): Promise<Set<Touche
   const planIds = new Set<string>();
   for (const change of changes) {
     const last = before.get(`${change.entity} ${change.id}`);
+    if (isOwnView(change)) continue;
     for (const id of [change.planId, last?.planId]) if (typeof id === 'string') planIds.add(id);
     for (const one of await homesOf(db, change, last)) touched.add(one);
   }
@@ -63,6 +64,8 @@ async function homesOf(db: Db, change: Change, last: LastState | undefined): Pro
     case 'member':
     case 'oversightName':
       return images.map(committeeIn);
+    case 'savedView':
+      return images.filter(({ planId }) => planId === null).map(() => null);
     case 'committee':
       return [id];
     case 'access':
@@ -71,6 +74,10 @@ async function homesOf(db: Db, change: Change, last: LastState | undefined): Pro
       return [];
   }
 }
+
+/** How somebody looks at a plan is their own, whoever's the plan is. */
+const isOwnView = ({ entity, image }: Change): boolean =>
+  entity === 'savedView' && typeof image?.ownerId === 'string';
 
 const imageOf = ({ image }: LastState): Record<string, unknown> | null =>
   parsedCell(image) as Record<string, unknown> | null;

@@ -187,6 +187,7 @@ const feminine: readonly LoggedName[] = [
   'commitmentAssessment',
   'measurement',
   'importMapping',
+  'savedView',
 ];
 
 /** «el compromiso C01», «la institución Finanzas», «a Ana Ruiz». */

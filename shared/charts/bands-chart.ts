@@ -1,4 +1,4 @@
-import type { ProgressBand } from '../commitments.ts';
+import type { ProgressBand } from '../commitment-list.ts';
 import { bandNames, bandOrder } from './bands.ts';
 import { drawing, element, hatch, label, paints, type ChartSize } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import type { ProgressBand } from '../commitments.ts';
+import type { ProgressBand } from '../commitment-list.ts';
 import { reaches } from '../progress.ts';
 
 /** The bands of progress from the fullest, with the words that the report and the window show. */

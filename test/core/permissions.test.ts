@@ -16,6 +16,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'plan.removeExample': { roles: structure },
   'commitment.add': { roles: structure },
   'commitment.revise': { roles: structure },
+  'commitment.reviseMany': { roles: structure },
   'milestone.add': { roles: structure },
   'milestone.revise': { roles: structure },
   'milestone.replan': { roles: ['oversight'], byProxy: true },
@@ -67,6 +68,10 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'example.add': { roles: structure },
   'import.run': { roles: structure },
   'mapping.save': { roles: structure },
+  'view.add': { roles: [...roles] },
+  'view.revise': { roles: [...roles] },
+  'view.addShared': { roles: structure },
+  'view.reviseShared': { roles: structure },
   'backup.make': { roles: structure },
 };
 

@@ -16,6 +16,7 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'plan.removeExample': { planId: 'no-existe' },
   'commitment.add': { planId: 'no-existe', values: { title: 'Compromiso' } },
   'commitment.revise': { ...nowhere, changes: { title: 'Otro' } },
+  'commitment.reviseMany': { commitments: [nowhere], changes: { weight: 2 } },
   'milestone.add': { commitmentId: 'no-existe', values: { title: 'Hito' } },
   'milestone.revise': { ...nowhere, changes: { title: 'Otro' } },
   'milestone.replan': { ...nowhere, reason: 'Se aplazó la licitación.' },
@@ -98,6 +99,10 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'oversightName.revise': { ...nowhere, changes: { name: 'Otro' } },
   'example.add': {},
   'import.run': { files: [{ sha256, name: 'hitos.csv' }] },
+  'view.add': { planId: null, values: { name: 'Lo atrasado' } },
+  'view.revise': { ...nowhere, changes: { name: 'Otra' } },
+  'view.addShared': { planId: null, values: { name: 'Lo atrasado' } },
+  'view.reviseShared': { ...nowhere, changes: { name: 'Otra' } },
   'mapping.save': { name: 'La nuestra', mapping },
   'backup.make': {},
 };

@@ -124,6 +124,9 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
     left: await firstDocument(app, plan.id, oversight),
     indicator: await firstIndicator(app, commitment.id, oversight),
     name: await app.ask('oversightName.add', { name: 'Garante de B', startsOn: '2025-03-21' }, oversight),
+    toReviseToo: (await app.ask('commitment.add', { planId: plan.id, values: { title: 'Otro' } }, oversight))
+      .commitment,
+    view: await app.ask('view.addShared', { planId: plan.id, values: { name: 'Lo atrasado' } }, oversight),
     example: await app.ask('example.add', {}, all.secretariat),
     rows: await upload(app, 'hitos.csv', 'Compromiso,Hito\r\nC1,Un hito más\r\n'),
   };
@@ -174,6 +177,11 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
     'plan.revise': { ...at(on.plan), changes: { vision: 'Otra' } },
     'plan.removeExample': { planId: on.example.planId },
     'commitment.add': { planId: on.plan.id, values: { title: 'Otro' } },
+    'commitment.reviseMany': { commitments: [at(on.toReviseToo)], changes: { weight: 2 } },
+    'view.add': null,
+    'view.revise': null,
+    'view.addShared': { planId: on.plan.id, values: { name: 'Otra vista' } },
+    'view.reviseShared': { ...at(on.view), changes: { name: 'Lo de antes' } },
     'commitment.revise': { ...at(on.commitment), changes: { title: 'Otro' } },
     'milestone.add': { commitmentId: on.commitment.id, values: { title: 'Otro' } },
     'milestone.revise': { ...at(on.toReport.milestone), changes: { title: 'Otro' } },

@@ -3,7 +3,7 @@ import { curveSentence, progressCurve } from '../../../shared/charts/progress-cu
 import { semaforoBar, semaforoSentence } from '../../../shared/charts/semaforo-bar.ts';
 import type { ChartSize } from '../../../shared/charts/svg.ts';
 import { twoBar, twoBarSentence } from '../../../shared/charts/two-bar.ts';
-import type { ProgressBand } from '../../../shared/commitments.ts';
+import type { ProgressBand } from '../../../shared/commitment-list.ts';
 import type { Semaforo } from '../../../shared/progress-words.ts';
 import type { ShownFigures } from './shown-figures.ts';
 import type { Summary } from './summary.ts';

@@ -1,6 +1,6 @@
 import { bandCounts, bandNames, bandOrder } from '../../../shared/charts/bands.ts';
 import { curvePoints } from '../../../shared/charts/curve-points.ts';
-import type { ProgressBand } from '../../../shared/commitments.ts';
+import type { ProgressBand } from '../../../shared/commitment-list.ts';
 import { daysBetween, firstDayOf } from '../../../shared/dates.ts';
 import { completionNames, semaforoNames } from '../../../shared/glossary.ts';
 import type { CurvePoint } from '../../../shared/plans.ts';

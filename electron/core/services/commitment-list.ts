@@ -1,33 +1,77 @@
-import type { CommitmentFilters, CommitmentRow, ProgressBand } from '../../../shared/commitments.ts';
-import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
-import { fold } from '../../../shared/fold.ts';
-import { reaches, type CommitmentFigures } from '../../../shared/progress.ts';
+import type { CommitmentPage } from '../../../shared/commitment-list.ts';
+import type { CommitmentRow } from '../../../shared/commitments.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { Semaforo } from '../../../shared/progress-words.ts';
 import type { Context } from '../context.ts';
-import { chargesOn, type CommitmentEntry, type PlanItem } from '../figures.ts';
-import { inOrder, nextDueOf } from './commitment-order.ts';
+import { openObservations } from '../database/queries/counts.ts';
+import { chargesOn, type PlanItem } from '../figures.ts';
+import { matcherOf } from './commitment-filter.ts';
+import { groupsOf, type Group } from './commitment-groups.ts';
+import { inOrder, lastReportOn, nextDueOf } from './commitment-order.ts';
 
-type ListInput = ParsedInputOf<'commitment.list'>;
+type Question = Omit<ParsedInputOf<'commitment.list'>, 'offset' | 'limit'>;
 
-/** One page of a plan's commitments, filtered and sorted, with their figures on a day. */
-export async function listCommitments(ctx: Context, input: ListInput): Promise<OutputOf<'commitment.list'>> {
+export type Found = {
+  on: string;
+  items: readonly PlanItem[];
+  groups: readonly Group[];
+  /** Those to be shown, one group after the other: without the groups that are closed. */
+  shown: readonly PlanItem[];
+};
+
+/** The commitments that a question asks for, in its order and in its groups. */
+export async function findCommitments(ctx: Context, input: Question): Promise<Found> {
   const on = input.on ?? ctx.today;
   const view = await ctx.app.figures.planView(ctx.db, input.planId, on);
-  const matches = matcherOf(input.filters ?? {}, on);
-  const found = inOrder(view, input.sort ?? 'position', input.descending ?? false).filter(matches);
+  const orders = [
+    { sort: input.sort ?? 'position', isDescending: input.descending ?? false },
+    ...(input.then ?? []).map(({ sort, descending }) => ({ sort, isDescending: descending ?? false })),
+  ];
+  const ordered = inOrder(view, orders, on);
+  const isAll = Object.keys(input.filters ?? {}).length === 0;
+  const items = isAll ? ordered : ordered.filter(matcherOf(view, input.filters ?? {}, on));
+  if (input.group === undefined) return { on, items, groups: [], shown: items };
+  const groups = groupsOf(items, input.group, on);
+  const closed = new Set(input.closed);
+  const shown = groups.filter(({ key }) => !closed.has(key)).flatMap((group) => group.items);
+  return { on, items, groups, shown };
+}
+
+/** One page of a plan's commitments, filtered, sorted and grouped, with their figures on a day. */
+export async function listCommitments(
+  ctx: Context,
+  input: ParsedInputOf<'commitment.list'>,
+): Promise<CommitmentPage> {
+  const { offset = 0, limit = 100, ...question } = input;
+  const found = await findCommitments(ctx, question);
   const counts: Record<Semaforo, number> = { onTime: 0, atRisk: 0, late: 0, noData: 0, notApplicable: 0 };
-  for (const item of found) counts[item.figures.semaforo] += 1;
-  const offset = input.offset ?? 0;
-  const page = found.slice(offset, offset + (input.limit ?? 100));
+  for (const item of found.items) counts[item.figures.semaforo] += 1;
   return {
-    rows: page.map(({ entry, figures }) => rowOf(entry, figures, on)),
-    total: found.length,
+    rows: await rowsOf(ctx, found.shown.slice(offset, offset + limit), found.on),
+    total: found.items.length,
     semaforos: counts,
+    groups: found.groups.map(({ items: _, ...group }) => group),
   };
 }
 
-/** A commitment as a row of the list. */
-export function rowOf(entry: CommitmentEntry, figures: CommitmentFigures, on: string): CommitmentRow {
+const askedAtOnce = 500;
+
+/** Commitments as rows of the list. */
+export async function rowsOf(ctx: Context, items: readonly PlanItem[], on: string): Promise<CommitmentRow[]> {
+  const rows: CommitmentRow[] = [];
+  for (let at = 0; at < items.length; at += askedAtOnce) {
+    const some = items.slice(at, at + askedAtOnce);
+    const open = await openObservations(
+      ctx.db,
+      some.map(({ entry }) => entry.heading.id),
+      on,
+    );
+    for (const item of some) rows.push(rowOf(item, on, open.get(item.entry.heading.id) ?? 0));
+  }
+  return rows;
+}
+
+function rowOf({ entry, figures }: PlanItem, on: string, observations: number): CommitmentRow {
   const { milestones, ...own } = figures;
   const { heading, facts } = entry;
   return {
@@ -41,49 +85,19 @@ export function rowOf(entry: CommitmentEntry, figures: CommitmentFigures, on: st
     values: heading.values,
     policyAreas: heading.policyAreas,
     sdgs: heading.sdgs,
+    leadInstitutionId: heading.leadInstitutionId,
     leadInstitution: heading.leadInstitution,
     responsible: responsibleOn(entry, on),
+    start: facts.start,
+    due: facts.due,
     nextDue: nextDueOf(milestones),
+    lastReportOn: lastReportOn(entry, on),
+    openObservations: observations,
     figures: own,
   };
 }
 
-function responsibleOn(entry: CommitmentEntry, on: string): string[] {
+function responsibleOn(entry: PlanItem['entry'], on: string): string[] {
   const names = chargesOn(entry, on).flatMap((one) => (one.kind === 'responsible' ? [one.name] : []));
   return [...new Set(names)].slice(0, 5);
-}
-
-function matcherOf(filters: CommitmentFilters, on: string): (item: PlanItem) => boolean {
-  const tests: ((item: PlanItem) => boolean)[] = [];
-  const words = fold(filters.search ?? '')
-    .split(/\s+/)
-    .filter((part) => part !== '');
-  if (words.length > 0) tests.push(({ entry }) => words.every((part) => entry.folded.includes(part)));
-  const { role, memberId, institutionId, axis, value, policyArea, sdg, state, semaforo, band } = filters;
-  if (role !== undefined) tests.push(({ entry }) => chargesOn(entry, on).some((one) => one.role === role));
-  if (memberId !== undefined)
-    tests.push(({ entry }) => chargesOn(entry, on).some((one) => one.memberId === memberId));
-  if (institutionId !== undefined) tests.push(({ entry }) => isOfInstitution(entry, institutionId, on));
-  if (axis !== undefined) tests.push(({ entry }) => entry.heading.axis === axis);
-  if (value !== undefined) tests.push(({ entry }) => entry.heading.values.includes(value));
-  if (policyArea !== undefined) tests.push(({ entry }) => entry.heading.policyAreas.includes(policyArea));
-  if (sdg !== undefined) tests.push(({ entry }) => entry.heading.sdgs.includes(sdg));
-  if (state !== undefined) tests.push(({ entry }) => entry.facts.state === state);
-  if (semaforo !== undefined) tests.push(({ figures }) => figures.semaforo === semaforo);
-  if (band !== undefined) tests.push(({ figures }) => bandOf(figures.reported) === band);
-  const { reportedFrom, reportedTo } = filters;
-  if (reportedFrom !== undefined) tests.push(({ figures }) => (figures.reported ?? -1) >= reportedFrom);
-  if (reportedTo !== undefined) tests.push(({ figures }) => (figures.reported ?? 101) <= reportedTo);
-  return (item) => tests.every((test) => test(item));
-}
-
-const isOfInstitution = (entry: CommitmentEntry, id: string, on: string): boolean =>
-  entry.heading.leadInstitutionId === id || chargesOn(entry, on).some((one) => one.institutionId === id);
-
-/** The band of a reported progress: 100, ≥ 50, 25–49, below 25, no data. */
-export function bandOf(reported: number | null): ProgressBand {
-  if (reported === null) return 'noData';
-  if (reported >= 100) return 'complete';
-  if (reaches(reported, 50)) return 'half';
-  return reaches(reported, 25) ? 'quarter' : 'low';
 }

@@ -1,8 +1,11 @@
-import { commitmentStates, type commitmentSorts } from '../../../shared/commitments.ts';
+import type { CommitmentSort } from '../../../shared/commitment-list.ts';
+import { commitmentStates } from '../../../shared/commitments.ts';
 import type { PreciseDate } from '../../../shared/dates.ts';
+import { sortKey } from '../../../shared/fold.ts';
+import { lastReport } from '../../../shared/milestone-standing.ts';
 import type { MilestoneFigures } from '../../../shared/progress.ts';
-import { semaforos } from '../../../shared/progress-words.ts';
-import type { PlanItem, PlanView } from '../figures.ts';
+import { completionWords, semaforos } from '../../../shared/progress-words.ts';
+import type { CommitmentEntry, PlanItem, PlanView } from '../figures.ts';
 
 /** The earliest date among the milestones that are not complete. */
 export function nextDueOf(
@@ -20,17 +23,31 @@ export function nextDueOf(
 const isOpen = ({ state, semaforo }: MilestoneFigures): boolean =>
   (state === 'notStarted' || state === 'inProgress' || state === 'paused') && semaforo !== 'notApplicable';
 
-type SortKey = (typeof commitmentSorts)[number];
+/** The end of the last period, by a day, that a commitment's milestones or activities were reported on. */
+export function lastReportOn({ facts }: CommitmentEntry, on: string): string | null {
+  let last: string | null = null;
+  for (const milestone of facts.milestones) {
+    for (const { reports } of [milestone, ...milestone.activities]) {
+      const end = lastReport(reports, on)?.periodEnd ?? null;
+      if (end !== null && (last === null || end > last)) last = end;
+    }
+  }
+  return last;
+}
 
-const stateOrder: readonly string[] = commitmentStates;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** «Sin dato» comes before 0. */
-const byNumber = (a: number | null, b: number | null): number => (a ?? -1) - (b ?? -1);
+export type Order = { sort: CommitmentSort; isDescending: boolean };
 
-/** The plan's commitments in an order; what is equal stays in that of the plan. */
-export function inOrder(view: PlanView, sort: SortKey, isDescending: boolean): readonly PlanItem[] {
-  const name = `${sort} ${String(isDescending)}`;
-  const ordered = view.orders.get(name) ?? arranged(itemsOf(view), sort, isDescending);
+const ordersKept = 24;
+
+/**
+ * The plan's commitments by several orders, one after the other; what is equal in all of them stays in that of the plan,
+ * and what has nothing to be ordered by comes last, whichever way one looks.
+ */
+export function inOrder(view: PlanView, orders: readonly Order[], on: string): readonly PlanItem[] {
+  const name = orders.map(({ sort, isDescending }) => `${sort} ${String(isDescending)}`).join();
+  const ordered = view.orders.get(name) ?? arranged(itemsOf(view), orders, on);
+  const oldest = view.orders.keys().next().value;
+  if (view.orders.size >= ordersKept && oldest !== undefined) view.orders.delete(oldest);
   view.orders.set(name, ordered);
   return ordered;
 }
@@ -44,38 +61,63 @@ function itemsOf(view: PlanView): PlanItem[] {
   return items;
 }
 
-function arranged(items: PlanItem[], sort: SortKey, isDescending: boolean): PlanItem[] {
-  if (sort === 'position') return isDescending ? items.reverse() : items;
-  if (sort === 'nextDue') return byNextDue(items, isDescending);
-  const compare = comparer(sort);
-  return items.sort(isDescending ? (a, b) => compare(b, a) : compare);
+type Key = string | number | null;
+
+function arranged(items: readonly PlanItem[], orders: readonly Order[], on: string): PlanItem[] {
+  const columns = orders.map(({ sort, isDescending }) => ({
+    keys: items.map((item, place) => (sort === 'position' ? place : keyOf(sort, item, on))),
+    sign: isDescending ? -1 : 1,
+  }));
+  const places = items.map((_, place) => place);
+  places.sort((a, b) => {
+    for (const { keys, sign } of columns) {
+      const found = compared(keys[a] ?? null, keys[b] ?? null, sign);
+      if (found !== 0) return found;
+    }
+    return a - b;
+  });
+  return places.flatMap((place) => items[place] ?? []);
 }
 
-function comparer(sort: Exclude<SortKey, 'position' | 'nextDue'>): (a: PlanItem, b: PlanItem) => number {
+function compared(a: Key, b: Key, sign: number): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -sign : sign;
+}
+
+const stateOrder: readonly string[] = commitmentStates;
+
+function keyOf(sort: Exclude<CommitmentSort, 'position'>, { entry, figures }: PlanItem, on: string): Key {
   switch (sort) {
     case 'code':
-      return (a, b) => byText(a.entry.codeKey, b.entry.codeKey);
+      return entry.codeKey;
+    case 'number':
+      return entry.heading.number === '' ? null : sortKey(entry.heading.number);
     case 'title':
-      return (a, b) => byText(a.entry.titleKey, b.entry.titleKey);
+      return entry.titleKey;
     case 'leadInstitution':
-      return (a, b) => byText(a.entry.leadKey, b.entry.leadKey);
+      return entry.leadKey;
+    case 'axis':
+      return entry.heading.axis === '' ? null : sortKey(entry.heading.axis);
+    case 'weight':
+      return entry.facts.weight;
     case 'reported':
-      return (a, b) => byNumber(a.figures.reported, b.figures.reported);
     case 'verified':
-      return (a, b) => byNumber(a.figures.verified, b.figures.verified);
+      // «Sin dato» comes before 0.
+      return figures[sort] ?? -1;
     case 'state':
-      return (a, b) => stateOrder.indexOf(a.figures.state) - stateOrder.indexOf(b.figures.state);
+      return stateOrder.indexOf(figures.state);
     case 'semaforo':
-      return (a, b) => semaforos.indexOf(a.figures.semaforo) - semaforos.indexOf(b.figures.semaforo);
+      return semaforos.indexOf(figures.semaforo);
+    case 'ogpWord':
+      return completionWords.indexOf(figures.ogpWord);
+    case 'start':
+    case 'due':
+      return entry.facts[sort].on;
+    case 'nextDue':
+      return nextDueOf(figures.milestones)?.due.on ?? null;
+    case 'lastReport':
+      return lastReportOn(entry, on);
   }
-}
-
-/** What waits for nothing comes last, whichever way one looks. */
-function byNextDue(items: PlanItem[], isDescending: boolean): PlanItem[] {
-  const dated = items.map((item) => ({ item, on: nextDueOf(item.figures.milestones)?.due.on ?? null }));
-  dated.sort((a, b) => {
-    if (a.on === null || b.on === null) return Number(a.on === null) - Number(b.on === null);
-    return isDescending ? byText(b.on, a.on) : byText(a.on, b.on);
-  });
-  return dated.map(({ item }) => item);
 }

@@ -121,6 +121,14 @@ export async function reviseCommitment(
   ctx: CommandContext,
   input: ParsedInputOf<'commitment.revise'>,
 ): Promise<CommitmentDetail> {
+  return commitmentDetail(ctx, (await changeCommitment(ctx, input)).id);
+}
+
+/** Gives a commitment other values, by the rules that hold whatever way it is changed. */
+export async function changeCommitment(
+  ctx: CommandContext,
+  input: ParsedInputOf<'commitment.revise'>,
+): Promise<Commitment> {
   const before = await demandVersion(ctx, 'commitment', input.id, input.version);
   const { code } = input.changes;
   if (code !== undefined && code !== before.code) {
@@ -129,7 +137,7 @@ export async function reviseCommitment(
   }
   const commitment = await keepChanged(ctx, 'commitment', before, input.changes as Partial<Commitment>);
   await demandSound(ctx, commitment);
-  return commitmentDetail(ctx, commitment.id);
+  return commitment;
 }
 
 /** What must hold of a commitment whatever way it was changed. */

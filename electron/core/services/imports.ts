@@ -160,7 +160,7 @@ function plansIn(drafts: Drafts): string[] {
   const ids = new Set<string>();
   for (const draft of drafts.inOrder()) {
     if (draft.name === 'plan') ids.add(draft.after.id);
-    else if ('planId' in draft.after) ids.add(draft.after.planId);
+    else if ('planId' in draft.after && draft.after.planId !== null) ids.add(draft.after.planId);
   }
   return [...ids];
 }

@@ -10,7 +10,7 @@ import { commandEntries, imageBefore, lastChange, lastEntryBy } from '../databas
 import type { AuditEntryRow } from '../database/schema.ts';
 import { demand, keepChanged, removeRecord } from '../save.ts';
 import { reviseCatalogueItem } from './catalogues.ts';
-import { reviseCommitment } from './commitments.ts';
+import { changeCommitment } from './commitments.ts';
 import { reviseCommittee } from './committees.ts';
 import { reviseIndicator } from './indicators.ts';
 import { reviseInstitution } from './institutions.ts';
@@ -25,7 +25,8 @@ type Revision = (ctx: CommandContext, input: never) => Promise<unknown>;
 /** What gives a record its earlier values again, by the same rules as any other edit of it. */
 const revisions: Partial<Record<UndoableMethod, Revision>> = {
   'plan.revise': revisePlan,
-  'commitment.revise': reviseCommitment,
+  'commitment.revise': changeCommitment,
+  'commitment.reviseMany': changeCommitment,
   'milestone.revise': reviseMilestone,
   'institution.revise': reviseInstitution,
   'member.revise': reviseMember,
@@ -34,6 +35,9 @@ const revisions: Partial<Record<UndoableMethod, Revision>> = {
   'indicator.revise': reviseIndicator,
   'settings.revise': reviseSettings,
 };
+
+/** Orders that change several records, each of which is taken back alone. */
+const ofSeveral: ReadonlySet<string> = new Set(['responsibility.assign', 'commitment.reviseMany']);
 
 const isUndoable = (method: string): method is UndoableMethod =>
   (undoableMethods as readonly string[]).includes(method);
@@ -68,7 +72,7 @@ async function whyNot(ctx: Context, entries: readonly AuditEntryRow[]): Promise<
   const [first] = entries;
   if (first === undefined) return new AppError('undoNotLast');
   const { method } = first;
-  const isSafe = isUndoable(method) && (entries.length === 1 || method === 'responsibility.assign');
+  const isSafe = isUndoable(method) && (entries.length === 1 || ofSeveral.has(method));
   const isOwnName = first.in_name_of_id === (ctx.actor.inNameOf?.id ?? null);
   if (!isSafe || !isOwnName) return new AppError('undoUnsafe', { method });
   const command = contract[method];
@@ -109,7 +113,8 @@ async function reviseBack(ctx: CommandContext, entry: AuditEntryRow, before: Val
   const changes = Object.fromEntries(differing.map((field) => [field, before[field]]));
   const which = entry.entity === 'settings' ? {} : { id: entry.entity_id };
   const method = entry.method as UndoableMethod;
-  const parsed = contract[method].input.safeParse({ ...which, version: after.version, changes });
+  const { input } = contract[method === 'commitment.reviseMany' ? 'commitment.revise' : method];
+  const parsed = input.safeParse({ ...which, version: after.version, changes });
   const revise = revisions[method];
   if (!parsed.success || revise === undefined) throw new AppError('undoUnsafe', { method });
   await revise(ctx, parsed.data as never);

@@ -20,6 +20,24 @@ export async function lastEvidenceNumber(db: Db, planId: string): Promise<number
   return row?.n ?? 0;
 }
 
+/** How many observations about these commitments or their milestones were open on a day, by commitment. */
+export async function openObservations(
+  db: Db,
+  commitmentIds: readonly string[],
+  on: string,
+): Promise<Map<string, number>> {
+  if (commitmentIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('observation')
+    .select(['commitment_id', (eb) => eb.fn.countAll().as('n')])
+    .where('commitment_id', 'in', [...new Set(commitmentIds)])
+    .where('opened_on', '<=', on)
+    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', on)]))
+    .groupBy('commitment_id')
+    .execute();
+  return new Map(rows.map((row) => [row.commitment_id ?? '', Number(row.n)]));
+}
+
 /** The note kept under a key, or null. */
 export async function readMeta(db: Db, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
