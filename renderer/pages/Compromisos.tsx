@@ -2,19 +2,35 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { CalendarMenu } from '../features/calendar/CalendarMenu.tsx';
 import { AddCommitmentDialog } from '../features/commitment/AddCommitmentDialog.tsx';
+import { ChangeChosenDialog } from '../features/commitments/ChangeChosenDialog.tsx';
 import { ChosenBar } from '../features/commitments/ChosenBar.tsx';
 import { CommitmentTable } from '../features/commitments/CommitmentTable.tsx';
 import { Filters } from '../features/commitments/Filters.tsx';
+import { ListTools } from '../features/commitments/ListTools.tsx';
+import { ViewsMenu } from '../features/commitments/ViewsMenu.tsx';
 import { AssignDialog } from '../features/responsibilities/AssignDialog.tsx';
-import type { CommitmentFilters } from '../../shared/commitments.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
-import { go, useAddressQuery } from '../state/address.ts';
+import { go, useAddressQuery, type AddressQuery } from '../state/address.ts';
+import { useCatalogues } from '../state/catalogues.ts';
 import { useChosenCommitments, type Choosing } from '../state/chosen-commitments.ts';
-import { filterNames, filterOrder, filtersOf, sortOf } from '../state/commitment-filters.ts';
-import { useCommitmentPages } from '../state/commitment-pages.ts';
+import { useCommitmentColumns } from '../state/commitment-columns.ts';
+import {
+  chosenIn,
+  closedText,
+  filterNames,
+  filterOrder,
+  groupingOf,
+  joined,
+  sortedBy,
+  sortsOf,
+  sortsText,
+} from '../state/commitment-filters.ts';
+import { useCommitmentPages, useListQuestion } from '../state/commitment-pages.ts';
+import { copyRows } from '../state/copy-table.ts';
 import { useFilterFields } from '../state/filter-fields.ts';
 import { useMay } from '../state/permissions.ts';
-import { useCutOff, useLinks, usePlan } from '../state/plan.ts';
+import { useLinks, usePlan } from '../state/plan.ts';
+import { useSavedViews } from '../state/saved-views.ts';
 import { commitmentsText, peopleText } from '../text/commitments.ts';
 import { responsibilityText } from '../text/responsibilities.ts';
 import { uiText } from '../text/ui.ts';
@@ -39,6 +55,7 @@ export function Compromisos() {
         title={commitmentsText.title}
         actions={
           <>
+            <PlanViews planId={plan.id} />
             <CalendarMenu planId={plan.id} />
             {may === 'yes' && (
               <Button onPress={() => change({ agregar: 'si' })}>
@@ -49,7 +66,7 @@ export function Compromisos() {
           </>
         }
       />
-      <List plan={plan} filters={filtersOf(query)} />
+      <List plan={plan} query={query} change={change} />
       <AddCommitmentDialog
         planId={plan.id}
         isOpen={query.agregar === 'si' && may === 'yes'}
@@ -60,37 +77,64 @@ export function Compromisos() {
   );
 }
 
-function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters }) {
-  const [query, change] = useAddressQuery();
+function PlanViews({ planId }: { planId: string }) {
+  const views = useSavedViews(planId, useCommitmentColumns());
+  return <ViewsMenu planId={planId} views={views} />;
+}
+
+type ListProps = {
+  plan: PlanSummary;
+  query: AddressQuery;
+  change: (changes: Record<string, string | null>) => void;
+};
+
+function List({ plan, query, change }: ListProps) {
   const links = useLinks();
-  const { chosen: on } = useCutOff();
   const fields = useFilterFields();
-  const sort = sortOf(query);
-  const question = {
-    planId: plan.id,
-    filters,
-    sort: sort.key,
-    descending: sort.isDescending,
-    ...(on === null ? {} : { on }),
-  };
-  const { answer, rowAt, onRange, total } = useCommitmentPages(question);
-  const mayAssign = useMay('assign') === 'yes';
+  const { labelOf } = useCatalogues();
+  const { columns, set: setColumns, move, widen } = useCommitmentColumns();
+  const question = useListQuestion(plan.id);
+  const pages = useCommitmentPages(question);
+  const { answer, total } = pages;
+  const [mayAssign, mayEdit] = [useMay('assign') === 'yes', useMay('structure') === 'yes'];
   const choosing = useChosenCommitments(question);
-  const [isAssigning, setAssigning] = useState(false);
+  const [open, setOpen] = useState<'assign' | 'change' | null>(null);
+  const [chosen, sorts, { group, closed }] = [chosenIn(query), sortsOf(query), groupingOf(query)];
   const clear = () => change(Object.fromEntries(filterOrder.map((name) => [filterNames[name], null])));
-  const hasFilters = Object.keys(filters).length > 0;
+  const close = (keys: readonly string[]) =>
+    change({ cerrados: keys.length === 0 ? null : closedText(keys) });
+  const copy = () => void copyRows(question, choosing, columns, labelOf);
   if (answer.value === undefined && answer.error === null) return <p aria-busy="true">{uiText.loading}</p>;
-  if (answer.value?.total === 0 && !hasFilters) return <NoCommitments />;
+  if (answer.value?.total === 0 && Object.keys(chosen).length === 0) return <NoCommitments />;
   return (
     <>
       <Filters
         fields={fields}
-        chosen={filters}
+        chosen={chosen}
         total={answer.value === undefined ? null : total}
-        onChoose={(name, value) => change({ [filterNames[name]]: value })}
+        onChoose={(name, values) =>
+          change({ [filterNames[name]]: name === 'search' ? (values[0] ?? null) : joined(values) })
+        }
         onClear={clear}
       >
-        {mayAssign && <ChosenBar choosing={choosing} onAssign={() => setAssigning(true)} />}
+        {(mayAssign || mayEdit) && (
+          <ChosenBar
+            choosing={choosing}
+            onCopy={copy}
+            onAssign={mayAssign ? () => setOpen('assign') : undefined}
+            onChange={mayEdit ? () => setOpen('change') : undefined}
+          />
+        )}
+        <ListTools
+          question={question}
+          columns={columns}
+          onColumns={setColumns}
+          group={group}
+          onGroup={(next) => change({ grupo: next, cerrados: null })}
+          hasOpenGroups={group === null ? undefined : pages.groups.some(({ key }) => !closed.includes(key))}
+          onAllGroups={(isOpen) => close(isOpen ? [] : pages.groups.map(({ key }) => key))}
+          onCopy={copy}
+        />
       </Filters>
       <ErrorNote error={answer.error} onRetry={answer.reload} />
       {answer.value === undefined ? null : total === 0 ? (
@@ -100,16 +144,35 @@ function List({ plan, filters }: { plan: PlanSummary; filters: CommitmentFilters
         />
       ) : (
         <CommitmentTable
+          lines={pages.lines}
           total={total}
-          rowAt={rowAt}
-          onRange={onRange}
-          sort={sort}
-          onSort={(next) => change({ orden: next.key, desc: next.isDescending ? 'si' : null })}
+          lineAt={pages.lineAt}
+          onRange={pages.onRange}
+          sorts={sorts}
+          onSort={(key, isMore) => change({ orden: sortsText(sortedBy(sorts, key, isMore)), desc: null })}
+          group={group}
+          closed={closed}
+          onOpenGroup={(key, isOpen) =>
+            close(isOpen ? closed.filter((one) => one !== key) : [...closed, key])
+          }
+          columns={columns}
+          onMove={move}
+          onWidth={widen}
+          onCopy={copy}
+          labelOf={labelOf}
           hrefOf={links.commitment}
-          choosing={mayAssign ? choosing : undefined}
+          choosing={mayAssign || mayEdit ? choosing : undefined}
+          mayEdit={mayEdit}
         />
       )}
-      {isAssigning && <AssignChosen choosing={choosing} onClose={() => setAssigning(false)} />}
+      {open === 'assign' && <AssignChosen choosing={choosing} onClose={() => setOpen(null)} />}
+      {open === 'change' && (
+        <ChangeChosenDialog
+          rows={[...choosing.chosen.values()]}
+          onClose={() => setOpen(null)}
+          onDone={choosing.clear}
+        />
+      )}
     </>
   );
 }
@@ -118,7 +181,7 @@ const namedAtMost = 12;
 
 function AssignChosen({ choosing, onClose }: { choosing: Choosing; onClose: () => void }) {
   const ids = [...choosing.chosen.keys()];
-  const codes = [...choosing.chosen.values()];
+  const codes = [...choosing.chosen.values()].map(({ code }) => code);
   return (
     <AssignDialog
       title={responsibilityText.assignCommitments(ids.length)}

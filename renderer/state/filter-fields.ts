@@ -1,10 +1,12 @@
 import { bandNames, bandOrder } from '../../shared/charts/bands.ts';
 import { commitmentStateNames, roleNames, semaforoNames } from '../../shared/glossary.ts';
+import { periodsOf, type Period } from '../../shared/periods.ts';
 import { sectors } from '../../shared/roles.ts';
 import { commitmentsText } from '../text/commitments.ts';
 import type { FilterName } from './commitment-filters.ts';
 import { useCatalogues, useInstitutionOptions } from './catalogues.ts';
 import { useTakesPart } from './committees.ts';
+import { usePlan } from './plan.ts';
 import { useSession } from './session.ts';
 
 type Option = { key: string; label: string };
@@ -17,6 +19,7 @@ const optionsOf = (names: Readonly<Record<string, string>>, keys = Object.keys(n
 export function useFilterFields(): { first: FilterField[]; more: FilterField[] } {
   const catalogues = useCatalogues();
   const institutions = useInstitutionOptions();
+  const periods = useBegunPeriods();
   const members = useSession((state) => state.members);
   const people = members.filter(useTakesPart()).map(({ id, name }) => ({ key: id, label: name }));
   return {
@@ -33,6 +36,21 @@ export function useFilterFields(): { first: FilterField[]; more: FilterField[] }
       { name: 'axis', label: commitmentsText.axis, options: catalogues.optionsOf('axis') },
       { name: 'policyArea', label: commitmentsText.policyArea, options: catalogues.optionsOf('policyArea') },
       { name: 'sdg', label: commitmentsText.sdg, options: catalogues.optionsOf('sdg') },
+      {
+        name: 'silentIn',
+        label: commitmentsText.silentIn,
+        options: periods.map(({ start, name }) => ({ key: start, label: name })),
+      },
     ],
   };
+}
+
+/** The reporting periods of the plan that have begun, the last one first. */
+function useBegunPeriods(): Period[] {
+  const plan = usePlan();
+  const today = useSession((state) => state.about?.today ?? '');
+  if (plan === null || today === '') return [];
+  return periodsOf(plan, today)
+    .filter(({ start }) => start <= today)
+    .reverse();
 }

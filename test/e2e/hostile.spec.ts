@@ -111,7 +111,7 @@ test('un registro que ya no está lo dice, con un camino de vuelta', async ({ pa
     await expect(page.getByRole('main').getByRole('alert')).toContainText(sentence);
     await expect(page.getByRole('main').getByRole('alert')).not.toContainText(gone);
     await page.getByRole('main').getByRole('link', { name: 'Compromisos' }).click();
-    await expect(page.getByRole('table', { name: 'Compromisos' })).toBeVisible();
+    await expect(page.getByRole('grid', { name: 'Compromisos' })).toBeVisible();
   }
 });
 

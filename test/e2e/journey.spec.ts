@@ -138,7 +138,7 @@ async function assign(page: Page): Promise<void> {
 async function openMilestone(page: Page): Promise<void> {
   await goTo(page, 'Compromisos');
   await page
-    .getByRole('table', { name: 'Compromisos' })
+    .getByRole('grid', { name: 'Compromisos' })
     .getByRole('link', { name: /Presupuesto que se entiende/ })
     .click();
   await page
@@ -250,7 +250,7 @@ async function showsBothFigures(page: Page): Promise<void> {
   const both = { name: /Verificado 50 %, reportado 50 %/ };
   await goTo(page, 'Compromisos');
   await page
-    .getByRole('table', { name: 'Compromisos' })
+    .getByRole('grid', { name: 'Compromisos' })
     .getByRole('link', { name: /Presupuesto que se entiende/ })
     .click();
   await expect(page.getByRole('img', both).first()).toBeVisible();

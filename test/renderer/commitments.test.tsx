@@ -14,7 +14,7 @@ async function listed(): Promise<Scene> {
 }
 
 const titles = (): string[] =>
-  within(screen.getByRole('table', { name: 'Compromisos' }))
+  within(screen.getByRole('grid', { name: 'Compromisos' }))
     .getAllByRole('link')
     .map((link) => link.textContent);
 
@@ -34,11 +34,11 @@ describe('la lista de compromisos', () => {
     const scene = await listed();
     const user = openWindow(scene.app, { as: scene.committee.oversight, at: '/plan/PAL-1/compromisos' });
     await screen.findByRole('link', { name: 'Agua limpia' });
-    await user.click(screen.getByRole('button', { name: 'Compromiso' }));
+    await user.click(screen.getByRole('columnheader', { name: 'Compromiso' }));
     await waitFor(() => expect(titles()).toEqual(['Agua limpia', 'Educación para todas']));
     const header = screen.getByRole('columnheader', { name: 'Compromiso' });
     expect(header.getAttribute('aria-sort')).toBe('ascending');
-    await user.click(screen.getByRole('button', { name: 'Compromiso' }));
+    await user.click(screen.getByRole('columnheader', { name: 'Compromiso' }));
     await waitFor(() => expect(titles()).toEqual(['Educación para todas', 'Agua limpia']));
     expect(header.getAttribute('aria-sort')).toBe('descending');
   });

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FilterChip } from '../../ui/Chip.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import type { Option } from '../../ui/options.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { MultiSelect } from '../../ui/MultiSelect.tsx';
 import styles from './Filters.module.css';
 
 export type FilterField = { name: FilterName; label: string; options: readonly Option[] };
@@ -15,8 +15,8 @@ export type FilterField = { name: FilterName; label: string; options: readonly O
 type Props = {
   /** Those always in view, and those one press away. */
   fields: { first: readonly FilterField[]; more: readonly FilterField[] };
-  chosen: Partial<Record<FilterName, string | undefined>>;
-  onChoose: (name: FilterName, value: string | null) => void;
+  chosen: Partial<Record<FilterName, string[]>>;
+  onChoose: (name: FilterName, values: readonly string[]) => void;
   onClear: () => void;
   /** How many were found; null while nobody knows. */
   total: number | null;
@@ -25,41 +25,46 @@ type Props = {
 };
 
 const selectUpTo = 12;
-const everything = '';
+const none: readonly string[] = [];
 
 /** What narrows the list, and what is narrowing it now. */
 export function Filters({ fields, chosen, onChoose, onClear, total, children }: Props) {
   const [isOpen, setOpen] = useState(fields.more.some(({ name }) => chosen[name] !== undefined));
   const shown = isOpen ? [...fields.first, ...fields.more] : fields.first;
-  const active = [...fields.first, ...fields.more].flatMap((field) => {
-    const value = chosen[field.name];
-    return value === undefined ? [] : [{ field, value }];
-  });
+  const active = [...fields.first, ...fields.more].flatMap((field) =>
+    (chosen[field.name] ?? []).map((value) => ({ field, value })),
+  );
+  const search = chosen.search?.[0];
   return (
     <section aria-label={commitmentsText.filters} className={styles.filters}>
       <div className={styles.fields}>
         {shown.map((field) => (
-          <Field key={field.name} field={field} value={chosen[field.name] ?? null} onChoose={onChoose} />
+          <Field key={field.name} field={field} values={chosen[field.name] ?? none} onChoose={onChoose} />
         ))}
       </div>
       <div className={styles.foot}>
         <span role="status" className={styles.count}>
           {total !== null && commitmentsText.found(count(total), total)}
         </span>
-        {chosen.search !== undefined && (
+        {search !== undefined && (
           <FilterChip
-            label={commitmentsText.searchFilter(chosen.search)}
-            onRemove={() => onChoose('search', null)}
+            label={commitmentsText.searchFilter(search)}
+            onRemove={() => onChoose('search', none)}
           />
         )}
         {active.map(({ field, value }) => (
           <FilterChip
-            key={field.name}
+            key={`${field.name} ${value}`}
             label={commitmentsText.filtered(field.label, labelIn(field, value))}
-            onRemove={() => onChoose(field.name, null)}
+            onRemove={() =>
+              onChoose(
+                field.name,
+                (chosen[field.name] ?? none).filter((one) => one !== value),
+              )
+            }
           />
         ))}
-        {Object.keys(chosen).length > 1 && (
+        {active.length + (search === undefined ? 0 : 1) > 1 && (
           <Button kind="link" onPress={onClear}>
             {commitmentsText.clear}
           </Button>
@@ -74,26 +79,30 @@ export function Filters({ fields, chosen, onChoose, onClear, total, children }: 
   );
 }
 
-type FieldProps = { field: FilterField; value: string | null; onChoose: Props['onChoose'] };
+type FieldProps = { field: FilterField; values: readonly string[]; onChoose: Props['onChoose'] };
 
-function Field({ field, value, onChoose }: FieldProps) {
+function Field({ field, values, onChoose }: FieldProps) {
   if (field.options.length > selectUpTo) {
     return (
       <ComboBox
         label={field.label}
-        options={field.options}
-        value={value}
-        onChange={(key) => onChoose(field.name, key)}
-        placeholder={commitmentsText.all}
+        options={field.options.filter(({ key }) => !values.includes(key))}
+        value={null}
+        onChange={(key) => {
+          if (key !== null) onChoose(field.name, [...values, key]);
+        }}
+        placeholder={values.length === 0 ? commitmentsText.all : commitmentsText.several(values.length)}
       />
     );
   }
   return (
-    <Select
+    <MultiSelect
       label={field.label}
-      options={[{ key: everything, label: commitmentsText.all }, ...field.options]}
-      value={value ?? everything}
-      onChange={(key) => onChoose(field.name, key === everything ? null : key)}
+      options={field.options}
+      value={values}
+      onChange={(keys) => onChoose(field.name, keys)}
+      placeholder={commitmentsText.all}
+      several={commitmentsText.several}
     />
   );
 }
