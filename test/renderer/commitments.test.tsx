@@ -13,6 +13,8 @@ async function listed(): Promise<Scene> {
   return scene;
 }
 
+const planOf = async ({ app }: Scene): Promise<string> => found((await app.ask('plan.list', {}))[0]).id;
+
 const titles = (): string[] =>
   within(screen.getByRole('grid', { name: 'Compromisos' }))
     .getAllByRole('link')
@@ -108,6 +110,88 @@ describe('la lista de compromisos', () => {
     openWindow(scene.app, { as: 'reader', at: '/plan/PAL-1/compromisos' });
     await screen.findByRole('link', { name: 'Agua limpia' });
     expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('con Mayús se suma un orden a otro, y las columnas que se eligen se recuerdan', async () => {
+    const scene = await listed();
+    const user = openWindow(scene.app, { as: scene.committee.oversight, at: '/plan/PAL-1/compromisos' });
+    await screen.findByRole('link', { name: 'Agua limpia' });
+    await user.click(screen.getByRole('columnheader', { name: 'Estado' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('columnheader', { name: 'Compromiso' }));
+    await user.keyboard('{/Shift}');
+    await waitFor(() => expect(titles()).toEqual(['Agua limpia', 'Educación para todas']));
+    expect(window.location.hash).toContain('orden=state%2Ctitle');
+    await user.click(await button('Columnas'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Columnas' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Peso' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Semáforo' }));
+    await user.click(dialog.getByRole('button', { name: 'Listo' }));
+    expect(await screen.findByRole('columnheader', { name: 'Peso' })).toBeDefined();
+    expect(screen.queryByRole('columnheader', { name: 'Semáforo' })).toBeNull();
+    const { memberId } = scene.committee.oversight;
+    expect(localStorage.getItem(`compromiso.columns.${memberId ?? ''}`)).toContain('weight');
+  });
+
+  it('varios valores de un filtro son varias marcas que se quitan una por una', async () => {
+    const scene = await listed();
+    const at = '/plan/PAL-1/compromisos?estado=approved|paused';
+    const user = openWindow(scene.app, { as: scene.committee.oversight, at });
+    await screen.findByRole('link', { name: 'Agua limpia' });
+    await user.click(await button('Quitar el filtro Estado: En pausa'));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/PAL-1/compromisos?estado=approved'));
+    expect(screen.queryByRole('button', { name: 'Quitar el filtro Estado: En pausa' })).toBeNull();
+  });
+
+  it('los grupos dicen cuántos son y sus dos cifras, y se cierran', async () => {
+    const scene = await listed();
+    const at = '/plan/PAL-1/compromisos?grupo=semaforo';
+    const user = openWindow(scene.app, { as: scene.committee.oversight, at });
+    await screen.findByRole('link', { name: 'Agua limpia' });
+    const group = screen.getByRole('gridcell', { name: /^En tiempo.*compromiso/ });
+    expect(group.textContent).toContain('1 compromiso · verificado 0 % · reportado 100 %');
+    await user.click(group);
+    await waitFor(() => expect(titles()).toEqual(['Agua limpia']));
+    await user.click(await button('Cerrar grupos'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Agua limpia' })).toBeNull());
+  });
+
+  it('lo que otra persona guardó en la misma celda se muestra junto a lo que se escribió', async () => {
+    const scene = await listed();
+    const { app, committee } = scene;
+    const user = openWindow(app, { as: committee.oversight, at: '/plan/PAL-1/compromisos' });
+    const link = await screen.findByRole('link', { name: 'Agua limpia' });
+    found(link.closest<HTMLElement>('[role=gridcell]')).focus();
+    await user.keyboard('{F2}');
+    const [, second] = (await app.ask('commitment.list', { planId: await planOf(scene) })).rows;
+    const { id, version } = found(second);
+    const changes = { title: 'Agua para todas' };
+    await app.ask('commitment.revise', { id, version, changes }, committee.secretariat);
+    const editor = await screen.findByRole('textbox', { name: 'Título de C02' });
+    await user.clear(editor);
+    await user.type(editor, 'Agua clara{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /guardó aquí «Agua para todas» mientras escribías/,
+    );
+    await user.click(await button('Guardar lo mío'));
+    await screen.findByRole('link', { name: 'Agua clara' });
+  });
+
+  it('a los elegidos se les cambia el peso de una vez', async () => {
+    const scene = await listed();
+    const { app, committee } = scene;
+    const user = openWindow(app, { as: committee.secretariat, at: '/plan/PAL-1/compromisos' });
+    await user.click(await screen.findByRole('checkbox', { name: 'Elegir los 2 compromisos' }));
+    await user.click(await button('Cambiar…'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Cambiar 2 compromisos' }));
+    await user.click(dialog.getByRole('radio', { name: 'Peso' }));
+    const weight = dialog.getByRole('textbox', { name: 'Peso' });
+    await user.clear(weight);
+    await user.type(weight, '3');
+    await user.click(dialog.getByRole('button', { name: 'Guardar' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { rows } = await app.ask('commitment.list', { planId: await planOf(scene) });
+    expect(rows.map(({ figures }) => figures.weight)).toEqual([3, 3]);
   });
 
   it('antes de perder lo escrito por un Escape, pregunta; y al seguir, sigue ahí', async () => {

@@ -38,7 +38,9 @@ async function tableOf(ctx: Context, input: Input): Promise<Cell[][]> {
   const found = await findCommitments(ctx, question);
   const labelOf = await catalogueLabels(ctx);
   const lines = async (items: Found['items']): Promise<Cell[][]> =>
-    (await rowsOf(ctx, items, found.on)).map((row) => columns.map((column) => cellOf(row, column, labelOf)));
+    (await rowsOf(ctx, input.planId, items, found.on)).map((row) =>
+      columns.map((column) => cellOf(row, column, labelOf)),
+    );
   const header = columns.map((column) => commitmentColumnNames[column]);
   if (input.group === undefined) return [header, ...(await lines(found.shown))];
   const closed = new Set(input.closed);

@@ -10,8 +10,21 @@ export type Group = CommitmentGroup & { items: readonly PlanItem[] };
 
 const none: readonly string[] = [''];
 
-/** Commitments by what they have in common, each group in the order they came in; those that have none of it, last. */
-export function groupsOf(items: readonly PlanItem[], by: CommitmentGrouping, on: string): Group[] {
+/** The groups of a whole plan in an order, which the plan's view keeps until something changes. */
+const kept = new WeakMap<readonly PlanItem[], Map<CommitmentGrouping, readonly Group[]>>();
+
+/**
+ * Commitments by what they have in common, each group in the order they came in; those that have none of it, last. What
+ * is grouped alike again is at hand: a list of commitments belongs to one day and never changes.
+ */
+export function groupsOf(items: readonly PlanItem[], by: CommitmentGrouping, on: string): readonly Group[] {
+  const some = kept.get(items) ?? new Map<CommitmentGrouping, readonly Group[]>();
+  const groups = some.get(by) ?? grouped(items, by, on);
+  kept.set(items, some.set(by, groups));
+  return groups;
+}
+
+function grouped(items: readonly PlanItem[], by: CommitmentGrouping, on: string): Group[] {
   const found = new Map<string, PlanItem[]>();
   for (const item of items) {
     for (const key of keysOf(item, by, on)) {

@@ -47,28 +47,22 @@ export async function listCommitments(
   const counts: Record<Semaforo, number> = { onTime: 0, atRisk: 0, late: 0, noData: 0, notApplicable: 0 };
   for (const item of found.items) counts[item.figures.semaforo] += 1;
   return {
-    rows: await rowsOf(ctx, found.shown.slice(offset, offset + limit), found.on),
+    rows: await rowsOf(ctx, input.planId, found.shown.slice(offset, offset + limit), found.on),
     total: found.items.length,
     semaforos: counts,
     groups: found.groups.map(({ items: _, ...group }) => group),
   };
 }
 
-const askedAtOnce = 500;
-
-/** Commitments as rows of the list. */
-export async function rowsOf(ctx: Context, items: readonly PlanItem[], on: string): Promise<CommitmentRow[]> {
-  const rows: CommitmentRow[] = [];
-  for (let at = 0; at < items.length; at += askedAtOnce) {
-    const some = items.slice(at, at + askedAtOnce);
-    const open = await openObservations(
-      ctx.db,
-      some.map(({ entry }) => entry.heading.id),
-      on,
-    );
-    for (const item of some) rows.push(rowOf(item, on, open.get(item.entry.heading.id) ?? 0));
-  }
-  return rows;
+/** Commitments of a plan as rows of the list. */
+export async function rowsOf(
+  ctx: Context,
+  planId: string,
+  items: readonly PlanItem[],
+  on: string,
+): Promise<CommitmentRow[]> {
+  const open = await openObservations(ctx.db, planId, on);
+  return items.map((item) => rowOf(item, on, open.get(item.entry.heading.id) ?? 0));
 }
 
 function rowOf({ entry, figures }: PlanItem, on: string, observations: number): CommitmentRow {

@@ -45,7 +45,14 @@ function cells(labelOf: LabelOf): Record<Exclude<CommitmentColumn, 'code' | 'tit
     reported: { sort: 'reported', align: 'end', cell: points('reported') },
     expected: { align: 'end', cell: points('expected') },
     coverage: { cell: ({ figures }) => coverageText.complete(figures.coverage) },
-    semaforo: { sort: 'semaforo', cell: ({ figures }) => <SemaforoBadge semaforo={figures.semaforo} /> },
+    semaforo: {
+      sort: 'semaforo',
+      cell: ({ figures }) => (
+        <span>
+          <SemaforoBadge semaforo={figures.semaforo} />
+        </span>
+      ),
+    },
     ogpWord: { sort: 'ogpWord', cell: ({ figures }) => completionNames[figures.ogpWord] },
     state: { sort: 'state', cell: ({ state }) => commitmentStateNames[state] },
     weight: { sort: 'weight', align: 'end', cell: ({ figures }) => weightText(figures.weight) },

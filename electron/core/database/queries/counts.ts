@@ -20,17 +20,17 @@ export async function lastEvidenceNumber(db: Db, planId: string): Promise<number
   return row?.n ?? 0;
 }
 
-/** How many observations about these commitments or their milestones were open on a day, by commitment. */
+/** How many observations about each commitment of a plan, or its milestones, were open on a day. */
 export async function openObservations(
   db: Db,
-  commitmentIds: readonly string[],
+  planId: string,
   on: string,
 ): Promise<Map<string, number>> {
-  if (commitmentIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('observation')
     .select(['commitment_id', (eb) => eb.fn.countAll().as('n')])
-    .where('commitment_id', 'in', [...new Set(commitmentIds)])
+    .where('plan_id', '=', planId)
+    .where('commitment_id', 'is not', null)
     .where('opened_on', '<=', on)
     .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', on)]))
     .groupBy('commitment_id')
