@@ -14,11 +14,14 @@ import { useMe } from './session.ts';
 const none: readonly SavedView[] = [];
 const viewName = 'vista';
 
-/** The address of the list without what is not a way of looking at it. */
+/** The address of the list without what is not a way of looking at it, in one order. */
 function addressNow(): string {
-  const query = new URLSearchParams(queryNow());
-  for (const name of [...query.keys()]) if (!viewNames.includes(name)) query.delete(name);
-  return query.toString();
+  const [query, kept] = [new URLSearchParams(queryNow()), new URLSearchParams()];
+  for (const name of viewNames) {
+    const value = query.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept.toString();
 }
 
 type Columns = { columns: readonly ColumnChoice[]; set: (columns: readonly ColumnChoice[]) => void };

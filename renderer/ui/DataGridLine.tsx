@@ -64,7 +64,6 @@ function GroupLine(props: GroupProps) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-expanded={group.isOpen}
       className={cx(styles.row, styles.line, styles.group)}
       style={styleOf({ ...props, tracks: '1fr' })}
     >
@@ -72,6 +71,7 @@ function GroupLine(props: GroupProps) {
         role="gridcell"
         aria-colindex={1}
         aria-colspan={columns}
+        aria-expanded={group.isOpen}
         data-place={`${String(index)}:0`}
         data-group={group.key}
         tabIndex={active === null ? -1 : 0}

@@ -66,7 +66,7 @@ test('la tabla se recorre, se ordena, se elige y se edita con el teclado', async
   await press(page, 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
   await expect(chosen(page, '3 elegidos')).toBeVisible();
   await press(page, 'Control+a');
-  await expect(page.getByRole('row', { selected: false })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: /^Elegir los \d+ compromisos$/ })).toBeChecked();
   await expectAccessible(page);
 });
 
@@ -99,12 +99,12 @@ test('se agrupa, se guarda como vista, se quita y vuelve', async ({ page }) => {
   await becomes(page, /^Ana Ruiz/);
   await visit(page, `${examplePlan}/compromisos?grupo=state&semaforo=late|atRisk|onTime`, 'Compromisos');
   await enterGrid(page);
-  const group = page.getByRole('row', { expanded: true }).first();
+  const group = page.getByRole('gridcell', { expanded: true }).first();
   await expect(group).toContainText(/verificado .* · reportado/);
   await expectAccessible(page);
   const rows = await page.getByRole('row').count();
   await press(page, 'ArrowLeft');
-  await expect(page.getByRole('row', { expanded: false })).toHaveCount(1);
+  await expect(page.getByRole('gridcell', { expanded: false })).toHaveCount(1);
   expect(await page.getByRole('row').count()).toBeLessThan(rows);
   await page.getByRole('button', { name: 'Vistas' }).focus();
   await press(page, 'Enter');
@@ -122,7 +122,7 @@ test('se agrupa, se guarda como vista, se quita y vuelve', async ({ page }) => {
   await press(page, 'Enter');
   await page.getByRole('menuitemradio', { name: 'Por estado' }).focus();
   await press(page, 'Enter');
-  await expect(page.getByRole('row', { expanded: false })).toHaveCount(1);
+  await expect(page.getByRole('gridcell', { expanded: false })).toHaveCount(1);
   await expect(menu).toBeVisible();
   await menu.focus();
   await press(page, 'Enter');
