@@ -1,6 +1,7 @@
 import {
   CalendarCheck,
   CalendarClock,
+  ChartNoAxesGantt,
   ChevronsUpDown,
   ClipboardList,
   FileText,
@@ -40,6 +41,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
     { href: links.work(), label: shellText.work, icon: <Inbox aria-hidden />, count: <WorkCount /> },
     { href: links.commitments(), label: shellText.commitments, icon: <ClipboardList aria-hidden /> },
+    { href: links.timeline, label: shellText.timeline, icon: <ChartNoAxesGantt aria-hidden /> },
     { href: links.periods, label: shellText.periods, icon: <CalendarCheck aria-hidden /> },
     { href: links.replannings, label: shellText.replannings, icon: <CalendarClock aria-hidden /> },
     { href: links.observations(), label: shellText.observations, icon: <MessageSquare aria-hidden /> },

@@ -14,6 +14,7 @@ const PorVerificar = lazy(() =>
 const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ default: m.Compromisos })));
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
+const Cronograma = lazy(() => import('./pages/Cronograma.tsx').then((m) => ({ default: m.Cronograma })));
 const Observaciones = lazy(() =>
   import('./pages/Observaciones.tsx').then((m) => ({ default: m.Observaciones })),
 );
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   { path: `${plan}/compromisos`, page: Compromisos },
   { path: `${plan}/compromisos/:id`, page: Compromiso },
   { path: `${plan}/hitos/:id`, page: Hito },
+  { path: `${plan}/cronograma`, page: Cronograma },
   { path: `${plan}/periodos`, page: Periodos },
   { path: `${plan}/replanificaciones`, page: Replanificaciones },
   { path: `${plan}/observaciones`, page: Observaciones },

@@ -30,6 +30,7 @@ import { responsibilityMethods } from './responsibilities.ts';
 import { savedViewMethods } from './saved-views.ts';
 import { settingsMethods } from './settings.ts';
 import { workMethods } from './tasks.ts';
+import { timelineMethods } from './timeline.ts';
 import { verificationMethods } from './verification.ts';
 
 /** Every method the application answers. */
@@ -41,6 +42,7 @@ export const contract = {
   ...replanRequestMethods,
   ...progressReportMethods,
   ...periodMethods,
+  ...timelineMethods,
   ...calendarMethods,
   ...evidenceMethods,
   ...verificationMethods,

@@ -75,6 +75,8 @@ import {
   reviseSharedView,
 } from './services/saved-views.ts';
 import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
+import { readTimeline } from './services/timeline.ts';
+import { printTimeline } from './services/timeline-print.ts';
 import { returnMilestone, verifyMilestone } from './services/verification.ts';
 import { correctVote, voteInMeeting } from './services/votes.ts';
 
@@ -111,6 +113,8 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'progress.report': reportProgress,
   'progress.explain': explainProgress,
   'period.status': periodStatus,
+  'timeline.read': readTimeline,
+  'timeline.print': printTimeline,
   'calendar.make': makeCalendar,
   'evidence.record': recordEvidence,
   'evidence.withdraw': withdrawEvidence,

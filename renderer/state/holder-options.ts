@@ -37,3 +37,23 @@ export function useHolderOptions(): HolderOption[] {
     }));
   return [...inOrder(people, ({ label }) => label), ...inOrder(bodies, ({ label }) => label)];
 }
+
+/** Everybody who may answer for something, to narrow a list by. */
+export function useHolderFilter(): HolderOption[] {
+  const members = useSession((state) => state.members);
+  const takesPart = useTakesPart();
+  const institutions = useQuery('institution.list', {}).value ?? none;
+  const people = members.filter(takesPart).map(({ id, name, role, institution }) => ({
+    key: id,
+    label: name,
+    description: [roleNames[role], institution].filter(Boolean).join(' · '),
+    isInstitution: false,
+  }));
+  const bodies = institutions.map(({ id, name }) => ({
+    key: id,
+    label: name,
+    description: responsibilityText.institution,
+    isInstitution: true,
+  }));
+  return [...inOrder(people, ({ label }) => label), ...inOrder(bodies, ({ label }) => label)];
+}

@@ -18,6 +18,8 @@ export const methodsInTime = [
   'observation.read',
   'replan.list',
   'period.status',
+  'timeline.read',
+  'timeline.print',
   'cycle.read',
   'report.make',
 ] as const satisfies readonly MethodName[];
@@ -28,7 +30,7 @@ const dayIn = (text: string | undefined | null): string | null =>
 
 /** The pages that can be seen as it was known then; the others are always of now. */
 const pagesInTime =
-  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|periodos|replanificaciones|observaciones|ciclo|informes)(\/|$)/;
+  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|cronograma|periodos|replanificaciones|observaciones|ciclo|informes)(\/|$)/;
 
 export const knownDay = (): string | null =>
   pagesInTime.test(pathNow()) ? dayIn(new URLSearchParams(queryNow()).get('sabido')) : null;

@@ -7,6 +7,7 @@ export type PlanLinks = {
   commitments: (filters?: Record<string, string>) => string;
   commitment: (id: string) => string;
   milestone: (id: string) => string;
+  timeline: string;
   observations: (filters?: Record<string, string>) => string;
   observation: (id: string) => string;
   periods: string;
@@ -44,6 +45,7 @@ export function planLinks(
     commitments: (filters) => inTime('compromisos', filters),
     commitment: (id) => inTime(`compromisos/${encodeURIComponent(id)}`),
     milestone: (id) => inTime(`hitos/${encodeURIComponent(id)}`),
+    timeline: inTime('cronograma'),
     periods: inTime('periodos'),
     replannings: inTime('replanificaciones'),
     observations: (filters) => inTime('observaciones', filters),

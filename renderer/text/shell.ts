@@ -9,6 +9,7 @@ export const shellText = {
   work: 'Mi trabajo',
   waiting: (n: number) => counted(n, 'pendiente', 'pendientes'),
   commitments: 'Compromisos',
+  timeline: 'Cronograma',
   periods: 'Reportes del periodo',
   replannings: 'Replanificaciones',
   observations: 'Observaciones',

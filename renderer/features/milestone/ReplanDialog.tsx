@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Milestone } from '../../../shared/milestones.ts';
+import type { ProposedDates } from '../../../shared/timeline-move.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useTakesPart } from '../../state/committees.ts';
 import { say } from '../../state/notices.ts';
@@ -12,16 +13,23 @@ import { RecordForm } from '../../ui/RecordForm.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
 import type { FormItem } from '../../ui/RecordInput.tsx';
 
-type Props = { milestone: Milestone; today: string; onClose: () => void };
+type Props = {
+  milestone: Milestone;
+  today: string;
+  onClose: () => void;
+  /** The dates that the form begins with, and what is to be said of them. */
+  proposed?: ProposedDates;
+  note?: ReactNode;
+};
 
 /** Moves the dates of a milestone: from what to what, why, and by which agreement. */
-export function ReplanDialog({ milestone, today, onClose }: Props) {
+export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }: Props) {
   const replan = useCommand('milestone.replan');
   const proxy = useInNameOf('replan');
   const members = useSession((state) => state.members).filter(useTakesPart());
   const [wasTried, setTried] = useState(false);
   const words = { reason: '', agreement: '', requestedBy: null as string | null, decidedOn: today };
-  const edit = useDeed(milestone, words, replan.error);
+  const edit = useDeed(milestone, { ...words, ...proposed }, replan.error);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;
   const items: FormItem[] = [
@@ -67,6 +75,7 @@ export function ReplanDialog({ milestone, today, onClose }: Props) {
       items={items}
     >
       <p>{replanText.help}</p>
+      {note}
       <InNameOf proxy={proxy} wasTried={wasTried} />
       <RecordForm
         groups={[

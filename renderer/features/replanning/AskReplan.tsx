@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MilestonePage } from '../../../shared/milestones.ts';
+import type { ProposedDates } from '../../../shared/timeline-move.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useMay } from '../../state/permissions.ts';
@@ -26,12 +27,22 @@ export function AskReplan({ page }: { page: MilestonePage }) {
   );
 }
 
-function AskDialog({ page: { milestone, on }, onClose }: { page: MilestonePage; onClose: () => void }) {
+type DialogProps = {
+  page: MilestonePage;
+  onClose: () => void;
+  /** The dates that the form begins with, and what is to be said of them. */
+  proposed?: ProposedDates;
+  note?: ReactNode;
+};
+
+/** Asks to move the dates of a milestone, with the reason. */
+export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, note }: DialogProps) {
   const today = useSession((state) => state.about?.today ?? on);
   const request = useCommand('replan.request');
   const proxy = useInNameOf('askReplan');
   const [wasTried, setTried] = useState(false);
-  const edit = useRecordEdit({ start: milestone.start, due: milestone.due, reason: '', requestedOn: today });
+  const inForce = { start: milestone.start, due: milestone.due, reason: '', requestedOn: today };
+  const edit = useRecordEdit(inForce, null, { typed: proposed });
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;
   const save = async () => {
@@ -56,6 +67,7 @@ function AskDialog({ page: { milestone, on }, onClose }: { page: MilestonePage; 
       size="wide"
     >
       <p>{replanningText.askHelp}</p>
+      {note}
       <InNameOf proxy={proxy} wasTried={wasTried} />
       <RecordForm
         groups={[

@@ -18,6 +18,7 @@ export const templateFiles = [
   'long.typ',
   'annexes.typ',
   'meeting.typ',
+  'timeline.typ',
 ] as const;
 
 /** One file a weight: regular, semibold and bold; no italic is used. */

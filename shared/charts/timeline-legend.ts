@@ -1,0 +1,69 @@
+import { noDate, preciseDay } from '../dates.ts';
+import type { TimelineBar } from '../timeline.ts';
+import { coordinate, element, label, paints } from './svg.ts';
+import { timelineRow } from './timeline-bar.ts';
+import type { TimeScale } from './time-scale.ts';
+
+const keyHeight = 24;
+const sampleWidth = 46;
+const letterWidth = 6;
+/** A little calendar of 46 days, one a unit, in which the samples of the legend stand. */
+const scale: TimeScale = { from: '2026-01-01', to: '2026-02-15', dayWidth: 1 };
+
+const plain: TimelineBar = {
+  ...{ id: '', kind: 'milestone', commitmentId: '', code: '', title: '' },
+  ...{ start: preciseDay('2026-01-03'), due: preciseDay('2026-02-08') },
+  ...{ originalStart: noDate, originalDue: noDate, state: 'inProgress' },
+  ...{ isOverdue: false, reported: null, verified: null },
+  ...{ responsible: [], dependsOn: [], isAsked: false, isOpen: null },
+};
+const until = (day: string) => preciseDay(`2026-${day}`);
+
+const keys: readonly { word: string; bar: Partial<TimelineBar>; on?: string }[] = [
+  { word: 'sólido, verificado; rayado, reportado', bar: { verified: 35, reported: 70 } },
+  {
+    word: 'contorno bajo la barra, fechas originales',
+    bar: { originalStart: until('01-03'), originalDue: until('01-24') },
+  },
+  { word: 'vencido', bar: { due: until('01-18'), isOverdue: true }, on: '2026-02-10' },
+  { word: 'verificado', bar: { verified: 100, reported: 100, state: 'verified', due: until('01-28') } },
+  { word: 'en pausa', bar: { state: 'paused', due: until('01-28') } },
+  { word: 'retirado', bar: { state: 'retired', due: until('01-28') } },
+  {
+    word: 'termina en algún día de ese periodo',
+    bar: { start: until('01-03'), due: { on: '2026-01-31', precision: 'month', text: '' } },
+  },
+  { word: 'solo se sabe el vencimiento', bar: { start: noDate, due: until('01-22') } },
+];
+
+type Key = (typeof keys)[number] & { x: number; line: number };
+
+function placed(width: number): Key[] {
+  let [x, line] = [0, 0];
+  return keys.map((key) => {
+    const room = sampleWidth + 14 + key.word.length * letterWidth;
+    if (x > 0 && x + room > width) [x, line] = [0, line + 1];
+    const one = { ...key, x, line };
+    x += room + 10;
+    return one;
+  });
+}
+
+/** How high the legend is in a width. */
+export const legendHeight = (width: number): number =>
+  14 + (1 + (placed(width).at(-1)?.line ?? 0)) * keyHeight;
+
+/** What each shape means, beside a sample drawn as in the picture. */
+export function timelineLegend(y: number, width: number): string {
+  return placed(width)
+    .map(({ x, line, word, bar, on = '2026-01-01' }) => {
+      const transform = `translate(${coordinate(x)} ${coordinate(y + line * keyHeight)})`;
+      const sample = timelineRow({ ...plain, ...bar }, scale, keyHeight, on);
+      return element(
+        'g',
+        { transform },
+        sample + label(sampleWidth + 10, 14, word, { 'font-size': 11, fill: paints.ink2 }),
+      );
+    })
+    .join('');
+}
