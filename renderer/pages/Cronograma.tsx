@@ -56,7 +56,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
           <>
             <PageHeader
               title={timelineText.title}
-              meta={mayMove ? `${timelineText.help} ${timelineText.helpMove}` : timelineText.help}
+              meta={timelineText.help}
               actions={
                 <>
                   <Button onPress={() => setTable(!isTable)}>

@@ -29,7 +29,7 @@ export function timelineRow(bar: TimelineBar, scale: TimeScale, rowHeight: numbe
 function originalOutline(bar: TimelineBar, scale: TimeScale, y: number): string {
   if (bar.kind === 'commitment') return '';
   const { shape, x, end } = placeOf(bar.originalStart, bar.originalDue, scale);
-  if (shape === 'none' || shape === 'startOnly') return '';
+  if (shape === 'none' || shape === 'startOnly' || shape === 'endless') return '';
   const box = { x: x + 0.5, y: y + 0.5, width: Math.max(end - x - 1, 1), height: outlineHeight - 1 };
   return element('rect', { ...box, fill: paints.paper, stroke: paints.edge, 'stroke-width': 1 });
 }
@@ -128,7 +128,7 @@ function dueOnly(bar: TimelineBar, place: BarPlace, y: number): string {
   return element('path', { d, fill, stroke: colour, 'stroke-width': 1.4 });
 }
 
-function startOnly({ x, end }: BarPlace, y: number): string {
+function startOnly({ x, from, end }: BarPlace, y: number): string {
   const middle = coordinate(y + barHeight / 2);
   const left = coordinate(x);
   return (
@@ -137,7 +137,8 @@ function startOnly({ x, end }: BarPlace, y: number): string {
       stroke: paints.ink2,
       'stroke-width': 1.4,
     }) +
-    dashes(`M${left} ${middle}H${coordinate(end)}`, paints.edge, '1.5 4') +
+    vague(x, from, y, 'start') +
+    dashes(`M${coordinate(from)} ${middle}H${coordinate(end)}`, paints.edge, '1.5 4') +
     label(end + 4, y + barHeight / 2 + 4, 'sin fecha', { 'font-size': 10 })
   );
 }

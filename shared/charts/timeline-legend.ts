@@ -19,7 +19,9 @@ const plain: TimelineBar = {
 };
 const until = (day: string) => preciseDay(`2026-${day}`);
 
-const keys: readonly { word: string; bar: Partial<TimelineBar>; on?: string }[] = [
+/** A bar of the picture; or the arrow between two. */
+type Sample = { word: string; bar: Partial<TimelineBar>; on?: string } | { word: string };
+const keys: readonly Sample[] = [
   { word: 'sólido, verificado; rayado, reportado', bar: { verified: 35, reported: 70 } },
   {
     word: 'contorno bajo la barra, fechas originales',
@@ -34,9 +36,10 @@ const keys: readonly { word: string; bar: Partial<TimelineBar>; on?: string }[] 
     bar: { start: until('01-03'), due: { on: '2026-01-31', precision: 'month', text: '' } },
   },
   { word: 'solo se sabe el vencimiento', bar: { start: noDate, due: until('01-22') } },
+  { word: 'depende de otro; a trazos, si empieza antes de que aquel venza' },
 ];
 
-type Key = (typeof keys)[number] & { x: number; line: number };
+type Key = Sample & { x: number; line: number };
 
 function placed(width: number): Key[] {
   let [x, line] = [0, 0];
@@ -56,14 +59,17 @@ export const legendHeight = (width: number): number =>
 /** What each shape means, beside a sample drawn as in the picture. */
 export function timelineLegend(y: number, width: number): string {
   return placed(width)
-    .map(({ x, line, word, bar, on = '2026-01-01' }) => {
-      const transform = `translate(${coordinate(x)} ${coordinate(y + line * keyHeight)})`;
-      const sample = timelineRow({ ...plain, ...bar }, scale, keyHeight, on);
-      return element(
-        'g',
-        { transform },
-        sample + label(sampleWidth + 10, 14, word, { 'font-size': 11, fill: paints.ink2 }),
-      );
+    .map((key) => {
+      const transform = `translate(${coordinate(key.x)} ${coordinate(y + key.line * keyHeight)})`;
+      const word = label(sampleWidth + 10, 14, key.word, { 'font-size': 11, fill: paints.ink2 });
+      return element('g', { transform }, sampleOf(key) + word);
     })
     .join('');
+}
+
+function sampleOf(key: Key): string {
+  if ('bar' in key) return timelineRow({ ...plain, ...key.bar }, scale, keyHeight, key.on ?? scale.from);
+  const [line, head] = ['M6 5v6H40', 'M40 11l-6 -3.5v7z'];
+  const strokes = { fill: 'none', stroke: paints.edge, 'stroke-width': 1.2 };
+  return element('path', { d: line, ...strokes }) + element('path', { d: head, fill: paints.edge });
 }

@@ -29,7 +29,8 @@ export function placeOf(start: PreciseDate, due: PreciseDate, scale: TimeScale):
   }
   if (due.on === null || due.precision === 'none') {
     if (startX === null) return { shape: 'none', x: 4, from: 4, to: 4, end: 70 };
-    return { shape: 'startOnly', x: startX, from: startTo, to: startTo, end: startX + undated };
+    const end = Math.min(startTo + undated, scaleWidth(scale));
+    return { shape: 'startOnly', x: startX, from: startTo, to: startTo, end };
   }
   const end = dayEndX(scale, due.on);
   const dueFrom = dayX(scale, firstDayOf(due) ?? due.on);

@@ -106,6 +106,7 @@ export function TimelineChart(props: TimelineChartProps) {
           </div>
         </div>
       </div>
+      {mayMove && <p className={styles.help}>{timelineText.helpMove}</p>}
       <div aria-live="polite" className={styles.spoken}>
         {hands.spoken}
       </div>

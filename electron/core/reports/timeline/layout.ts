@@ -13,7 +13,8 @@ const papers: Record<TimelinePaper, string> = { letter: 'us-letter', tabloid: 'u
 const margins = { across: 80, along: 104 };
 /** What the title takes of the first page. */
 const titleRoom = 64;
-const rowHeight = 24;
+/** Of a row: with who answers for it, where there are pages enough, and without. */
+const rowHeights = { many: 29, one: 24 };
 /** Units of the picture a point: the letters of a bar's name are 12 of them high. */
 const usual = 1.3;
 const densest = 2.6;
@@ -28,6 +29,7 @@ export function sheetOf(paper: TimelinePaper, isUpright: boolean): Sheet {
 /** All bars on one page, as small as they can still be read; null where they do not fit. */
 export function onOnePage(count: number, { width, height }: Sheet): Layout | null {
   const room = height - titleRoom;
+  const rowHeight = rowHeights.one;
   for (let units = usual; units <= densest; units += 0.1) {
     const needed = headHeight + count * rowHeight + legendHeight(width * units);
     if (needed <= room * units) {
@@ -40,6 +42,7 @@ export function onOnePage(count: number, { width, height }: Sheet): Layout | nul
 /** As many pages as the bars need; the legend on the first. */
 export function onManyPages(count: number, { width, height }: Sheet): Layout {
   const units = width * usual;
+  const rowHeight = rowHeights.many;
   const fit = (room: number): number => Math.max(1, Math.floor((room * usual - headHeight) / rowHeight));
   const onFirst = fit(height - titleRoom - legendHeight(units) / usual);
   const parts: SheetPart[] = [{ from: 0, to: Math.min(count, onFirst), hasLegend: true }];
