@@ -13,6 +13,8 @@ export const reportMethods = {
       planId: f.idSchema,
       ...f.atTwoTimes,
       format: z.enum(reportFormats),
+      /** With the plan's timeline as one of its parts, on paper and as a page. */
+      withTimeline: z.boolean().optional(),
     }),
   ).answers<StoredFile>(),
 };

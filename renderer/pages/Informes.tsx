@@ -2,6 +2,7 @@ import { ExportData } from '../features/reports/ExportData.tsx';
 import { ReportControls } from '../features/reports/ReportControls.tsx';
 import { ReportPreview } from '../features/reports/ReportPreview.tsx';
 import type { PlanSummary } from '../../shared/plans.ts';
+import { useAddressQuery } from '../state/address.ts';
 import { useCutOff, usePlan } from '../state/plan.ts';
 import { useSession } from '../state/session.ts';
 import { reportsText } from '../text/reports.ts';
@@ -17,13 +18,20 @@ export function Informes() {
 
 function Reports({ plan }: { plan: PlanSummary }) {
   const { on, choose } = useCutOff();
+  const [query, change] = useAddressQuery();
+  const withTimeline = query.cronograma === 'si';
   const today = useSession((state) => state.about?.today ?? on);
   return (
     <>
       <PageHeader title={reportsText.title} />
       <div className={styles.stack}>
-        <ReportControls planId={plan.id} on={on} today={today} onCutOff={choose} />
-        <ReportPreview planId={plan.id} on={on} />
+        <ReportControls
+          planId={plan.id}
+          {...{ on, today, withTimeline }}
+          onCutOff={choose}
+          onTimeline={(isWith) => change({ cronograma: isWith ? 'si' : null })}
+        />
+        <ReportPreview planId={plan.id} {...{ on, withTimeline }} />
         <ExportData />
       </div>
     </>

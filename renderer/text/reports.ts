@@ -9,6 +9,8 @@ export const reportsText = {
     'Portada, resumen, una hoja por compromiso, lo replanificado, la evidencia con sus huellas y el método. Los mismos datos y la misma fecha dan siempre el mismo archivo.',
   cutOff: 'Fecha de corte',
   cutOffHelp: 'Cuenta lo que había ocurrido hasta ese día.',
+  withTimeline: 'Con el cronograma',
+  withTimelineHelp: 'Una parte más del PDF y del HTML: las barras del plan al corte.',
   saveAs: 'Guardar como',
   print: 'Imprimir…',
   printing: 'Preparando la impresión…',

@@ -12,8 +12,8 @@ import {
 import { timelineRow } from './timeline-bar.ts';
 import { placeOf } from './timeline-place.ts';
 
-/** The days that lines are drawn at: today, and the cut-off where that is another. */
-export type TimelineDays = { today: string; on: string };
+/** The days that lines are drawn at: today, unless it is of no matter, and the cut-off where that is another. */
+export type TimelineDays = { today: string | null; on: string };
 
 export const headHeight = 42;
 
@@ -36,7 +36,7 @@ function headPart({ x, width, text }: TimePart, y: number, height: number, weigh
 }
 
 function dayFlags(scale: TimeScale, { today, on }: TimelineDays): string {
-  const flag = (day: string, word: string, fill: string, y: number): string => {
+  const flag = (day: string | null, word: string, fill: string, y: number): string => {
     const x = lineX(scale, day);
     if (x === null) return '';
     const width = word.length * 6.4 + 8;
@@ -53,8 +53,8 @@ function dayFlags(scale: TimeScale, { today, on }: TimelineDays): string {
   );
 }
 
-const lineX = (scale: TimeScale, day: string): number | null =>
-  day < scale.from || day > scale.to ? null : dayX(scale, day);
+const lineX = (scale: TimeScale, day: string | null): number | null =>
+  day === null || day < scale.from || day > scale.to ? null : dayX(scale, day);
 
 /** The rows of a timeline from the top: grid, dependencies, bars, and the lines of today and of the cut-off. */
 export function timelineRows(
@@ -92,7 +92,7 @@ function grid(scale: TimeScale, bars: readonly TimelineBar[], rowHeight: number)
 }
 
 function dayLines(scale: TimeScale, { today, on }: TimelineDays, height: number): string {
-  const line = (day: string, stroke: string, dash: string): string => {
+  const line = (day: string | null, stroke: string, dash: string): string => {
     const x = lineX(scale, day);
     if (x === null) return '';
     const d = `M${coordinate(x)} 0V${coordinate(height)}`;

@@ -73,6 +73,8 @@ export function timelineSummary(bars: readonly TimelineBar[], { today, on }: Tim
     overdue.length === 0
       ? 'ninguno vencido'
       : `${overdue.length === 1 ? '1 vencido' : `${String(overdue.length)} vencidos`} (${codes.join(', ')}${overdue.length > 12 ? ' …' : ''})`;
-  const cutOff = on === today ? '' : `, con corte al ${formatDay(on)}`;
-  return `${bars.length === 1 ? '1 renglón' : `${String(bars.length)} renglones`} al ${formatDay(today)}${cutOff}: ${late}; ${String(moved)} con fechas movidas. La tabla dice lo mismo.`;
+  const rows = bars.length === 1 ? '1 renglón' : `${String(bars.length)} renglones`;
+  const when =
+    today === on || today === null ? formatDay(on) : `${formatDay(today)}, con corte al ${formatDay(on)}`;
+  return `${rows} al ${when}: ${late}; ${String(moved)} con fechas movidas.`;
 }

@@ -30,6 +30,7 @@ export async function converse(carry: Carrier): Promise<Line[]> {
     'cycle.read',
     'observation.list',
     'period.status',
+    'timeline.read',
   ])
     await say(method, { planId });
   await say('member.seat', { name: 'Ñandú <b>Ibáñez</b> «n.º 1»', role: 'civil' }, secretariat);

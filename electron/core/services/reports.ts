@@ -11,7 +11,12 @@ import { renderHtml } from '../reports/html/render.ts';
 import { renderJson } from '../reports/json.ts';
 import { progressReportModel, type ProgressReportModel } from '../reports/model.ts';
 import { renderPdf, warmUpPdf } from '../reports/pdf/render.ts';
+import type { TimelineSection } from '../reports/timeline/section.ts';
 import { loadPlanImage } from './plan-image.ts';
+import { timelineBars } from './timeline.ts';
+
+/** More bars than these are no picture to read in a report. */
+const sectionMost = 400;
 
 const mediaTypes: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
@@ -30,7 +35,8 @@ export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make
     appVersion: ctx.app.version,
     logHead: head.seq === 0 ? null : head,
   });
-  const bytes = await render(model, input.format);
+  const section = input.withTimeline === true ? await timelineSection(ctx, input.planId, on) : null;
+  const bytes = await render(model, input.format, section);
   await noteHead(ctx.app.dataDir, { ...head, at: ctx.now, of: 'report' });
   const stored = await ctx.app.files.put(oneChunk(bytes));
   const code =
@@ -44,13 +50,24 @@ export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make
   };
 }
 
-async function render(model: ProgressReportModel, format: ReportFormat): Promise<Uint8Array> {
+/** Of a plan of hundreds of milestones, the commitments alone. */
+async function timelineSection(ctx: Context, planId: string, on: string): Promise<TimelineSection> {
+  const whole = await timelineBars(ctx, { planId, on, level: 'milestones' }, sectionMost);
+  if (whole.total <= sectionMost) return whole;
+  return timelineBars(ctx, { planId, on, level: 'commitments' }, sectionMost);
+}
+
+async function render(
+  model: ProgressReportModel,
+  format: ReportFormat,
+  section: TimelineSection | null,
+): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   switch (format) {
     case 'pdf':
-      return renderPdf(model);
+      return renderPdf(model, section);
     case 'html':
-      return utf8.encode(renderHtml(model));
+      return utf8.encode(renderHtml(model, section));
     case 'csv':
       return utf8.encode(renderCsv(model));
     case 'json':

@@ -6,17 +6,26 @@ import { useStoredFile } from '../../state/stored-files.ts';
 import { formatHelp, formatNames, reportsText } from '../../text/reports.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { canPrintPdf, printDocument } from '../../ui/print-document.ts';
 import styles from './Reports.module.css';
 
-type Props = { planId: string; on: string; today: string; onCutOff: (day: string | null) => void };
+type Props = {
+  planId: string;
+  on: string;
+  today: string;
+  onCutOff: (day: string | null) => void;
+  withTimeline: boolean;
+  onTimeline: (isWith: boolean) => void;
+};
 
 /** The day of the report, and the ways to hand it out. */
-export function ReportControls({ planId, on, today, onCutOff }: Props) {
-  const { make, busy, error } = useMaking(planId, on);
+export function ReportControls(props: Props) {
+  const { planId, on, today, onCutOff, withTimeline } = props;
+  const { make, busy, error } = useMaking(planId, on, withTimeline);
   return (
     <Card title={reportsText.progress} subtitle={reportsText.progressHelp}>
       <div className={styles.stack}>
@@ -52,6 +61,12 @@ export function ReportControls({ planId, on, today, onCutOff }: Props) {
             </div>
           </div>
         </div>
+        <Checkbox
+          label={reportsText.withTimeline}
+          note={reportsText.withTimelineHelp}
+          isSelected={withTimeline}
+          onChange={props.onTimeline}
+        />
         <ErrorNote error={error} />
       </div>
     </Card>
@@ -60,7 +75,7 @@ export function ReportControls({ planId, on, today, onCutOff }: Props) {
 
 type Making = ReportFormat | 'print';
 
-function useMaking(planId: string, on: string) {
+function useMaking(planId: string, on: string, withTimeline: boolean) {
   const report = useOnDemand('report.make');
   const stored = useStoredFile();
   const [busy, setBusy] = useState<Making | null>(null);
@@ -69,7 +84,7 @@ function useMaking(planId: string, on: string) {
     setBusy(what);
     const printed = canPrintPdf() ? 'pdf' : 'html';
     const format = what === 'print' ? printed : what;
-    const file = await report.ask({ planId, on, format });
+    const file = await report.ask({ planId, on, format, withTimeline });
     if (file !== null && what === 'print') {
       const bytes = await stored.read(file);
       if (bytes !== null) printDocument(bytes, printed);

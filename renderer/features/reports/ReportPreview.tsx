@@ -6,9 +6,11 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Reports.module.css';
 
+type Props = { planId: string; on: string; withTimeline: boolean };
+
 /** The report as it will be read, in a frame where nothing of it can run. */
-export function ReportPreview({ planId, on }: { planId: string; on: string }) {
-  const { file, text, error, reload } = useReportPage(planId, on);
+export function ReportPreview({ planId, on, withTimeline }: Props) {
+  const { file, text, error, reload } = useReportPage(planId, on, withTimeline);
   return (
     <Card
       title={reportsText.preview}

@@ -53,10 +53,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const bars = indexes.map((index) => barAt(index) ?? nothing);
   const chartWidth = scaleWidth(scale);
   const picture = svg(chartWidth, bars.length * rowHeight, timelineRows(bars, scale, rowHeight, days));
-  const head = useMemo(
-    () => svg(chartWidth, headHeight, timelineHead(scale, days)),
-    [chartWidth, scale, days],
-  );
+  const head = svg(chartWidth, headHeight, timelineHead(scale, days));
   return (
     <>
       <div ref={box} className={styles.box} onKeyDown={(event) => goByKey(event, box.current, total)}>

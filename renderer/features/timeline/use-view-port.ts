@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 /** Where there is no layout, as much as a window has. */
 const usual = { width: 900, height: 600 };
 const around = 6;
+/** A row far away waits for its page. */
+const framesAtMost = 180;
 
 /** Which rows of a scrolled box are in view, a few more around them, and how much room it has. */
 export function useViewPort(total: number, rowHeight: number) {
@@ -46,7 +48,7 @@ export function focusBar(
   const height = (box.clientHeight || usual.height) - headHeight;
   if (top < box.scrollTop) box.scrollTop = top;
   else if (bottom > box.scrollTop + height) box.scrollTop = bottom - height;
-  focusSoon(box, index, 20);
+  focusSoon(box, index, framesAtMost);
 }
 
 function focusSoon(box: HTMLElement, index: number, tries: number): void {
@@ -55,13 +57,16 @@ function focusSoon(box: HTMLElement, index: number, tries: number): void {
   else if (tries > 0) requestAnimationFrame(() => focusSoon(box, index, tries - 1));
 }
 
+function scrollAcross(box: HTMLElement | null, x: number): void {
+  if (box !== null) box.scrollLeft = Math.max(0, x);
+}
+
 /** Scrolls to a place of the time when the scale changes, and when the first bars are there. */
 export function useScrollTo(box: RefObject<HTMLElement | null>, x: number, key: string): void {
   const done = useRef('');
   useEffect(() => {
-    if (box.current === null || done.current === key) return;
+    if (done.current !== key) scrollAcross(box.current, x);
     done.current = key;
-    box.current.scrollLeft = Math.max(0, x);
   }, [box, x, key]);
 }
 

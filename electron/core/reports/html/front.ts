@@ -27,7 +27,7 @@ export function header(model: ProgressReportModel): Markup {
 }
 
 /** The contents: each part and each commitment, by its anchor. */
-export function contents({ commitments, observations }: ProgressReportModel): Markup {
+export function contents({ commitments, observations }: ProgressReportModel, hasTimeline = false): Markup {
   const items = commitments.map(
     (one, i) => markup`<li><a href="#compromiso-${i + 1}">${one.code} · ${one.heading}</a></li>`,
   );
@@ -44,6 +44,7 @@ export function contents({ commitments, observations }: ProgressReportModel): Ma
               </ul>`
         }
       </li>
+      ${hasTimeline ? markup`<li><a href="#cronograma">Cronograma</a></li>` : null}
       ${observations.length === 0 ? null : markup`<li><a href="#observaciones">Observaciones al plan</a></li>`}
       <li><a href="#replanificado">Lo que se replanificó</a></li>
       <li><a href="#evidencia">Anexo: evidencia</a></li>

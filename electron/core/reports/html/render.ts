@@ -8,12 +8,14 @@ import { planObservations } from './observations.ts';
 import { sheet } from './sheet.ts';
 import { styleOf } from './style.ts';
 import { overview, summary } from './summary.ts';
+import type { TimelineSection } from '../timeline/section.ts';
+import { timeline } from './timeline.ts';
 
 /**
  * The report as one file that needs nothing else: no script, no font, no network. Its own policy allows only its own
  * style, so that nothing that slipped into a text could run or call out.
  */
-export function renderHtml(model: ProgressReportModel): string {
+export function renderHtml(model: ProgressReportModel, section: TimelineSection | null = null): string {
   const style = styleOf(model);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -31,9 +33,9 @@ export function renderHtml(model: ProgressReportModel): string {
         <a class="skip" href="#contenido">Saltar al contenido</a>
         ${markSymbols} ${header(model)}
         <div class="frame">
-          ${contents(model)}
+          ${contents(model, section !== null)}
           <main id="contenido" tabindex="-1">
-            ${summary(model)} ${howToRead(model)} ${overview(model)}
+            ${summary(model)} ${howToRead(model)} ${overview(model)} ${timeline(section)}
             ${model.commitments.map((one, i) => sheet(one, i + 1))} ${planObservations(model)} ${replanned(model)}
             ${evidence(model)}
             ${method(model)}

@@ -2,6 +2,7 @@ import { markDrawing, markPaints, semaforoMarks, stateMarks } from '../../../../
 import { paints, withPlainColours } from '../../../../shared/charts/svg.ts';
 import { bandChart, barChart, curveChart, semaforoChart, type Chart } from '../charts.ts';
 import type { ProgressReportModel } from '../model.ts';
+import { sectionPages, type TimelineSection } from '../timeline/section.ts';
 import { grouped } from '../words.ts';
 import { longestCode, printer, replacement } from './printable.ts';
 import { isLong, printedModel } from './printed-model.ts';
@@ -9,7 +10,11 @@ import { isLong, printedModel } from './printed-model.ts';
 const accent = '#0b5c6b';
 
 /** Everything that the template reads: the model with its sentences, and the drawings of `shared/charts`. */
-export function pdfData(model: ProgressReportModel, glyphs: ReadonlySet<number>) {
+export function pdfData(
+  model: ProgressReportModel,
+  glyphs: ReadonlySet<number>,
+  section: TimelineSection | null = null,
+) {
   const { print, hasReplaced } = printer(glyphs);
   const printed = printedModel(model, print);
   const [year, month, day] = model.on.split('-').map(Number);
@@ -19,6 +24,7 @@ export function pdfData(model: ProgressReportModel, glyphs: ReadonlySet<number>)
     isLong: isLong(model),
     codeWidth: codeWidth(model),
     charts: charts(model),
+    timeline: section === null ? [] : sectionPages(section, (text) => print(text, Infinity)),
     colours: { ...plain(paints), accent },
     marks: plain(mapped(markPaints, (mark) => markDrawing(mark))),
     markColours: plain(markPaints),

@@ -1,5 +1,6 @@
 import { renderJson } from '../json.ts';
 import type { ProgressReportModel } from '../model.ts';
+import type { TimelineSection } from '../timeline/section.ts';
 import { glyphsOf } from './glyphs.ts';
 import { pdfData } from './pdf-data.ts';
 import { pdfResources } from './resources.ts';
@@ -22,9 +23,12 @@ async function readGlyphs(): Promise<ReadonlySet<number>> {
 }
 
 /** The report as a tagged PDF/UA-1 on letter paper, with its data attached; the same model gives the same bytes. */
-export async function renderPdf(model: ProgressReportModel): Promise<Uint8Array> {
+export async function renderPdf(
+  model: ProgressReportModel,
+  section: TimelineSection | null = null,
+): Promise<Uint8Array> {
   return compilePdf({
-    'datos.json': JSON.stringify(pdfData(model, await reportGlyphs())),
+    'datos.json': JSON.stringify(pdfData(model, await reportGlyphs(), section)),
     'informe-de-avance.json': renderJson(model),
   });
 }

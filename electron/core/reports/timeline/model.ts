@@ -47,7 +47,7 @@ export function timelineModel(order: TimelineOrder, print: Printer['print']) {
     };
     return {
       svg: withPlainColours(timelineDrawing({ ...frame, bars: part })),
-      text: print(`Cronograma. ${timelineSummary(part, days)}`),
+      text: print(`Cronograma. ${timelineSummary(part, days)} La tabla dice lo mismo.`),
     };
   });
   return {
