@@ -12,8 +12,9 @@ type View = Omit<ParsedInputOf<'timeline.read'>, 'offset' | 'limit' | 'seek' | '
 
 /** One part of a plan's bars: what it asks for of the plan's commitments, milestones and activities, in order. */
 export async function readTimeline(ctx: Context, input: ParsedInputOf<'timeline.read'>): Promise<Timeline> {
-  const { lines, on, span } = await timelineLines(ctx, input);
-  const sought = soughtIn(lines, input.seek ?? '', input.seekFrom ?? 0);
+  const all = await timelineLines(ctx, input);
+  const { lines, on, span } = all;
+  const sought = soughtIn(all, input.seek ?? '', input.seekFrom ?? 0);
   const limit = input.limit ?? 100;
   const offset = input.offset ?? 0;
   const rows = await barsOf(ctx, input.planId, lines.slice(offset, offset + limit), on);
@@ -31,16 +32,41 @@ export async function timelineBars(
   return { on, total: lines.length, rows, ...span };
 }
 
-async function timelineLines(ctx: Context, view: View) {
+type Found = {
+  lines: readonly Line[];
+  on: string;
+  span: Pick<Timeline, 'first' | 'last'>;
+  folded?: string[];
+};
+
+/**
+ * What was found stays at hand for the next page: the figures of a plan are another object once anything that a bar
+ * shows has changed.
+ */
+const found = new WeakMap<object, Map<string, Found>>();
+const foundAtMost = 3;
+
+async function timelineLines(ctx: Context, view: View): Promise<Found> {
   const on = view.on ?? ctx.today;
   const plan = await ctx.app.figures.planView(ctx.db, view.planId, on);
   const { memberId } = ctx.actor;
   const me = memberId === null ? null : ((await findRecordsById(ctx.db, 'member', [memberId]))[0] ?? null);
-  const lines = linesOf(plan, on, view, { memberId, institutionId: me?.institutionId ?? null });
+  const who = { memberId, institutionId: me?.institutionId ?? null };
+  const known = found.get(plan.total) ?? new Map<string, Found>();
+  found.set(plan.total, known);
+  const { filters, level, toggled } = view;
+  const key = JSON.stringify([on, filters, level, toggled, filters?.onlyMine === true ? who : null]);
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const lines = linesOf(plan, on, view, who);
   const original = await originalSpan(ctx.db, view.planId);
   const dates = lines.flatMap((line) => [line.start, line.due]);
   const span = spanOf([...dates, plan.plan.start, plan.plan.end], [original.first, original.last, on]);
-  return { lines, on, span };
+  const [oldest] = known.keys();
+  if (known.size >= foundAtMost && oldest !== undefined) known.delete(oldest);
+  const made = { lines, on, span };
+  known.set(key, made);
+  return made;
 }
 
 function spanOf(dates: readonly PreciseDate[], days: readonly (string | null)[]) {
@@ -60,18 +86,16 @@ function spanOf(dates: readonly PreciseDate[], days: readonly (string | null)[])
 }
 
 /** The first from a place on whose code or title has the words; after the last, the search begins again. */
-function soughtIn(lines: readonly Line[], words: string, from: number): number | null {
+function soughtIn(all: Found, words: string, from: number): number | null {
   const parts = fold(words)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (parts.length === 0) return null;
-  const isSought = ({ code, title }: Line): boolean => {
-    const text = fold(`${code} ${title}`);
-    return parts.every((word) => text.includes(word));
-  };
-  const after = lines.findIndex((line, i) => i >= from && isSought(line));
-  const found = after === -1 ? lines.findIndex(isSought) : after;
-  return found === -1 ? null : found;
+  const folded = (all.folded ??= all.lines.map(({ code, title }) => fold(`${code} ${title}`)));
+  const isSought = (text: string): boolean => parts.every((word) => text.includes(word));
+  const after = folded.findIndex((text, i) => i >= from && isSought(text));
+  const place = after === -1 ? folded.findIndex(isSought) : after;
+  return place === -1 ? null : place;
 }
 
 async function barsOf(
