@@ -28,6 +28,7 @@ import { progressReportMethods } from './progress-reports.ts';
 import { replanRequestMethods } from './replan-requests.ts';
 import { responsibilityMethods } from './responsibilities.ts';
 import { savedViewMethods } from './saved-views.ts';
+import { searchMethods } from './search.ts';
 import { settingsMethods } from './settings.ts';
 import { workMethods } from './tasks.ts';
 import { timelineMethods } from './timeline.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...evidenceMethods,
   ...verificationMethods,
   ...workMethods,
+  ...searchMethods,
   ...meetingMethods,
   ...agreementMethods,
   ...cycleMethods,

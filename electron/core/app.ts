@@ -5,6 +5,7 @@ import type { Reply } from '../../shared/errors.ts';
 import type { Caller } from '../../shared/method.ts';
 import type { AppParts } from './context.ts';
 import { translateDatabaseError } from './database/errors.ts';
+import { ensureIndex } from './database/queries/search-upkeep.ts';
 import { openDatabases, openDatabasesOver } from './database/open.ts';
 import {
   dispatch,
@@ -84,6 +85,7 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
   const pasts = new Pasts();
   const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs, pasts, access };
   try {
+    await whileBusy(() => ensureIndex(databases.writer), patience);
     await whileBusy(() => prepareNew(app, now(), options.demo ?? false), patience);
   } catch (error) {
     await databases.close();

@@ -74,6 +74,7 @@ import {
   reviseOwnView,
   reviseSharedView,
 } from './services/saved-views.ts';
+import { findAnything, rebuildSearch } from './services/search.ts';
 import { aboutApplication, readSettings, reviseSettings } from './services/settings.ts';
 import { readTimeline } from './services/timeline.ts';
 import { printTimeline } from './services/timeline-print.ts';
@@ -122,6 +123,8 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
   'work.mine': readWork,
+  'search.find': findAnything,
+  'search.rebuild': rebuildSearch,
   'meeting.list': listMeetings,
   'meeting.read': readMeeting,
   'meeting.print': printMeeting,

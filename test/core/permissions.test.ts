@@ -73,6 +73,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'view.addShared': { roles: structure },
   'view.reviseShared': { roles: structure },
   'backup.make': { roles: structure },
+  'search.rebuild': { roles: structure },
 };
 
 const commands = Object.keys(table) as CommandName[];

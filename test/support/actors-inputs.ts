@@ -105,4 +105,5 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'view.reviseShared': { ...nowhere, changes: { name: 'Otra' } },
   'mapping.save': { name: 'La nuestra', mapping },
   'backup.make': {},
+  'search.rebuild': {},
 };

@@ -263,5 +263,6 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
     'import.run': { files: [on.rows], planId: on.plan.id },
     'mapping.save': null,
     'backup.make': null,
+    'search.rebuild': null,
   };
 }

@@ -13,6 +13,7 @@ import * as committees from './migrations/0070-committees.ts';
 import * as partialVerdicts from './migrations/0080-partial-verdicts.ts';
 import * as voteCorrections from './migrations/0090-vote-corrections.ts';
 import * as cycle from './migrations/0100-cycle.ts';
+import * as search from './migrations/0120-search.ts';
 import * as savedViews from './migrations/0130-saved-views.ts';
 
 export type MigrationSet = Record<string, Migration>;
@@ -30,6 +31,7 @@ export const released: MigrationSet = {
   '0080-partial-verdicts': partialVerdicts,
   '0090-vote-corrections': voteCorrections,
   '0100-cycle': cycle,
+  '0120-search': search,
   '0130-saved-views': savedViews,
 };
 

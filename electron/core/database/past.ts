@@ -17,7 +17,8 @@ function tableStatements(): Promise<string[]> {
     const db = new Kysely<Schema>({ dialect: sqliteDialect(raw) });
     await migrate(db, () => Promise.resolve());
     const found = await sql<{ sql: string }>`select sql from sqlite_master
-      where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'`.execute(db);
+      where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'
+        and name not like 'search_%' and name <> 'file_text'`.execute(db);
     await db.destroy();
     return found.rows.map((row) => row.sql);
   })();

@@ -59,7 +59,24 @@ export type CredentialRow = {
   set_at: string;
 };
 
+/** What a record is found by; on SQLite its words are in the index alone. */
+export type SearchEntryRow = {
+  kind: string;
+  place: number;
+  record_id: string;
+  version: number;
+  plan_id: string | null;
+  code: string;
+  title: string;
+  body: string;
+};
+
+/** The text inside a file, or why there is none: not a record, and read again where it is missing. */
+export type FileTextRow = { sha256: string; state: string; text: string; read_at: string };
+
 export type Schema = RecordTables & {
+  search_entry: SearchEntryRow;
+  file_text: FileTextRow;
   audit_entry: AuditEntryRow;
   access_rule: { id: string; version: number; mode: string; idle_minutes: number };
   credential: CredentialRow;

@@ -2,11 +2,12 @@ import { clockSentence } from '../../../shared/clock.ts';
 import type { CheckOutcome } from '../../../shared/exports.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { recordNames } from '../../../shared/records.ts';
+import { recordNames, type RecordName } from '../../../shared/records.ts';
 import type { Context } from '../context.ts';
 import { tableOf } from '../database/columns.ts';
 import { clockBehind } from '../audit.ts';
 import { translateDatabaseError } from '../database/errors.ts';
+import { outOfStep } from '../database/queries/search-upkeep.ts';
 import { inspectDatabase, onOneState, type EngineFindings } from '../database/integrity.ts';
 import type { Db } from '../database/schema.ts';
 import { notedHeads } from '../log-heads.ts';
@@ -62,6 +63,7 @@ async function checkDatabase(
     progress.entries = log.entries;
     const behind = await clockBehind(db, now);
     if (behind !== null) progress.notes.push(clockSentence(behind));
+    progress.notes.push(...(await outOfStep(db)).map(searchSentence));
     progress.expected = await compareRecords(db, log.last, findings);
   } catch (error) {
     const known = translateDatabaseError(error);
@@ -70,6 +72,11 @@ async function checkDatabase(
     findings.add('database', damaged('no se pudo leer completa'));
   }
 }
+
+/** What is found by the wrong words is not lost: the index is made from the records. */
+const searchSentence = ({ name, records }: { name: RecordName; records: number }): string =>
+  `La búsqueda no está al día con lo guardado (${termOf(name)}: ${String(records)}). ` +
+  'Se pone al día con «Rehacer el índice de búsqueda»; no se perdió nada.';
 
 const damaged = (detail: string): string =>
   `La base de datos está dañada: ${detail}. Restaure el último respaldo.`;

@@ -1,7 +1,7 @@
 import { sql, SqliteAdapter, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { auditKindAsks, type AuditKind } from '../../../../shared/history-kinds.ts';
 import type { AuditEntryRow, Db, Schema } from '../schema.ts';
-import { insertRows } from './records.ts';
+import { insertRows } from './insert-rows.ts';
 
 const columns = [
   'seq',

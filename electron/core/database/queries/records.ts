@@ -1,7 +1,9 @@
-import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { RecordName, RecordOf } from '../../../../shared/records.ts';
 import { columnNamesOf, fromRow, tableOf, toRow } from '../columns.ts';
 import type { Cell, Db, Row } from '../schema.ts';
+import { insertRows } from './insert-rows.ts';
+import { forgetEntries, keepEntries } from './search-index.ts';
 
 /** A few functions keep every kind of record: its table follows from its fields. */
 type AnyTable = Record<string, Row>;
@@ -46,47 +48,7 @@ export async function findRecordsById<R extends RecordName>(
   return found;
 }
 
-/** Wider statements are slower again: SQLite copies every text of a statement before it inserts the first row. */
-const parametersAtOnce = 1_500;
-
-/** Inserts rows of one table, many a statement, in the order given; all rows have the same columns. */
-export async function insertRows(
-  db: Db,
-  table: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-): Promise<void> {
-  const step = Math.max(1, Math.floor(parametersAtOnce / columns.length));
-  for (let at = 0; at < rows.length; at += step) {
-    const chunk = rows.slice(at, at + step);
-    const parameters: Cell[] = [];
-    for (const row of chunk) for (const column of columns) parameters.push(row[column] ?? null);
-    await db.executeQuery(CompiledQuery.raw(insertSql(db, table, columns, chunk.length), parameters));
-  }
-}
-
-const insertTexts = new WeakMap<object, Map<string, string>>();
-
-/** The statement that inserts so many rows, in the words of the engine; building it anew would cost more than running it. */
-function insertSql(db: Db, table: string, columns: readonly string[], rows: number): string {
-  const engine = db.getExecutor().adapter.constructor;
-  const texts = insertTexts.get(engine) ?? new Map<string, string>();
-  insertTexts.set(engine, texts);
-  const key = `${table} ${String(rows)}`;
-  let text = texts.get(key);
-  if (text === undefined) {
-    const empty: Row = Object.fromEntries(columns.map((column) => [column, '']));
-    const compiled = untyped(db)
-      .insertInto(table)
-      .values(Array.from({ length: rows }, () => empty))
-      .compile();
-    text = compiled.sql;
-    texts.set(key, text);
-  }
-  return text;
-}
-
-/** Inserts new records of one kind. */
+/** Inserts new records of one kind, and what they are found by. */
 export async function insertRecords<R extends RecordName>(
   db: Db,
   name: R,
@@ -98,6 +60,7 @@ export async function insertRecords<R extends RecordName>(
     columnNamesOf(name),
     records.map((record) => toRow(name, record)),
   );
+  await keepEntries(db, name, records);
 }
 
 /** Writes a record over the one of the version before; answers whether that one was still there. */
@@ -113,12 +76,16 @@ export async function replaceRecord<R extends RecordName>(
     .where('id', '=', id ?? null)
     .where('version', '=', record.version - 1)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (result.numUpdatedRows === 0n) return false;
+  await forgetEntries(db, name, [record.id]);
+  await keepEntries(db, name, [record]);
+  return true;
 }
 
 /** Removes a record for good; only an example plan is ever removed. */
 export async function deleteRecord(db: Db, name: RecordName, id: string): Promise<void> {
   await untyped(db).deleteFrom(tableOf(name)).where('id', '=', id).execute();
+  await forgetEntries(db, name, [id]);
 }
 
 /** How many records of a kind there are. */
