@@ -1,16 +1,17 @@
 import { CalendarDays, ChevronDown, Menu as MenuIcon, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
-import { go, useAddressQuery, useHashPath } from './state/address.ts';
+import { useFinding } from './state/find.ts';
 import { useIsInTime, useKnownDay } from './state/known-at.ts';
-import { useCutOff, useLinks, usePlan } from './state/plan.ts';
+import { useCutOff, usePlan } from './state/plan.ts';
 import { leave, lock, useHasPassphrases } from './state/entering.ts';
 import { useShortRoleName } from './state/role-names.ts';
 import { forgetWho, useMe, useMyRole, useSession } from './state/session.ts';
 import { keptTheme, setTheme, themes } from './state/theme.ts';
 import { accessText } from './text/access.ts';
+import { findText } from './text/find.ts';
 import { backupText, themeNames } from './text/shell-facts.ts';
 import { shellText } from './text/shell.ts';
 import { cx } from './ui/class-names.ts';
@@ -21,6 +22,9 @@ import buttonStyles from './ui/Button.module.css';
 import listStyles from './ui/ListBox.module.css';
 import styles from './Layout.module.css';
 
+const findDialog = () => import('./features/find/FindDialog.tsx');
+const FindDialog = lazy(() => findDialog().then((m) => ({ default: m.FindDialog })));
+const preloadMs = 1_500;
 const CutOffForm = lazy(() => import('./ui/CutOffForm.tsx').then((m) => ({ default: m.CutOffForm })));
 
 type Props = { isMenuOpen: boolean; onMenu: () => void };
@@ -41,7 +45,7 @@ export function LayoutTop({ isMenuOpen, onMenu }: Props) {
         <MenuIcon aria-hidden />
         {shellText.menu}
       </button>
-      {plan !== null && <SearchBox />}
+      <FindButton />
       <span className={styles.space} />
       {plan !== null && <CutOffChip />}
       <Chip>{backupText(lastBackupAt, today)}</Chip>
@@ -51,48 +55,41 @@ export function LayoutTop({ isMenuOpen, onMenu }: Props) {
   );
 }
 
-function SearchBox() {
-  const links = useLinks();
-  const [path] = useHashPath();
-  const [query, change] = useAddressQuery();
-  const box = useRef<HTMLInputElement>(null);
-  const isHere = path.endsWith('/compromisos');
-  const [typed, setTyped] = useState('');
-  const wanted = isHere ? (query.buscar ?? '') : typed;
+/** Opens the window that finds anything; its code comes once the page is there, before somebody wants it. */
+function FindButton() {
+  const { isOpen, setOpen } = useFinding();
   useEffect(() => {
-    const toSearch = (event: KeyboardEvent) => {
+    const toFind = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      box.current?.select();
+      setOpen(true);
     };
-    window.addEventListener('keydown', toSearch);
-    return () => window.removeEventListener('keydown', toSearch);
-  }, []);
+    window.addEventListener('keydown', toFind);
+    const timer = setTimeout(() => void findDialog().catch(() => undefined), preloadMs);
+    return () => {
+      window.removeEventListener('keydown', toFind);
+      clearTimeout(timer);
+    };
+  }, [setOpen]);
   return (
-    <form
-      role="search"
-      className={styles.search}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isHere) return;
-        setTyped('');
-        go(links.commitments(wanted.trim() === '' ? {} : { buscar: wanted.trim() }).slice(1));
-      }}
-    >
-      <Search aria-hidden />
-      <input
-        ref={box}
-        type="search"
-        aria-label={shellText.search}
-        placeholder={shellText.searchHint}
-        value={wanted}
-        onChange={(event) => {
-          if (isHere) change({ buscar: event.target.value });
-          else setTyped(event.target.value);
-        }}
-      />
-      <kbd aria-hidden>{shellText.searchKeys}</kbd>
-    </form>
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        className={styles.search}
+        onClick={() => setOpen(true)}
+      >
+        <Search aria-hidden />
+        <span>{findText.open}</span>
+        <kbd aria-hidden>{findText.keys}</kbd>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FindDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { MeetingList } from '../../shared/meetings.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
 import { AgreementTable } from '../features/meetings/AgreementTable.tsx';
@@ -31,12 +30,11 @@ export function Sesiones() {
 function OfPlan({ plan }: { plan: PlanSummary }) {
   const links = useLinks();
   const [query, change] = useAddressQuery();
-  const [isConvening, setConvening] = useState(false);
   const today = useSession((state) => state.about?.today ?? '');
   const mayMeet = useMay('meet') === 'yes';
   const answer = useQuery('meeting.list', { planId: plan.id });
   const convene = mayMeet && (
-    <Button kind="main" onPress={() => setConvening(true)}>
+    <Button kind="main" onPress={() => change({ convocar: 'si' })}>
       {meetingText.convene}
     </Button>
   );
@@ -66,12 +64,12 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
           </>
         )}
       </Pending>
-      {isConvening && (
+      {query.convocar === 'si' && mayMeet && (
         <ConveneDialog
           planId={plan.id}
           today={today}
           onSaved={(id) => go(links.meeting(id).slice(1))}
-          onClose={() => setConvening(false)}
+          onClose={() => change({ convocar: null })}
         />
       )}
     </>

@@ -10,6 +10,7 @@ const cellNames = {
 
 /** The list of commitments. */
 export const commitmentsText = {
+  search: 'Buscar compromisos',
   title: 'Compromisos',
   add: 'Agregar compromiso',
   filters: 'Filtros',

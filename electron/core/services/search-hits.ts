@@ -1,3 +1,4 @@
+import { formatDay } from '../../../shared/dates.ts';
 import type { RecordName, RecordOf } from '../../../shared/records.ts';
 import type { SearchGroup, SearchHit, SearchKind } from '../../../shared/search.ts';
 import { marksIn, passageOf, type Term } from '../../../shared/search-words.ts';
@@ -90,6 +91,9 @@ function belongsTo(values: Loose, { names }: Around): string {
   for (const field of ['meetingId', 'commitmentId', 'institutionId']) {
     const name = names.get(values[field] as string);
     if (name !== undefined) return name;
+  }
+  for (const field of ['meetsOn', 'documentOn']) {
+    if (typeof values[field] === 'string') return formatDay(values[field]);
   }
   return '';
 }

@@ -1,5 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { SearchField } from 'react-aria-components/SearchField';
 import type { FilterName } from '../../state/commitment-filters.ts';
 import { commitmentsText } from '../../text/commitments.ts';
 import { count } from '../../text/format.ts';
@@ -8,6 +11,7 @@ import { FilterChip } from '../../ui/Chip.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import type { Option } from '../../ui/options.tsx';
 import { MultiSelect } from '../../ui/MultiSelect.tsx';
+import fieldStyles from '../../ui/Field.module.css';
 import styles from './Filters.module.css';
 
 export type FilterField = { name: FilterName; label: string; options: readonly Option[] };
@@ -38,6 +42,14 @@ export function Filters({ fields, chosen, onChoose, onClear, total, children }: 
   return (
     <section aria-label={commitmentsText.filters} className={styles.filters}>
       <div className={styles.fields}>
+        <SearchField
+          value={search ?? ''}
+          onChange={(value) => onChoose('search', value === '' ? none : [value])}
+          className={fieldStyles.field ?? ''}
+        >
+          <Label className={fieldStyles.label ?? ''}>{commitmentsText.search}</Label>
+          <Input className={fieldStyles.input ?? ''} />
+        </SearchField>
         {shown.map((field) => (
           <Field key={field.name} field={field} values={chosen[field.name] ?? none} onChoose={onChoose} />
         ))}
