@@ -21,6 +21,7 @@ import { openFileStore } from './files.ts';
 import { createJobs } from './jobs.ts';
 import { Pasts } from './pasts.ts';
 import { prepareNew } from './services/first-start.ts';
+import { createTextReading } from './texts/background.ts';
 import { appVersion } from './version.ts';
 
 export type OpenOptions = {
@@ -34,6 +35,8 @@ export type OpenOptions = {
   isOperator?: boolean;
   /** How long a command waits for another program to let go of the database; about nine seconds. */
   patience?: Patience;
+  /** Whether the texts inside files are read in the background; they are, unless told otherwise. */
+  readsFiles?: boolean;
   /** Another engine than SQLite, for the tests. */
   dialect?: Dialect;
 };
@@ -69,7 +72,10 @@ export async function openApp(options: OpenOptions): Promise<App> {
         (error: unknown) => refusal(app, 'storeFile', error),
       ),
     openFile: (sha256) => app.files.open(sha256),
-    close: () => app.databases.close(),
+    close: async () => {
+      await app.texts.close();
+      await app.databases.close();
+    },
   };
 }
 
@@ -83,7 +89,18 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
   const access = createAccessState(now, options.steady);
   const jobs = createJobs();
   const pasts = new Pasts();
-  const app: AppParts = { version: appVersion, dataDir, databases, files, figures, jobs, pasts, access };
+  const texts = options.readsFiles === false ? null : createTextReading({ databases, files, now });
+  const app: AppParts = {
+    version: appVersion,
+    dataDir,
+    databases,
+    files,
+    figures,
+    jobs,
+    pasts,
+    access,
+    texts: texts ?? { wake: () => undefined, close: () => Promise.resolve() },
+  };
   try {
     await whileBusy(() => ensureIndex(databases.writer), patience);
     await whileBusy(() => prepareNew(app, now(), options.demo ?? false), patience);
@@ -91,5 +108,6 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
     await databases.close();
     throw translateDatabaseError(error, dataDir);
   }
+  app.texts.wake();
   return app;
 }

@@ -7,6 +7,7 @@ import type { FigureCache } from './figures.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Pasts } from './pasts.ts';
+import type { TextReading } from './texts/background.ts';
 
 /** The parts that live as long as the application is open. */
 export type AppParts = {
@@ -18,6 +19,7 @@ export type AppParts = {
   jobs: Jobs;
   pasts: Pasts;
   access: AccessState;
+  texts: TextReading;
 };
 
 /** What a question has at hand. */

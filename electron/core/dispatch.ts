@@ -7,6 +7,7 @@ import { appendAudit, recordingInstant, type Change } from './audit.ts';
 import { identify, identifyReader, permit, type Actor, type Door } from './actor.ts';
 import type { AfterCommit, AppParts, CommandContext, Context } from './context.ts';
 import { dayOf } from './day-of.ts';
+import { keepersOfTexts } from './database/queries/file-texts.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
 import { inputIssues } from './input-issues.ts';
@@ -151,7 +152,8 @@ async function runCommand(
   input: unknown,
   caller: Caller,
 ): Promise<unknown> {
-  return app.databases.writer.transaction().execute(async (db) => {
+  let hasFiles = false;
+  const value = await app.databases.writer.transaction().execute(async (db) => {
     const present = await contextOf(app, options, db, caller, identify);
     const ctx = { ...present, now: await recordingInstant(db, present.now) };
     permit(ctx.actor, command.name, command.method);
@@ -159,6 +161,7 @@ async function runCommand(
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };
     const settle = async (): Promise<void> => {
       const made = changes.splice(0);
+      hasFiles ||= made.some(({ entity }) => keepersOfTexts.some((name) => name === entity));
       await demandOwnCommittee(db, ctx.actor, made);
       await appendAudit(db, occasion, made);
     };
@@ -168,4 +171,6 @@ async function runCommand(
     await settle();
     return value;
   });
+  if (hasFiles) app.texts.wake();
+  return value;
 }

@@ -13,6 +13,7 @@ import { growth, tableOf, verdictOf } from './table.ts';
 const plan: { probe: string; sizes: string[]; isImport?: boolean }[] = [
   { probe: 'import', sizes: ['M', 'XL'], isImport: true },
   { probe: 'list', sizes: ['M', 'XL'] },
+  { probe: 'find', sizes: ['M', 'XL'] },
   { probe: 'figures', sizes: ['M', 'XL'] },
   { probe: 'work', sizes: ['M', 'XL'] },
   { probe: 'report', sizes: ['M'] },

@@ -61,6 +61,8 @@ export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
   const clock = { now: noon(options.on ?? testDay) };
   const engine = isPglite && options.dialect === undefined ? await emptyPglite() : null;
   const app = await openApp({
+    // What happens by itself would come between two dumps: tests that want it say so.
+    readsFiles: false,
     ...options,
     dataDir,
     now: () => clock.now,

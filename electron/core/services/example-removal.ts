@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { recordNames, records, type RecordName } from '../../../shared/records.ts';
 import type { AfterCommit, AppParts, CommandContext } from '../context.ts';
+import { forgetFileText } from '../database/queries/file-texts.ts';
 import { findRecords } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
 import { demand, removeRecord } from '../save.ts';
@@ -37,7 +38,9 @@ async function forgetFiles({ databases, files }: AppParts, hashes: ReadonlySet<s
   if (hashes.size === 0) return;
   await databases.writer.transaction().execute(async (db) => {
     for (const sha256 of hashes) {
-      if (!(await isReferred(db, sha256))) await files.forget(sha256);
+      if (await isReferred(db, sha256)) continue;
+      await files.forget(sha256);
+      await forgetFileText(db, sha256);
     }
   });
 }

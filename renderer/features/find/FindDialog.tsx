@@ -4,7 +4,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { SearchField } from 'react-aria-components/SearchField';
+import { TextField } from 'react-aria-components/TextField';
 import { go } from '../../state/address.ts';
 import { hrefOfFound } from '../../state/find-links.ts';
 import { useFindCommands } from '../../state/find-commands.ts';
@@ -47,7 +47,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const isSettled = found.asked === text && !found.isLoading;
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label={findText.title} autoFocus className={styles.field ?? ''}>
+      <TextField type="search" aria-label={findText.title} autoFocus className={styles.field ?? ''}>
         <Search aria-hidden />
         <Input
           placeholder={findText.hint}
@@ -57,7 +57,7 @@ function Finder({ onClose }: { onClose: () => void }) {
             if (event.key === 'Enter' && !isChosen && first !== undefined && text.trim() !== '') open(first);
           }}
         />
-      </SearchField>
+      </TextField>
       {isOneOfMany && (
         <div className={styles.scope}>
           <Checkbox label={findText.everyPlan} isSelected={isEverywhere} onChange={setEverywhere} />
