@@ -8,7 +8,10 @@ import { setTheme, themes, type Theme } from './theme.ts';
 
 /** What can be done from anywhere: a page to go to, or something that is done at once. */
 export type FindCommand =
-  { key: PageName | ActName; href: string } | { key: 'rebuild'; run: () => void } | ThemeCommand | PlanCommand;
+  | { key: PageName | ActName; href: string }
+  | { key: 'rebuild'; run: () => void }
+  | ThemeCommand
+  | PlanCommand;
 type ThemeCommand = { key: 'theme'; theme: Theme; run: () => void };
 type PlanCommand = { key: 'switchPlan'; name: string; href: string };
 

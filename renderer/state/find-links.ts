@@ -4,7 +4,11 @@ import { planLinks, type PlanLinks } from './links.ts';
 type Where = Pick<SearchHit, 'kind' | 'pageId' | 'planCode'>;
 
 /** The page of what was found; within the plan in view it keeps its cut-off date. */
-export function hrefOfFound({ kind, pageId, planCode }: Where, links: PlanLinks, inView: string | null): string {
+export function hrefOfFound(
+  { kind, pageId, planCode }: Where,
+  links: PlanLinks,
+  inView: string | null,
+): string {
   const to = planCode === null || planCode === inView ? links : planLinks(planCode, null);
   switch (kind) {
     case 'plan':

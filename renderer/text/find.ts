@@ -41,7 +41,10 @@ export function groupTitle(kind: SearchKind, total: number, countedUpTo: number)
 }
 
 /** What a screen reader hears when the results change. */
-export function foundText({ total, isCountedWhole }: Pick<SearchOutcome, 'total' | 'isCountedWhole'>): string {
+export function foundText({
+  total,
+  isCountedWhole,
+}: Pick<SearchOutcome, 'total' | 'isCountedWhole'>): string {
   if (total === 0) return 'Sin resultados';
   const found = counted(total, 'resultado', 'resultados');
   return isCountedWhole ? found : `Más de ${found}`;

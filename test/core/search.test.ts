@@ -22,9 +22,8 @@ beforeEach(async () => {
       problem: 'Las niñas y los niños no encuentran los trámites del agua potable.',
     })
   ).id;
-  milestoneId = (
-    await scene.milestone(commitmentId, { code: 'C02.3', title: 'Publicar el padrón de obras' })
-  ).id;
+  milestoneId = (await scene.milestone(commitmentId, { code: 'C02.3', title: 'Publicar el padrón de obras' }))
+    .id;
 });
 
 const find = (text: string, more: { planId?: string; limit?: number } = {}) =>
@@ -183,7 +182,13 @@ describe('lo que no es una pregunta', () => {
   });
 
   test('comillas, signos y asteriscos alrededor de las palabras no estorban', async () => {
-    for (const text of ['"educación cívica"', '«educación» (cívica)', 'educación* ', '-cívica', '+educación']) {
+    for (const text of [
+      '"educación cívica"',
+      '«educación» (cívica)',
+      'educación* ',
+      '-cívica',
+      '+educación',
+    ]) {
       expect((await hits(text))[0]?.id).toBe(commitmentId);
     }
   });
@@ -216,7 +221,8 @@ describe('el índice va con lo guardado', () => {
 
   test('una orden rechazada no deja rastro en él', async () => {
     const index = isPglite ? 'search_entry' : 'search_milestone_docsize';
-    const count = async (): Promise<unknown> => (await scene.app.rows(`select count(*) as n from ${index}`))[0]?.n;
+    const count = async (): Promise<unknown> =>
+      (await scene.app.rows(`select count(*) as n from ${index}`))[0]?.n;
     const before = await count();
     await scene.app.write(
       isPglite
@@ -234,7 +240,9 @@ describe('el índice va con lo guardado', () => {
     const plan = await scene.app.ask('example.add', {}, secretariat);
     expect((await find('ejemplo', {})).total).toBeGreaterThan(0);
     await scene.app.ask('plan.removeExample', { planId: plan.planId }, secretariat);
-    const rows = await scene.app.rows(`select count(*) as n from search_entry where plan_id = '${plan.planId}'`);
+    const rows = await scene.app.rows(
+      `select count(*) as n from search_entry where plan_id = '${plan.planId}'`,
+    );
     expect(Number(rows[0]?.n)).toBe(0);
   });
 

@@ -70,7 +70,7 @@ test('quien no puede mover no ve asas, ni nadie en el pasado; la tabla dice lo m
   await expect(page.getByRole('link', { name: /^C01\.6 .*responde/ })).toBeVisible();
   await expect(barOf(page, '')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ver como tabla' }).press('Enter');
-  const table = page.getByRole('table', { name: 'El cronograma como tabla' });
+  const table = page.getByRole('grid', { name: 'El cronograma como tabla' });
   await expect(table.getByRole('row', { name: /^C01\.6/ })).toBeVisible();
   await expectAccessible(page);
   await becomes(page, /^Luis Mora/);

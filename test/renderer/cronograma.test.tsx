@@ -88,7 +88,7 @@ describe('el cronograma', () => {
     const { app, committee } = await scene();
     const user = openWindow(app, { as: committee.civilSociety, at });
     await user.click(await screen.findByRole('button', { name: 'Ver como tabla' }));
-    const table = await screen.findByRole('table', { name: 'El cronograma como tabla' });
+    const table = await screen.findByRole('grid', { name: 'El cronograma como tabla' });
     const row = await within(table).findByRole('row', {
       name: /^C01\.2 Portal 1 jun 2026 30 sep 2026 .*C01\.1$/,
     });

@@ -9,10 +9,7 @@ import { demand, demandVersion, keepChanged, keepNew } from '../save.ts';
 type Owner = string | null;
 
 /** One's own views and the committee's, of a plan and of all plans, by their names. */
-export async function listViews(
-  ctx: Context,
-  { planId }: ParsedInputOf<'view.list'>,
-): Promise<SavedView[]> {
+export async function listViews(ctx: Context, { planId }: ParsedInputOf<'view.list'>): Promise<SavedView[]> {
   const me = ctx.actor.memberId;
   const owners: Owner[] = me === null ? [null] : [me, null];
   const found: SavedView[] = [];

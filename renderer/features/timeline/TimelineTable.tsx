@@ -1,20 +1,12 @@
 import { timelineCells, timelineColumns } from '../../../shared/charts/timeline-words.ts';
 import type { TimelineBar } from '../../../shared/timeline.ts';
 import { timelineText } from '../../text/timeline.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
 import type { TimelineChartProps } from './TimelineChart.tsx';
 
-const widths = [
-  '84px',
-  'minmax(150px, 2fr)',
-  '96px',
-  '96px',
-  '110px',
-  '104px',
-  '108px',
-  'minmax(100px, 1fr)',
-  '84px',
-];
+const widths = [84, 200, 96, 96, 110, 104, 108, 140, 84];
+const growing = 1;
+const nothing = (): undefined => undefined;
 
 type Props = Pick<TimelineChartProps, 'total' | 'barAt' | 'onRange' | 'hrefOf'>;
 
@@ -23,20 +15,26 @@ export function TimelineTable({ total, barAt, onRange, hrefOf }: Props) {
   const columns = timelineColumns.map((header, i) => ({
     key: header,
     header,
-    width: widths[i] ?? '1fr',
+    width: widths[i] ?? 100,
+    grows: i === growing,
+    isFixed: true,
     cell: (bar: TimelineBar) => {
       const text = timelineCells(bar)[i] ?? '';
       return i === 0 ? <a href={hrefOf(bar)}>{text}</a> : text;
     },
   }));
   return (
-    <DataTable
+    <DataGrid
       label={timelineText.table}
       columns={columns}
-      total={total}
-      rowAt={barAt}
-      rowHeight={44}
+      lines={total}
+      lineAt={(index) => ({ row: barAt(index) })}
+      lineHeight={44}
       onRange={onRange}
+      sorts={[]}
+      onSort={nothing}
+      onMove={nothing}
+      onWidth={nothing}
     />
   );
 }

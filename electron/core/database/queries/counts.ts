@@ -21,11 +21,7 @@ export async function lastEvidenceNumber(db: Db, planId: string): Promise<number
 }
 
 /** How many observations about each commitment of a plan, or its milestones, were open on a day. */
-export async function openObservations(
-  db: Db,
-  planId: string,
-  on: string,
-): Promise<Map<string, number>> {
+export async function openObservations(db: Db, planId: string, on: string): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('observation')
     .select(['commitment_id', (eb) => eb.fn.countAll().as('n')])

@@ -44,7 +44,11 @@ export async function keepEntries<R extends RecordName>(
 }
 
 /** Places are given out once a statement; `given` has the last one of each kind and standing. */
-async function nextPlace(db: Db, { kind, isRetired }: SearchTexts, given: Map<string, number>): Promise<number> {
+async function nextPlace(
+  db: Db,
+  { kind, isRetired }: SearchTexts,
+  given: Map<string, number>,
+): Promise<number> {
   const key = `${kind} ${String(isRetired)}`;
   const from = isRetired ? retiredFrom : 0;
   const last = given.get(key) ?? (await lastPlace(db, kind, from));
@@ -68,7 +72,12 @@ const spaced = (texts: readonly string[]): string => {
   return words.length === 0 ? '' : ` ${[...new Set(words)].join(' ')} `;
 };
 
-function rowOf(record: { id: string; version: number }, texts: SearchTexts, place: number, inFile: string): Row {
+function rowOf(
+  record: { id: string; version: number },
+  texts: SearchTexts,
+  place: number,
+  inFile: string,
+): Row {
   return {
     kind: texts.kind,
     place,

@@ -19,8 +19,7 @@ type Loose = Record<string, unknown>;
 type Told = { kind: SearchKind; code: string; title: string; isRetired: boolean };
 type Tellers = { [R in RecordName]?: (record: RecordOf<R>) => Told };
 
-const evidenceCode = ({ number }: Pick<Evidence, 'number'>): string =>
-  `E-${String(number).padStart(3, '0')}`;
+const evidenceCode = ({ number }: Pick<Evidence, 'number'>): string => `E-${String(number).padStart(3, '0')}`;
 
 /** Each kind of record that is found, and what names it. */
 const tellers: Tellers = {
@@ -82,7 +81,8 @@ const textFields = Object.fromEntries(
     name,
     Object.entries<Field>(records[name])
       .filter(([field, { kind, options, refersTo }]) => {
-        const isText = (kind === 'text' && options === undefined) || (kind === 'list' && refersTo === undefined);
+        const isText =
+          (kind === 'text' && options === undefined) || (kind === 'list' && refersTo === undefined);
         return isText && !untold.has(field);
       })
       .map(([field]) => field),

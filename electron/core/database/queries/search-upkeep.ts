@@ -39,7 +39,7 @@ export async function rebuildIndex(db: Db): Promise<number> {
 async function indexAll(db: Db, name: RecordName): Promise<number> {
   const table = sql.table(tableOf(name));
   let entries = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await sql<Row>`select * from ${table} where id > ${after}
       order by id limit ${atOnce}`.execute(db);
     await keepEntries(

@@ -4,7 +4,13 @@ import type { Term } from '../../../../shared/search-words.ts';
 import type { Db } from '../schema.ts';
 import { onSqlite, planWord, retiredFrom, wordsTable } from './search-index.ts';
 
-export type Place = { kind: SearchKind; id: string; isRetired: boolean; isByTitle: boolean; isByCode: boolean };
+export type Place = {
+  kind: SearchKind;
+  id: string;
+  isRetired: boolean;
+  isByTitle: boolean;
+  isByCode: boolean;
+};
 export type Question = { terms: readonly Term[]; planId: string | null; limit: number; countUpTo: number };
 export type FoundPlaces = { places: Place[]; total: number; isCountedWhole: boolean };
 
@@ -76,7 +82,11 @@ async function placesByText(db: Db, kind: SearchKind, question: Question): Promi
 }
 
 /** Those whose code is exactly that; a code is written as it is, dots and hyphens included. */
-export async function findByCode(db: Db, code: string, limit: number): Promise<(Place & { planId: string | null })[]> {
+export async function findByCode(
+  db: Db,
+  code: string,
+  limit: number,
+): Promise<(Place & { planId: string | null })[]> {
   const rows = await db
     .selectFrom('search_entry')
     .select(['kind', 'place', 'record_id', 'plan_id'])
