@@ -130,7 +130,7 @@ describe('la lista de compromisos', () => {
     expect(await screen.findByRole('columnheader', { name: 'Peso' })).toBeDefined();
     expect(screen.queryByRole('columnheader', { name: 'Semáforo' })).toBeNull();
     const { memberId } = scene.committee.oversight;
-    expect(localStorage.getItem(`compromiso.columns.${memberId ?? ''}`)).toContain('weight');
+    expect(localStorage.getItem(`compromiso.columns.${memberId}`)).toContain('weight');
   });
 
   it('varios valores de un filtro son varias marcas que se quitan una por una', async () => {
