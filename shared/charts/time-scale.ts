@@ -67,7 +67,7 @@ export function monthParts(scale: TimeScale): TimePart[] {
 function partName(month: number, step: number, width: number): string {
   if (step === 1) return monthName(month + 1, width > 70 ? 'long' : 'short');
   const name = quarterNames[month / 3] ?? '';
-  return width > 80 ? `${name} trimestre` : width > 54 ? `${name} trim.` : `T${String(month / 3 + 1)}`;
+  return width > 104 ? `${name} trimestre` : width > 72 ? `${name} trim.` : `T${String(month / 3 + 1)}`;
 }
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
