@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Router, Switch } from 'wouter';
+import { locale } from '../shared/language.ts';
 import { Layout } from './Layout.tsx';
 import { LockScreen } from './LockScreen.tsx';
 import { routes } from './routes.ts';
@@ -31,7 +32,7 @@ export function App() {
     };
   }, []);
   return (
-    <I18nProvider locale="es-MX">
+    <I18nProvider locale={locale()}>
       <Router hook={useHashPath}>
         <Window />
       </Router>

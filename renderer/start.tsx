@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { language } from '../shared/language.ts';
 import { carryBy } from './api.ts';
 import { App } from './App.tsx';
 import { preloadBoard } from './routes.ts';
@@ -13,6 +14,7 @@ export function start(): void {
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has a #root');
   withoutInjectedStyle();
+  if (language() === 'en') document.documentElement.lang = language();
   startTheme();
   carryBy(ownTransport());
   preloadBoard();

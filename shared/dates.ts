@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './language.ts';
 
 export const datePrecisions = ['day', 'month', 'quarter', 'season', 'year', 'continuous', 'none'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
@@ -12,20 +13,19 @@ export type PreciseDate = { on: string | null; precision: DatePrecision; text: s
 
 export const noDate: Readonly<PreciseDate> = { on: null, precision: 'none', text: '' };
 
-const monthNames = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
+/** How dates are said. A season goes by the month in which it ends: winter 2028 ends in February 2028. */
+export const dateWords = words('dateWords', {
+  // prettier-ignore
+  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  longDay: (day: number, month: string, year: number) => `${day} de ${month} de ${year}`,
+  longMonth: (month: string, year: number) => `${month} de ${year}`,
+  quarters: ['1.er', '2.º', '3.er', '4.º'],
+  quarter: (nth: string, year: number) => `${nth} trimestre de ${year}`,
+  seasons: { 2: 'invierno', 5: 'primavera', 8: 'verano', 11: 'otoño' },
+  season: (season: string, year: number) => `${season} de ${year}`,
+  continuous: 'continuo',
+  none: 'sin fecha',
+});
 const msPerDay = 86_400_000;
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
@@ -101,9 +101,9 @@ export function compareDates(a: PreciseDate, b: PreciseDate): number {
   return a.on < b.on ? -1 : 1;
 }
 
-/** The name of a month (1 to 12) in Spanish, whole or in three letters. */
+/** The name of a month (1 to 12), whole or in three letters. */
 export function monthName(month: number, form: 'long' | 'short' = 'long'): string {
-  const name = monthNames[month - 1] ?? '';
+  const name = dateWords.months[month - 1] ?? '';
   return form === 'short' ? name.slice(0, 3) : name;
 }
 
@@ -114,18 +114,15 @@ export function formatDay(iso: string): string {
 
 /** «22 de noviembre de 2026» */
 export function formatLongDay(iso: string): string {
-  return `${Number(iso.slice(8, 10))} de ${monthName(monthOf(iso))} de ${yearOf(iso)}`;
+  return dateWords.longDay(Number(iso.slice(8, 10)), monthName(monthOf(iso)), yearOf(iso));
 }
 
-/** The seasons by the month in which they end: winter 2028 ends in February 2028. */
-const seasonEnding: Record<number, string> = { 2: 'invierno', 5: 'primavera', 8: 'verano', 11: 'otoño' };
-
-const quarterNames = ['1.er', '2.º', '3.er', '4.º'];
+const seasonEnding: Readonly<Partial<Record<number, string>>> = dateWords.seasons;
 
 /** «22 nov 2026», «sep 2027», «2.º trimestre de 2027», «otoño de 2027», «2027», «continuo», «sin fecha». */
 export function formatPreciseDate(date: PreciseDate): string {
-  if (date.precision === 'continuous') return 'continuo';
-  if (date.on === null || date.precision === 'none') return 'sin fecha';
+  if (date.precision === 'continuous') return dateWords.continuous;
+  if (date.on === null || date.precision === 'none') return dateWords.none;
   const year = yearOf(date.on);
   const month = monthOf(date.on);
   switch (date.precision) {
@@ -134,9 +131,9 @@ export function formatPreciseDate(date: PreciseDate): string {
     case 'month':
       return `${monthName(month, 'short')} ${year}`;
     case 'quarter':
-      return `${quarterNames[month / 3 - 1] ?? ''} trimestre de ${year}`;
+      return dateWords.quarter(dateWords.quarters[month / 3 - 1] ?? '', year);
     case 'season':
-      return `${seasonEnding[month] ?? ''} de ${year}`;
+      return dateWords.season(seasonEnding[month] ?? '', year);
     case 'year':
       return `${year}`;
   }
@@ -147,7 +144,7 @@ export function longPreciseDate(date: PreciseDate): string {
   if (date.on === null) return formatPreciseDate(date);
   if (date.precision === 'day') return formatLongDay(date.on);
   if (date.precision !== 'month') return formatPreciseDate(date);
-  return `${monthName(monthOf(date.on))} de ${yearOf(date.on)}`;
+  return dateWords.longMonth(monthName(monthOf(date.on)), yearOf(date.on));
 }
 
 /** Whether `on` can be the last day of a period of that precision. */

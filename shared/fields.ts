@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDay, preciseDateSchema } from './dates.ts';
+import { labelText } from './language.ts';
 
 /**
  * A record's fields are declared once, here in `shared/`: the input schema, the columns of its table, the export,
@@ -41,7 +42,7 @@ const filled = (max: number) =>
 export const line = (label: string): Field<z.ZodString, 'text'> => ({
   kind: 'text',
   schema: text(shortLimit),
-  label,
+  label: labelText(label),
   initial: '',
 });
 
@@ -69,10 +70,13 @@ export function word<const T extends readonly [string, ...string[]]>(
   options: T,
   initial: T[number],
 ) {
-  return { kind: 'text' as const, schema: z.enum(options), label, initial, options } as Field<
-    z.ZodType<T[number]>,
-    'text'
-  >;
+  return {
+    kind: 'text' as const,
+    schema: z.enum(options),
+    label: labelText(label),
+    initial,
+    options,
+  } as Field<z.ZodType<T[number]>, 'text'>;
 }
 
 /** One word of a closed vocabulary, or nothing. */
@@ -80,7 +84,7 @@ export function optionalWord<const T extends readonly [string, ...string[]]>(lab
   return {
     kind: 'text' as const,
     schema: z.enum(options).nullable(),
-    label,
+    label: labelText(label),
     initial: null,
     options,
   } as Field<z.ZodType<T[number] | null>, 'text'>;
@@ -94,7 +98,7 @@ export const optionalInteger = (
 ): Field<z.ZodNullable<z.ZodNumber>, 'integer'> => ({
   kind: 'integer',
   schema: z.number().int().min(min).max(max).nullable(),
-  label,
+  label: labelText(label),
   initial: null,
 });
 
@@ -107,7 +111,7 @@ export const integer = (
 ): Field<z.ZodNumber, 'integer'> => ({
   kind: 'integer',
   schema: z.number().int().min(min).max(max),
-  label,
+  label: labelText(label),
   initial,
 });
 
@@ -115,7 +119,7 @@ export const integer = (
 export const flag = (label: string, initial: boolean): Field<z.ZodBoolean, 'flag'> => ({
   kind: 'flag',
   schema: z.boolean(),
-  label,
+  label: labelText(label),
   initial,
 });
 
@@ -141,7 +145,7 @@ export const atTwoTimes = {
 export const day = (label: string): Field<z.ZodString, 'day'> => ({
   kind: 'day',
   schema: isoDay,
-  label,
+  label: labelText(label),
   initial: '',
 });
 
@@ -149,7 +153,7 @@ export const day = (label: string): Field<z.ZodString, 'day'> => ({
 export const optionalDay = (label: string): Field<z.ZodNullable<z.ZodString>, 'day'> => ({
   kind: 'day',
   schema: isoDay.nullable(),
-  label,
+  label: labelText(label),
   initial: null,
 });
 
@@ -157,7 +161,7 @@ export const optionalDay = (label: string): Field<z.ZodNullable<z.ZodString>, 'd
 export const instant = (label: string): Field<z.ZodString, 'instant'> => ({
   kind: 'instant',
   schema: isoInstant,
-  label,
+  label: labelText(label),
   initial: '',
 });
 
@@ -165,7 +169,7 @@ export const instant = (label: string): Field<z.ZodString, 'instant'> => ({
 export const optionalInstant = (label: string): Field<z.ZodNullable<z.ZodString>, 'instant'> => ({
   kind: 'instant',
   schema: isoInstant.nullable(),
-  label,
+  label: labelText(label),
   initial: null,
 });
 
@@ -173,7 +177,7 @@ export const optionalInstant = (label: string): Field<z.ZodNullable<z.ZodString>
 export const preciseDate = (label: string): Field<typeof preciseDateSchema, 'date'> => ({
   kind: 'date',
   schema: preciseDateSchema,
-  label,
+  label: labelText(label),
   initial: { on: null, precision: 'none', text: '' },
 });
 
@@ -185,7 +189,7 @@ export const weight = (label: string): Field<z.ZodNumber, 'weight'> => ({
     .min(0)
     .max(1_000_000)
     .refine((w) => Math.abs(w * 1000 - Math.round(w * 1000)) < 1e-6, { params: { problem: 'format' } }),
-  label,
+  label: labelText(label),
   initial: 1,
 });
 
@@ -193,7 +197,7 @@ export const weight = (label: string): Field<z.ZodNumber, 'weight'> => ({
 export const money = (label: string): Field<z.ZodNullable<z.ZodNumber>, 'money'> => ({
   kind: 'money',
   schema: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
-  label,
+  label: labelText(label),
   initial: null,
 });
 
@@ -201,7 +205,7 @@ export const money = (label: string): Field<z.ZodNullable<z.ZodNumber>, 'money'>
 export const list = (label: string): Field<z.ZodArray<z.ZodString>, 'list'> => ({
   kind: 'list',
   schema: z.array(text(shortLimit, 1)).max(200),
-  label,
+  label: labelText(label),
   initial: [],
 });
 
@@ -209,7 +213,7 @@ export const list = (label: string): Field<z.ZodArray<z.ZodString>, 'list'> => (
 export const references = (label: string, refersTo: string): Field<z.ZodArray<z.ZodString>, 'list'> => ({
   kind: 'list',
   schema: z.array(idSchema).max(500),
-  label,
+  label: labelText(label),
   initial: [],
   refersTo,
 });
@@ -218,7 +222,7 @@ export const references = (label: string, refersTo: string): Field<z.ZodArray<z.
 export const reference = (label: string, refersTo: string): Field<z.ZodString, 'id'> => ({
   kind: 'id',
   schema: idSchema,
-  label,
+  label: labelText(label),
   initial: '',
   refersTo,
 });
@@ -230,7 +234,7 @@ export const optionalReference = (
 ): Field<z.ZodNullable<z.ZodString>, 'id'> => ({
   kind: 'id',
   schema: idSchema.nullable(),
-  label,
+  label: labelText(label),
   initial: null,
   refersTo,
 });
@@ -239,7 +243,7 @@ export const optionalReference = (
 export const sourceData = (label: string): Field<z.ZodRecord<z.ZodString, z.ZodString>, 'source'> => ({
   kind: 'source',
   schema: z.record(text(shortLimit), text(1_000_000)),
-  label,
+  label: labelText(label),
   initial: {},
 });
 

@@ -2,17 +2,18 @@ import type { CatalogueName } from './catalogues.ts';
 import type { CompletionWord, MilestoneProgressState, Semaforo } from './progress-words.ts';
 import type { LoggedName } from './history.ts';
 import type { Role } from './roles.ts';
+import { words } from './language.ts';
 
 /** The field's terms, once: menus, headers, reports, exports and messages take them from here. */
-export const roleNames: Record<Role, string> = {
+export const roleNames: Record<Role, string> = words('roleNames', {
   government: 'Gobierno',
   civilSociety: 'Sociedad civil',
   oversight: 'Autoridad garante',
   secretariat: 'Secretaría técnica',
   reader: 'Consulta',
-};
+});
 
-export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
+export const recordTerms: Record<LoggedName, { one: string; many: string }> = words('recordTerms', {
   access: { one: 'acceso', many: 'accesos' },
   settings: { one: 'ajustes', many: 'ajustes' },
   committee: { one: 'comité', many: 'comités' },
@@ -43,121 +44,132 @@ export const recordTerms: Record<LoggedName, { one: string; many: string }> = {
   measurement: { one: 'medición', many: 'mediciones' },
   savedView: { one: 'vista guardada', many: 'vistas guardadas' },
   importMapping: { one: 'asignación de columnas', many: 'asignaciones de columnas' },
-};
+});
 
-export const milestoneStateNames: Record<MilestoneProgressState, string> = {
+export const milestoneStateNames: Record<MilestoneProgressState, string> = words('milestoneStateNames', {
   notStarted: 'Por iniciar',
   inProgress: 'En proceso',
   toVerify: 'Por verificar',
   verified: 'Verificado',
   paused: 'En pausa',
   retired: 'Retirado',
-};
+});
 
-export const semaforoNames: Record<Semaforo, string> = {
+export const semaforoNames: Record<Semaforo, string> = words('semaforoNames', {
   onTime: 'En tiempo',
   atRisk: 'En riesgo',
   late: 'Atrasado',
   noData: 'Sin dato',
   notApplicable: 'No aplica',
-};
+});
 
-export const completionNames: Record<CompletionWord, string> = {
+export const completionNames: Record<CompletionWord, string> = words('completionNames', {
   noEvidence: 'Sin evidencia disponible',
   notStarted: 'No iniciado',
   limited: 'Limitado',
   substantial: 'Sustancial',
   complete: 'Completo',
-};
+});
 
-export const commitmentStateNames = {
+export const commitmentStateNames = words('commitmentStateNames', {
   draft: 'Borrador',
   approved: 'Aprobado',
   inProgress: 'En implementación',
   paused: 'En pausa',
   retired: 'Retirado',
   concluded: 'Concluido',
-} as const;
+});
 
-export const replanRequestStateNames = {
+export const replanRequestStateNames = words('replanRequestStateNames', {
   asked: 'En espera',
   approved: 'Aprobada',
   refused: 'No aprobada',
   withdrawn: 'Retirada',
-} as const;
+});
 
-export const meetingKindNames = { ordinary: 'Ordinaria', extraordinary: 'Extraordinaria' } as const;
-export const meetingStateNames = {
+export const meetingKindNames = words('meetingKindNames', {
+  ordinary: 'Ordinaria',
+  extraordinary: 'Extraordinaria',
+});
+export const meetingStateNames = words('meetingStateNames', {
   convened: 'Convocada',
   held: 'Celebrada',
   cancelled: 'Cancelada',
-} as const;
-export const quorumShareNames = {
+});
+export const quorumShareNames = words('quorumShareNames', {
   majority: 'Mayoría de los lugares',
   threeFifths: 'Tres quintas partes de los lugares',
   twoThirds: 'Dos terceras partes de los lugares',
   all: 'Todos los lugares',
-} as const;
-export const voteRuleNames = {
+});
+export const voteRuleNames = words('voteRuleNames', {
   consensus: 'Consenso',
   simple: 'Mayoría simple',
   threeFifths: 'Mayoría calificada de 3/5',
   twoThirds: 'Mayoría calificada de 2/3',
-} as const;
-export const timeZoneNames = {
+});
+export const timeZoneNames = words('timeZoneNames', {
   'America/Mexico_City': 'Centro (Ciudad de México)',
   'America/Mazatlan': 'Pacífico (Mazatlán)',
   'America/Cancun': 'Sureste (Cancún)',
   'America/Tijuana': 'Noroeste (Tijuana)',
-} as const;
-export const presenceNames = {
+});
+export const presenceNames = words('presenceNames', {
   titular: 'Asistió',
   alternate: 'Asistió su suplente',
   justified: 'Falta justificada',
   absent: 'No asistió',
-} as const;
-export const agreementStateNames = { open: 'Pendiente', done: 'Cumplido', cancelled: 'Cancelado' } as const;
-export const agreementEffectNames = {
+});
+export const agreementStateNames = words('agreementStateNames', {
+  open: 'Pendiente',
+  done: 'Cumplido',
+  cancelled: 'Cancelado',
+});
+export const agreementEffectNames = words('agreementEffectNames', {
   none: 'Ninguno: se le da seguimiento',
   approvePlan: 'Aprobar el plan',
   pause: 'Poner en pausa un compromiso',
   resume: 'Reanudar un compromiso',
   retire: 'Retirar un compromiso',
   replan: 'Replanificar un hito',
-} as const;
+});
 
-export const reportingPeriodNames = {
+export const reportingPeriodNames = words('reportingPeriodNames', {
   free: 'Sin periodo fijo',
   monthly: 'Mensual',
   bimonthly: 'Bimestral',
   quarterly: 'Trimestral',
   halfYearly: 'Semestral',
-} as const;
+});
 
-export const planStateNames = { draft: 'Borrador', inForce: 'Vigente', closed: 'Cerrado' } as const;
-export const planScopeNames = {
+export const planStateNames = words('planStateNames', {
+  draft: 'Borrador',
+  inForce: 'Vigente',
+  closed: 'Cerrado',
+});
+export const planScopeNames = words('planScopeNames', {
   country: 'País',
   state: 'Estado',
   municipality: 'Municipio',
   institution: 'Institución',
-} as const;
+});
 
-export const responsibilityKindNames = {
+export const responsibilityKindNames = words('responsibilityKindNames', {
   responsible: 'Responsable',
   coResponsible: 'Corresponsable',
   monitoring: 'Monitoreo',
   dissemination: 'Difusión',
-} as const;
+});
 
-export const indicatorKindNames = {
+export const indicatorKindNames = words('indicatorKindNames', {
   input: 'Insumo',
   output: 'Producto',
   process: 'Proceso',
   outcome: 'Resultado',
   impact: 'Impacto',
-} as const;
+});
 
-export const cycleStageNames = {
+export const cycleStageNames = words('cycleStageNames', {
   declaration: 'Declaración conjunta',
   awareness: 'Sensibilización',
   committee: 'Instalación del comité',
@@ -166,8 +178,8 @@ export const cycleStageNames = {
   implementation: 'Implementación',
   followUp: 'Seguimiento',
   evaluation: 'Evaluación',
-} as const;
-export const documentKindNames = {
+});
+export const documentKindNames = words('documentKindNames', {
   jointDeclaration: 'Declaración conjunta firmada',
   awarenessRecord: 'Memoria o lista de asistencia de la sensibilización',
   installationMinutes: 'Acta de instalación del comité',
@@ -178,48 +190,59 @@ export const documentKindNames = {
   followUpReport: 'Informe de seguimiento',
   finalReport: 'Informe final',
   other: 'Otro documento de la etapa',
-} as const;
-export const openingDegreeNames = {
+});
+export const openingDegreeNames = words('openingDegreeNames', {
   worsened: 'Empeoró',
   didNotChange: 'No cambió',
   marginal: 'Marginal',
   major: 'Mayor',
   outstanding: 'Excepcional',
   notApplicable: 'No aplica',
-} as const;
-export const openingAspectNames = {
+});
+export const openingAspectNames = words('openingAspectNames', {
   information: 'Acceso a la información',
   participation: 'Participación',
   accountability: 'Rendición de cuentas',
-} as const;
+});
 
-export const evidenceKindNames = { file: 'Archivo', link: 'Enlace', note: 'Nota' } as const;
-export const observationStateNames = { open: 'Abierta', attended: 'Atendida', closed: 'Cerrada' } as const;
-export const observationOriginNames = { committee: 'Del comité', citizen: 'De la ciudadanía' } as const;
-export const replyKindNames = {
+export const evidenceKindNames = words('evidenceKindNames', {
+  file: 'Archivo',
+  link: 'Enlace',
+  note: 'Nota',
+});
+export const observationStateNames = words('observationStateNames', {
+  open: 'Abierta',
+  attended: 'Atendida',
+  closed: 'Cerrada',
+});
+export const observationOriginNames = words('observationOriginNames', {
+  committee: 'Del comité',
+  citizen: 'De la ciudadanía',
+});
+export const replyKindNames = words('replyKindNames', {
   reply: 'Respuesta',
   answer: 'Respuesta razonada',
   closing: 'Cierre',
   reopening: 'Reapertura',
-} as const;
-export const verdictNames = { verified: 'Verificado', returned: 'Devuelto' } as const;
-export const institutionKindNames = {
+});
+export const verdictNames = words('verdictNames', { verified: 'Verificado', returned: 'Devuelto' });
+export const institutionKindNames = words('institutionKindNames', {
   government: 'Gobierno',
   civilSociety: 'Sociedad civil',
   oversight: 'Autoridad garante',
   academia: 'Academia',
   private: 'Sector privado',
   other: 'Otra',
-} as const;
+});
 
-export const catalogueTerms: Record<CatalogueName, string> = {
+export const catalogueTerms: Record<CatalogueName, string> = words('catalogueTerms', {
   value: 'Valores',
   axis: 'Ejes',
   policyArea: 'Áreas de política',
   sdg: 'Objetivos de Desarrollo Sostenible',
-};
+});
 
-export const terms = {
+export const terms = words('terms', {
   reported: 'Reportado',
   verified: 'Verificado',
   expected: 'Esperado',
@@ -228,4 +251,4 @@ export const terms = {
   meansOfVerification: 'Medio de verificación',
   semaforo: 'Semáforo',
   ogpLevel: 'Nivel OGP',
-} as const;
+});

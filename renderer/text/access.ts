@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** Entering, locking, and choosing how one enters. */
-export const accessText = {
+export const accessText = words('accessText', {
   openHelp:
     'Esta base está sin contraseña: quien use este equipo puede elegir cualquier nombre. La secretaría técnica puede pedir contraseña en Ajustes › Acceso.',
   chooseHelp: 'Elige tu nombre y escribe tu contraseña.',
@@ -59,4 +60,4 @@ export const accessText = {
   firstPassphraseNote: 'Se puede elegir después, en Ajustes › Acceso.',
   firstSave: 'Empezar como secretaría técnica',
   firstSaved: (name: string) => `${name} lleva la secretaría técnica.`,
-} as const;
+});

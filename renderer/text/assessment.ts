@@ -1,9 +1,10 @@
 import type { AssessmentView, OpeningAspect, OpeningDegree } from '../../shared/assessments.ts';
 import { formatDay } from '../../shared/dates.ts';
 import { openingAspectNames, openingDegreeNames } from '../../shared/glossary.ts';
+import { words } from '../../shared/language.ts';
 
 /** The end-of-commitment assessment. */
-export const assessmentText = {
+export const assessmentText = words('assessmentText', {
   title: 'Evaluación de cierre',
   empty:
     'Todavía no hay evaluación de cierre. Se asienta dentro del mes siguiente a que el compromiso termina.',
@@ -40,7 +41,7 @@ export const assessmentText = {
       : `Hay ${String(n)} evaluaciones anteriores, que esta sustituye.`,
   earlierOf: (day: string) => `Evaluación anterior, del ${day}`,
   showEarlier: 'Ver las anteriores',
-} as const;
+});
 
 /** «Mayor: se publicó el padrón.» */
 export const degreeText = (degree: OpeningDegree, why: string): string =>

@@ -31,11 +31,12 @@ import {
 } from '../../shared/glossary.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import { records, type RecordName } from '../../shared/records.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted, instantText, listText, money, weightText } from './format.ts';
 import { formerLabels } from './history.ts';
 
 /** The log of everything that was done. */
-export const auditText = {
+export const auditText = words('auditText', {
   title: 'Bitácora',
   help: 'Cada cambio, con quién lo hizo, en qué papel y cuándo. La bitácora no se puede editar ni borrar.',
   scope: 'Alcance',
@@ -74,9 +75,9 @@ export const auditText = {
   changed: (label: string) => `${label}: cambió`,
   yes: 'sí',
   no: 'no',
-} as const;
+});
 
-const words: Partial<Record<string, Readonly<Record<string, string>>>> = {
+const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = {
   'plan.state': planStateNames,
   'plan.scope': planScopeNames,
   'plan.reportingPeriod': reportingPeriodNames,
@@ -161,7 +162,7 @@ function shown(
       return null;
     case 'text':
     case 'list':
-      return words[`${entity}.${name}`]?.[text] ?? quoted(text);
+      return vocabularies[`${entity}.${name}`]?.[text] ?? quoted(text);
   }
 }
 

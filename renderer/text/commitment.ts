@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { quoted } from './format.ts';
 
 /** The page of a commitment and its forms. */
-export const commitmentText = {
+export const commitmentText = words('commitmentText', {
   crumb: 'Compromisos',
   print: 'Imprimir ficha',
   edit: 'Editar',
@@ -69,4 +70,4 @@ export const commitmentText = {
   saved: 'Se guardó el compromiso.',
   measuredSaid: 'Se registró la medición.',
   indicatorSaid: 'Se guardó el indicador.',
-} as const;
+});

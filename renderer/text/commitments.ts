@@ -1,3 +1,4 @@
+import { words } from '../../shared/language.ts';
 import { count, counted, listText } from './format.ts';
 
 const cellNames = {
@@ -9,7 +10,7 @@ const cellNames = {
 };
 
 /** The list of commitments. */
-export const commitmentsText = {
+export const commitmentsText = words('commitmentsText', {
   search: 'Buscar compromisos',
   title: 'Compromisos',
   add: 'Agregar compromiso',
@@ -109,7 +110,7 @@ export const commitmentsText = {
   dateWrong: 'No se entiende la fecha. Escribe, por ejemplo, 30 jun 2026, junio de 2026 o 2026.',
   nobody: 'Ninguna',
   filtered: (name: string, value: string) => `${name}: ${value}`,
-} as const;
+});
 
 /** «Luis Mora, Rosa Vega y 2 más». */
 export function peopleText(names: readonly string[], namedAtMost = 2): string {

@@ -1,8 +1,9 @@
 import { formatDay } from '../../shared/dates.ts';
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** Who sits at the table, and who answers for what. */
-export const committeeText = {
+export const committeeText = words('committeeText', {
   title: 'Comité',
   views: 'Partes del comité',
   mayNot: 'Los integrantes y las instituciones los administran la autoridad garante y la secretaría técnica.',
@@ -92,7 +93,7 @@ export const committeeText = {
   endOf: (what: string) => `Terminar la responsabilidad sobre ${what}`,
   notHere: 'Esa persona o institución no está en el comité.',
   details: 'Datos',
-} as const;
+});
 
 /** «12 ene 2025 a hoy», «desde el 12 ene 2025», or nothing. */
 export function seatPeriod(startsOn: string | null, endsOn: string | null): string {

@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** Several committees in one database. */
-export const committeesText = {
+export const committeesText = words('committeesText', {
   title: 'Comités',
   help: 'Para llevar varios comités en los mismos datos: cada uno con su gente, sus planes y el nombre de su autoridad garante. Con uno solo no hace falta.',
   none: 'No hay comités aparte: todas las personas participan en todos los planes.',
@@ -24,4 +26,4 @@ export const committeesText = {
   planHelp: 'Solo cambia el plan quien es de ese comité o participa en todos.',
   elsewhere: (own: string, other: string) =>
     `Este plan lo lleva «${other}» y tú eres de «${own}»: puedes leer todo, y los cambios los hace quien es de aquel comité.`,
-} as const;
+});

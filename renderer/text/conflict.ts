@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** Two people edited the same record. */
-export const conflictText = {
+export const conflictText = words('conflictText', {
   title: (who: string, when: string) =>
     `${who} guardó este registro ${when}, mientras lo editabas. Nada de lo tuyo se perdió: elige qué queda en cada dato y vuelve a guardar.`,
   somebody: 'Alguien más',
@@ -16,7 +18,7 @@ export const conflictText = {
   yes: 'sí',
   no: 'no',
   back: 'Volver al formulario',
-} as const;
+});
 
 const relative = new Intl.RelativeTimeFormat('es-MX', { numeric: 'always', style: 'narrow' });
 

@@ -4,12 +4,13 @@ import type { Required, RequiredBy, RequirementStanding, StageStanding } from '.
 import { formatDay } from '../../shared/dates.ts';
 import { cycleStageNames, documentKindNames, evidenceKindNames } from '../../shared/glossary.ts';
 import type { CycleStage } from '../../shared/plan-documents.ts';
+import { words } from '../../shared/language.ts';
 import { evidenceText } from './evidence.ts';
 import { byteSize, counted, listText, quoted } from './format.ts';
 import { obligationSentence } from './meetings.ts';
 
 /** The cycle of the plan: its stages, what each leaves behind, and what falls due. */
-export const cycleText = {
+export const cycleText = words('cycleText', {
   title: 'Ciclo del plan',
   stages: 'Etapas del plan',
   stagesHelp: 'De la declaración conjunta a la evaluación, lo que cada etapa debe dejar.',
@@ -50,10 +51,10 @@ export const cycleText = {
     n === 1
       ? 'Un compromiso que terminó ya tiene su evaluación de cierre.'
       : `${String(n)} compromisos que terminaron ya tienen su evaluación de cierre.`,
-} as const;
+});
 
 /** What a stage must leave behind, in a sentence. */
-export const requirementText: Record<Required, string> = {
+export const requirementText: Record<Required, string> = words('requirementText', {
   jointDeclaration: 'La declaración conjunta, firmada por las partes que se comprometen a hacer el plan.',
   awarenessRecord: 'La memoria o la lista de asistencia de las sesiones de sensibilización.',
   installationMinutes: 'El acta con la que se instaló el comité, con quienes lo integran.',
@@ -64,14 +65,14 @@ export const requirementText: Record<Required, string> = {
   followUpReport: 'Los informes de seguimiento del plan.',
   assessments: 'La evaluación de cierre de cada compromiso, dentro del mes siguiente a que termine.',
   finalReport: 'El informe final del plan.',
-};
+});
 
 /** Where a requirement comes from. */
-export const requiredByText: Record<RequiredBy, string> = {
+export const requiredByText: Record<RequiredBy, string> = words('requiredByText', {
   stage: 'Es la constancia de que la etapa ocurrió.',
   deadline: 'Es una obligación del ciclo, con plazo.',
   ogpLocal: 'Se llena con el formulario de cierre de OGP Local.',
-};
+});
 
 const stateWords: Record<StageStanding['state'], string> = {
   done: 'Completa',

@@ -1,7 +1,8 @@
 import type { DatePrecision } from '../../shared/dates.ts';
+import { words } from '../../shared/language.ts';
 
 /** Words of the dates that are less precise than a day. */
-export const dateText = {
+export const dateText = words('dateText', {
   precision: 'Precisión',
   day: 'Día',
   month: 'Mes',
@@ -11,9 +12,9 @@ export const dateText = {
   until: 'Hasta (si se sabe)',
   original: 'Como lo dice el documento (opcional)',
   nthQuarter: (n: number) => `${['1.er', '2.º', '3.er', '4.º'][n - 1] ?? ''} trimestre`,
-} as const;
+});
 
-export const precisionNames: Record<DatePrecision, string> = {
+export const precisionNames: Record<DatePrecision, string> = words('precisionNames', {
   day: 'Un día',
   month: 'Un mes',
   quarter: 'Un trimestre',
@@ -21,11 +22,11 @@ export const precisionNames: Record<DatePrecision, string> = {
   year: 'Un año',
   continuous: 'Continuo',
   none: 'Sin fecha',
-};
+});
 
-export const seasonNames = {
+export const seasonNames = words('seasonNames', {
   winter: 'invierno',
   spring: 'primavera',
   summer: 'verano',
   autumn: 'otoño',
-} as const;
+});

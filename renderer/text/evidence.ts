@@ -1,10 +1,11 @@
 import type { Evidence } from '../../shared/evidence.ts';
 import { formatDay } from '../../shared/dates.ts';
 import { evidenceKindNames } from '../../shared/glossary.ts';
+import { words } from '../../shared/language.ts';
 import { byteSize, quoted } from './format.ts';
 
 /** Evidence: what proves an advance. */
-export const evidenceText = {
+export const evidenceText = words('evidenceText', {
   title: 'Evidencia',
   empty: 'Todavía no hay evidencia de este hito. Puede ser un archivo, un enlace o una nota.',
   attach: 'Adjuntar evidencia',
@@ -33,7 +34,7 @@ export const evidenceText = {
   storing: (name: string) => `Guardando ${name}`,
   attached: (n: number) => (n === 1 ? 'Se adjuntó la evidencia.' : `Se adjuntaron ${String(n)} evidencias.`),
   sha: (hash: string) => `SHA-256 ${hash.slice(0, 12)}…`,
-} as const;
+});
 
 /** «Archivo · 2.4 MB · obtenida el 3 nov 2026 · SHA-256 9f3c…» */
 export function evidenceFacts(evidence: Evidence): string {

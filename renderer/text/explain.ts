@@ -1,7 +1,8 @@
 import type { ExplainableFigure } from '../../shared/explain.ts';
+import { words } from '../../shared/language.ts';
 
 /** How a figure comes about. */
-export const explainText = {
+export const explainText = words('explainText', {
   title: '¿Cómo se calcula?',
   figure: 'Cifra',
   code: 'Clave',
@@ -12,10 +13,10 @@ export const explainText = {
   notCounted: 'no cuenta',
   terms: 'Términos de la suma',
   quotient: (products: string, weights: string, value: string) => `${products} ÷ ${weights} = ${value}`,
-} as const;
+});
 
-export const figureNames: Record<ExplainableFigure, string> = {
+export const figureNames: Record<ExplainableFigure, string> = words('figureNames', {
   reported: 'Reportado',
   verified: 'Verificado',
   expected: 'Esperado',
-};
+});

@@ -1,14 +1,25 @@
+import { formatDay } from '../../shared/dates.ts';
+import { locale, words } from '../../shared/language.ts';
 import { shownPercent } from '../../shared/progress.ts';
 import { progressText } from './ui.ts';
 
-const whole = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 });
-const pesos = new Intl.NumberFormat('es-MX', { style: 'currency', currency: 'MXN' });
-const weights = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 3 });
+/** How figures, quotations and sizes are written. */
+export const formatWords = words('formatWords', {
+  percent: (points: string) => `${points} %`,
+  quoted: (text: string) => `«${text}»`,
+  bytes: (n: string) => `${n} bytes`,
+});
+
+const whole = new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+const pesos = new Intl.NumberFormat(locale(), { style: 'currency', currency: 'MXN' });
+const weights = new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 });
+const plurals = new Intl.PluralRules(locale());
+const conjunction = new Intl.ListFormat(locale(), { type: 'conjunction' });
 
 /** «58 %», or «sin dato». */
 export function percent(points: number | null): string {
-  return points === null ? progressText.noData : `${String(shownPercent(points))} %`;
+  return points === null ? progressText.noData : formatWords.percent(String(shownPercent(points)));
 }
 
 /** A count with its thousands apart. */
@@ -18,7 +29,7 @@ export function count(value: number): string {
 
 /** «1 hito», «7 hitos». */
 export function counted(value: number, one: string, many: string): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${count(value)} ${plurals.select(value) === 'one' ? one : many}`;
 }
 
 /** A weight as it was typed, up to thousandths. */
@@ -33,30 +44,30 @@ export function money(cents: number): string {
 
 /** «falta el acta»: the words of another, without the full stop that the sentence around them has. */
 export function quoted(text: string): string {
-  return `«${text.trim().replace(/\.$/, '')}»`;
+  return formatWords.quoted(text.trim().replace(/\.$/, ''));
 }
 
 /** «2.4 MB». */
 export function byteSize(bytes: number): string {
-  if (bytes < 1000) return `${whole.format(bytes)} bytes`;
+  if (bytes < 1000) return formatWords.bytes(whole.format(bytes));
   if (bytes < 1_000_000) return `${whole.format(bytes / 1000)} kB`;
   return `${oneDecimal.format(bytes / 1_000_000)} MB`;
 }
 
 /** «a, b y c». */
 export function listText(items: readonly string[]): string {
-  return new Intl.ListFormat('es-MX', { type: 'conjunction' }).format(items);
+  return conjunction.format(items);
 }
 
 /** «20 nov 2026, 09:12», in the time of the machine. */
 export function instantText(instant: string): string {
   const at = new Date(instant);
-  return `${dayOf(at)}, ${at.toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
+  return `${instantDay(instant)}, ${at.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
 }
 
 /** The calendar day of an instant, in the time of the machine, as «20 nov 2026». */
 export function instantDay(instant: string): string {
-  return dayOf(new Date(instant));
+  return formatDay(localDay(instant));
 }
 
 /** The calendar day of an instant, in the time of the machine, as YYYY-MM-DD. */
@@ -64,9 +75,4 @@ export function localDay(instant: string): string {
   const at = new Date(instant);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-function dayOf(at: Date): string {
-  const month = at.toLocaleDateString('es-MX', { month: 'short' }).replace('.', '');
-  return `${String(at.getDate())} ${month} ${String(at.getFullYear())}`;
 }

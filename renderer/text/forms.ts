@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** What forms say, whatever they edit. */
-export const formText = {
+export const formText = words('formText', {
   remove: (what: string) => `Quitar ${what}`,
   optional: 'Sin indicar',
   pesos: 'pesos',
@@ -13,4 +15,4 @@ export const formText = {
   stay: 'Seguir escribiendo',
   leave: 'Descartar',
   draftDrop: 'Empezar de nuevo',
-} as const;
+});

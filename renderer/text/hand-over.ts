@@ -1,8 +1,9 @@
 import { formatDay } from '../../shared/dates.ts';
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** Handing over what somebody answers for. */
-export const handOverText = {
+export const handOverText = words('handOverText', {
   handOver: 'Entregar sus responsabilidades…',
   title: (who: string) => `Entregar las responsabilidades de ${who}`,
   help: 'Todo aquello por lo que responde termina el día anterior y pasa a quien elijas. Queda en la historia quién respondió y hasta cuándo.',
@@ -24,4 +25,4 @@ export const handOverText = {
         ].join(' '),
   leaves: (who: string, day: string, n: number) =>
     `El lugar de ${who} termina el ${formatDay(day)} y todavía responde por ${counted(n, 'asunto', 'asuntos')} después de ese día.`,
-} as const;
+});

@@ -11,6 +11,7 @@ import type { verdictWords } from '../../shared/verification.ts';
 import type { CycleStage } from '../../shared/plan-documents.ts';
 import type { CompletionWord } from '../../shared/progress-words.ts';
 import { records } from '../../shared/records.ts';
+import { words } from '../../shared/language.ts';
 import { accessDeed, accessWho } from './access-history.ts';
 import { listText, quoted } from './format.ts';
 
@@ -25,10 +26,10 @@ export type About = {
 };
 
 /** The words of the story. */
-export const historyText = {
+export const historyText = words('historyText', {
   application: 'La aplicación',
   inNameOf: (who: string) => `, en nombre de ${who},`,
-} as const;
+});
 
 /** «Ana Ruiz (monitoreo)» */
 export const chargeText = (who: string, kind: ResponsibilityKind): string =>
@@ -37,7 +38,7 @@ export const chargeText = (who: string, kind: ResponsibilityKind): string =>
 const of = (milestone: string | undefined): string => (milestone === undefined ? '' : ` de ${milestone}`);
 const hito = (milestone: string | undefined): string =>
   milestone === undefined ? 'un hito' : `el hito ${milestone}`;
-const words = (said: string | undefined): string =>
+const saidWords = (said: string | undefined): string =>
   said === undefined || said === '' ? '' : `: ${quoted(shortened(said))}`;
 
 type Deed = (entry: HistoryEntry, about: About) => string;
@@ -45,20 +46,21 @@ type Deed = (entry: HistoryEntry, about: About) => string;
 /** What is told in the domain's own words, by record and what happened to it. */
 const deeds: Record<string, Deed> = {
   'progressReport created': (_, { milestone, percentage, said }) =>
-    `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${words(said)}`,
+    `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${saidWords(said)}`,
   'verdict created': ({ method }, { milestone, said, verdict, percentage }) =>
     verdict === 'returned' || method === 'milestone.return'
-      ? `devolvió ${hito(milestone)}${words(said)}`
+      ? `devolvió ${hito(milestone)}${saidWords(said)}`
       : percentage === undefined
         ? `verificó ${hito(milestone)}`
-        : `verificó ${String(percentage)} % ${milestone === undefined ? 'de un hito' : `del hito ${milestone}`}${words(said)}`,
+        : `verificó ${String(percentage)} % ${milestone === undefined ? 'de un hito' : `del hito ${milestone}`}${saidWords(said)}`,
   'evidence created': ({ subject }, { milestone }) => `adjuntó la evidencia «${subject}»${of(milestone)}`,
   'evidence changed': (entry, { milestone }) =>
-    `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
-  'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${words(said)}`,
-  'replanRequest created': (_, { milestone, said }) => `pidió replanificar ${hito(milestone)}${words(said)}`,
+    `retiró la evidencia «${entry.subject}»${of(milestone)}${saidWords(textChange(entry, 'withdrawnReason'))}`,
+  'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${saidWords(said)}`,
+  'replanRequest created': (_, { milestone, said }) =>
+    `pidió replanificar ${hito(milestone)}${saidWords(said)}`,
   'replanRequest changed': (entry, { milestone }) =>
-    `${decisions[textChange(entry, 'state') ?? ''] ?? 'cambió la solicitud de replanificar'} ${hito(milestone)}${words(textChange(entry, 'decisionNote'))}`,
+    `${decisions[textChange(entry, 'state') ?? ''] ?? 'cambió la solicitud de replanificar'} ${hito(milestone)}${saidWords(textChange(entry, 'decisionNote'))}`,
   'responsibility created': (_, { said, milestone }) =>
     `asignó ${said === undefined ? 'una responsabilidad' : `a ${said}`}${milestone === undefined ? '' : ` en ${milestone}`}`,
   'responsibility changed': (_, { said }) =>
@@ -67,7 +69,7 @@ const deeds: Record<string, Deed> = {
     `abrió la observación ${entry.subject.replace(' · ', ', «')}»${textChange(entry, 'origin') === 'citizen' ? ', que hizo la ciudadanía,' : ''}${milestone === undefined ? '' : ` sobre ${milestone}`}`,
   'observationReply created': (entry) => {
     const deed = turns[textChange(entry, 'kind') ?? 'reply'] ?? 'respondió';
-    return `${deed} la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}${words(textChange(entry, 'text'))}`;
+    return `${deed} la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}${saidWords(textChange(entry, 'text'))}`;
   },
   'observationFile created': (entry) =>
     `adjuntó «${entry.subject}» a la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}`,
@@ -75,16 +77,17 @@ const deeds: Record<string, Deed> = {
   'meeting created': (entry) => `convocó la sesión ${entry.subject}${dayWords(textChange(entry, 'meetsOn'))}`,
   'meeting changed': meetingDeed,
   'vote created': voteDeed,
-  'agreement created': (entry) => `registró el acuerdo ${entry.subject}${words(textChange(entry, 'text'))}`,
+  'agreement created': (entry) =>
+    `registró el acuerdo ${entry.subject}${saidWords(textChange(entry, 'text'))}`,
   'agreement changed': (entry) =>
-    `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${words(textChange(entry, 'note'))}`,
+    `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${saidWords(textChange(entry, 'note'))}`,
   'planDocument created': (entry) => `agregó ${documentDeed(entry)}`,
   'planDocument changed': (entry) =>
-    `retiró el documento «${shortened(entry.subject)}»${words(textChange(entry, 'withdrawnReason'))}`,
+    `retiró el documento «${shortened(entry.subject)}»${saidWords(textChange(entry, 'withdrawnReason'))}`,
   'commitmentAssessment created': (entry) =>
     `asentó la evaluación de cierre del compromiso, que hizo ${textChange(entry, 'evaluator') ?? ''}: ${completionWord(entry)}`,
   'assessmentFile created': (entry) => `adjuntó «${entry.subject}» a la evaluación de cierre`,
-  'measurement created': (_, { said }) => `registró una medición${words(said)}`,
+  'measurement created': (_, { said }) => `registró una medición${saidWords(said)}`,
 };
 
 const resolutions: Partial<Record<string, string>> = {
@@ -98,7 +101,7 @@ const dayWords = (day: string | undefined): string => (day === undefined ? '' : 
 function meetingDeed(entry: HistoryEntry): string {
   const session = `la sesión ${entry.subject}`;
   const state = textChange(entry, 'state');
-  if (state === 'cancelled') return `canceló ${session}${words(textChange(entry, 'cancelReason'))}`;
+  if (state === 'cancelled') return `canceló ${session}${saidWords(textChange(entry, 'cancelReason'))}`;
   if (state === 'held') {
     const hasQuorum = entry.changes.some(({ field, to }) => field === 'hasQuorum' && to === true);
     return `registró la asistencia de ${session}, ${hasQuorum ? 'con quórum' : 'sin quórum'}`;
@@ -114,7 +117,7 @@ function voteDeed(entry: HistoryEntry): string {
   const isApproved = entry.changes.some(({ field, to }) => field === 'isApproved' && to === true);
   const deed = isCorrection ? 'corrigió' : 'registró';
   const outcome = `, que ${isApproved ? 'se aprobó' : 'no se aprobó'}`;
-  return `${deed} la votación${words(textChange(entry, 'subject'))}${outcome}${isCorrection ? `; razón${words(textChange(entry, 'correctionReason'))}` : ''}`;
+  return `${deed} la votación${saidWords(textChange(entry, 'subject'))}${outcome}${isCorrection ? `; razón${saidWords(textChange(entry, 'correctionReason'))}` : ''}`;
 }
 
 /** «la actualización … a la etapa de Seguimiento». */

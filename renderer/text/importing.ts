@@ -1,9 +1,10 @@
 import type { ImportProfile, ImportTally, SourceTableView } from '../../shared/imports.ts';
 import { recordTerms } from '../../shared/glossary.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted } from './format.ts';
 
 /** The wizard that takes a plan from files. */
-export const importingText = {
+export const importingText = words('importingText', {
   title: 'Importar',
   steps: 'Pasos de la importación',
   step: (n: number, total: number, name: string) => `Paso ${n} de ${total}: ${name}`,
@@ -132,23 +133,23 @@ export const importingText = {
     writing: 'guardando',
     none: 'en espera',
   },
-} as const;
+});
 
 /** The steps by their word in the address. */
-export const importStepNames = {
+export const importStepNames = words('importStepNames', {
   archivos: 'Archivos',
   vista: 'Vista previa',
   columnas: 'Columnas',
   ensayo: 'Ensayo',
   resultado: 'Importación',
-} as const;
+});
 
-export const profileNames: Record<ImportProfile | 'own', string> = {
+export const profileNames: Record<ImportProfile | 'own', string> = words('profileNames', {
   auto: 'reconocer por los nombres de las columnas',
   'ogp-irm': 'base de evaluaciones del IRM de OGP',
   nap: 'plan nacional en tres archivos ligados (compromisos, hitos, indicadores)',
   own: 'exportación de esta aplicación',
-};
+});
 
 const delimiterNames: Record<string, string> = {
   ',': 'comas',

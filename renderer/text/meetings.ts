@@ -3,10 +3,11 @@ import type { AgreementCounts } from '../../shared/agreements.ts';
 import type { CommitteeRule } from '../../shared/meetings.ts';
 import type { Obligation } from '../../shared/obligations.ts';
 import { quorumShareNames, voteRuleNames } from '../../shared/glossary.ts';
+import { words } from '../../shared/language.ts';
 import { counted, listText } from './format.ts';
 
 /** The committee's sessions: calling them, who was there, what was voted and agreed. */
-export const meetingText = {
+export const meetingText = words('meetingText', {
   title: 'Sesiones',
   help: 'Las sesiones del comité: convocatoria, asistencia y quórum, votaciones, acuerdos y minuta.',
   views: 'Sesiones y acuerdos',
@@ -131,7 +132,7 @@ export const meetingText = {
     open === 0 ? String(n) : `${String(n)} (${counted(open, 'pendiente', 'pendientes')})`,
   approved: 'Aprobada',
   notApproved: 'No aprobada',
-} as const;
+});
 
 /** «Mayoría de los lugares, con al menos uno de cada sector; se decide por mayoría simple.» */
 export function ruleSentence({ quorumShare, quorumEachSector, decisionRule }: CommitteeRule): string {

@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { quoted } from './format.ts';
 
 /** The page of a milestone and what is done with it. */
-export const milestoneText = {
+export const milestoneText = words('milestoneText', {
   weight: (weight: string) => `Peso ${weight}`,
   due: (day: string) => `Vence: ${day}`,
   edit: 'Editar',
@@ -53,9 +54,9 @@ export const milestoneText = {
   editTitle: 'Editar el hito',
   saved: 'Se guardó el hito.',
   datesHelp: 'Las fechas se mueven con «Replanificar», que conserva las originales y la razón.',
-} as const;
+});
 
-export const reportText = {
+export const reportText = words('reportText', {
   title: 'Reportar avance',
   periodStart: 'Inicio del periodo',
   periodEnd: 'Fin del periodo',
@@ -76,9 +77,9 @@ export const reportText = {
     n === 1 ? 'Hay 1 evidencia vigente.' : `Hay ${String(n)} evidencias vigentes.`,
   send: 'Reportar',
   said: (percentage: string) => `Se reportó ${percentage}.`,
-} as const;
+});
 
-export const verdictText = {
+export const verdictText = words('verdictText', {
   verify: 'Verificar',
   giveBack: 'Devolver',
   verifyTitle: 'Verificar el hito',
@@ -102,9 +103,9 @@ export const verdictText = {
   verified: 'Se verificó el hito.',
   verifiedPart: (part: string) => `Se verificó ${part} del hito.`,
   returned: 'Se devolvió el hito.',
-} as const;
+});
 
-export const replanText = {
+export const replanText = words('replanText', {
   save: 'Replanificar',
   title: 'Replanificar el hito',
   help: 'Las fechas originales se conservan para siempre; la razón y el acuerdo aparecen en el informe.',
@@ -117,4 +118,4 @@ export const replanText = {
   decidedOn: 'Fecha de la decisión',
   unchanged: 'Cambia el inicio o el vencimiento.',
   said: 'Se replanificó el hito.',
-} as const;
+});

@@ -7,10 +7,11 @@ import type {
   ObservationState,
   ObservationTurn,
 } from '../../shared/observations.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted, listText } from './format.ts';
 
 /** Observations: what one side asks or points out, and what is answered. */
-export const observationText = {
+export const observationText = words('observationText', {
   title: 'Observaciones',
   help: 'Lo que una parte del comité señala o pregunta, o lo que dice la ciudadanía, y lo que se le responde.',
   crumb: 'Observaciones',
@@ -68,12 +69,12 @@ export const observationText = {
     `Lo dijo: ${who}${day === null ? '' : `, el ${formatDay(day)}`}`,
   citizenBadge: 'De la ciudadanía',
   past: (day: string) => `Así estaba el ${day}.`,
-} as const;
+});
 
 type ActWords = { button: string; title: string; help: string; label: string; save: string; said: string };
 
 /** What each act says: its button, its dialogue and what is told after. */
-export const actWords: Record<ObservationAct, ActWords> = {
+export const actWords: Record<ObservationAct, ActWords> = words('actWords', {
   reply: {
     button: 'Responder',
     title: 'Responder la observación',
@@ -106,7 +107,7 @@ export const actWords: Record<ObservationAct, ActWords> = {
     save: 'Reabrir',
     said: 'La observación está abierta de nuevo.',
   },
-};
+});
 
 /** «3 abiertas (1 vencida), 2 atendidas y 5 cerradas» */
 export function countsText({ open, attended, closed, overdue }: ObservationCounts): string {

@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { count, counted } from './format.ts';
 
 /** The reports that are due in each period, and who is missing. */
-export const periodsText = {
+export const periodsText = words('periodsText', {
   title: 'Reportes del periodo',
   help: 'Cada hito que ya empezó y no está completo debe un reporte por periodo; «sin avance», con su razón, también lo es.',
   none: 'Este plan no tiene un periodo de reporte fijo. Se elige en «Ajustes», en los datos del plan.',
@@ -43,6 +44,10 @@ export const periodsText = {
   all: (n: number) => counted(n, 'hito', 'hitos'),
   first: (shown: number, all: number) =>
     `Se muestran ${count(shown)} de ${count(all)}; primero lo que falta.`,
-} as const;
+});
 
-export const standingNames = { reported: 'Reportado', late: 'Atrasado', pending: 'Por recibir' } as const;
+export const standingNames = words('standingNames', {
+  reported: 'Reportado',
+  late: 'Atrasado',
+  pending: 'Por recibir',
+});

@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** The first steps: which plan to open, or how to begin one. */
-export const planText = {
+export const planText = words('planText', {
   start: 'Empieza por un plan de acción',
   startHelp:
     'Aquí se sigue un plan de gobierno abierto: sus compromisos, sus hitos, la evidencia de cada avance y el informe público. Importa el que llevas en una hoja de cálculo o empieza uno vacío.',
@@ -19,4 +21,4 @@ export const planText = {
   needed: 'Falta este dato.',
   started: (name: string) => `Se creó el plan «${name}».`,
   mayNot: 'Solo la autoridad garante o la secretaría técnica pueden empezar un plan.',
-} as const;
+});

@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { counted, quoted } from './format.ts';
 
 /** What is asked about the dates of a milestone, what was decided, and what moved. */
-export const replanningText = {
+export const replanningText = words('replanningText', {
   title: 'Replanificaciones',
   help: 'Lo que se pidió mover, lo que se decidió y cada cambio de fechas. Las originales se conservan para siempre.',
   ask: 'Pedir replanificación',
@@ -50,4 +51,4 @@ export const replanningText = {
   askedBy: (who: string) => `Pidió ${who}`,
   approvedBy: (who: string) => `Aprobó ${who}`,
   decidedBy: (who: string, day: string) => `${who}, ${day}`,
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { ReportFormat } from '../../shared/informe.ts';
+import { words } from '../../shared/language.ts';
 import { byteSize } from './format.ts';
 
 /** The progress report and what is handed out with it. */
-export const reportsText = {
+export const reportsText = words('reportsText', {
   title: 'Informes',
   progress: 'Informe de avance',
   progressHelp:
@@ -25,18 +26,18 @@ export const reportsText = {
     'Un ZIP con una tabla CSV por cada tipo de registro, todo junto en JSON y el diccionario de datos, en la misma forma que lee Importar.',
   exportAll: 'Exportar todo',
   exporting: 'Exportando…',
-} as const;
+});
 
-export const formatNames: Record<ReportFormat, string> = {
+export const formatNames: Record<ReportFormat, string> = words('formatNames', {
   pdf: 'PDF',
   html: 'HTML',
   csv: 'CSV',
   json: 'JSON',
-};
+});
 
-export const formatHelp: Record<ReportFormat, string> = {
+export const formatHelp: Record<ReportFormat, string> = words('formatHelp', {
   pdf: 'para imprimir y publicar; accesible, con los datos dentro',
   html: 'una página que se abre en cualquier navegador, sin internet',
   csv: 'las cifras en una tabla',
   json: 'los datos completos del informe',
-};
+});

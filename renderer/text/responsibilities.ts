@@ -1,8 +1,9 @@
 import { formatDay } from '../../shared/dates.ts';
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** Naming who answers for what, and ending it. */
-export const responsibilityText = {
+export const responsibilityText = words('responsibilityText', {
   assign: 'Asignar',
   assignTitle: 'Asignar una responsabilidad',
   assignMany: (n: number) => `Asignar ${counted(n, 'compromiso o hito', 'compromisos o hitos')}`,
@@ -23,4 +24,4 @@ export const responsibilityText = {
   endHelp: 'La responsabilidad queda en la historia, con el día en que terminó.',
   endOn: 'Último día',
   ended: (what: string, day: string) => `La responsabilidad sobre ${what} termina el ${formatDay(day)}.`,
-} as const;
+});

@@ -1,7 +1,8 @@
-import { count, counted } from './format.ts';
+import { words } from '../../shared/language.ts';
+import { counted } from './format.ts';
 
 /** What is set once: the plan's data, names, thresholds, catalogues, backups and the look of the window. */
-export const settingsText = {
+export const settingsText = words('settingsText', {
   title: 'Ajustes',
   views: 'Partes de los ajustes',
   plan: 'Plan',
@@ -117,14 +118,17 @@ export const settingsText = {
 
   appearance: 'Aspecto',
   theme: 'Colores de la ventana',
+  language: 'Idioma · Language',
+  languageHelp:
+    'Cambia las palabras de la ventana y cómo escribe fechas y números. Lo que escribió el comité queda como está, y los informes siguen en español.',
   about: 'Acerca de',
   version: 'Versión',
   dataDir: 'Carpeta de datos',
   schema: 'Versión de la base de datos',
   licence: 'Licencia',
   licenceValue: 'MIT. Tipografía Source Sans 3, licencia SIL Open Font 1.1.',
-} as const;
+});
 
 function points(gap: number): string {
-  return `${count(Math.abs(gap))} ${Math.abs(gap) === 1 ? 'punto' : 'puntos'}`;
+  return counted(Math.abs(gap), 'punto', 'puntos');
 }

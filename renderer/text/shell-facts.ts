@@ -1,3 +1,4 @@
+import { words } from '../../shared/language.ts';
 import type { Theme } from '../state/theme.ts';
 import { instantDay, instantText } from './format.ts';
 import { shellText } from './shell.ts';
@@ -10,9 +11,9 @@ export function backupText(lastBackupAt: string | null, today: string): string {
   return shellText.backup(shellText.today(instantText(lastBackupAt).slice(-5)));
 }
 
-export const themeNames: Record<Theme, string> = {
+export const themeNames: Record<Theme, string> = words('themeNames', {
   system: 'Como el sistema',
   light: 'Claro',
   dark: 'Oscuro',
   contrast: 'Más contraste',
-};
+});

@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** The frame around every page. */
-export const shellText = {
+export const shellText = words('shellText', {
   product: 'Compromiso Abierto',
   skip: 'Ir al contenido',
   sections: 'Secciones',
@@ -58,4 +59,4 @@ export const shellText = {
   crashedHelp:
     'Lo guardado sigue a salvo. Vuelve a cargar la ventana; si se repite, avisa a quien da soporte.',
   reload: 'Volver a cargar',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** States that follow from others. */
-export const stateText = {
+export const stateText = words('stateText', {
   overdue: 'Atrasado',
   late: (state: string) => `Atrasado (${state.toLowerCase()})`,
   returned: 'Devuelto',
@@ -10,4 +12,4 @@ export const stateText = {
     pending: 'Por cumplir',
     overdue: 'Vencida',
   },
-} as const;
+});

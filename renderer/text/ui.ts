@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** Words of the widgets themselves, whatever they show. */
-export const uiText = {
+export const uiText = words('uiText', {
   required: 'obligatorio',
   close: 'Cerrar',
   cancel: 'Cancelar',
@@ -23,10 +25,10 @@ export const uiText = {
   retry: 'Volver a intentar',
   recordedAt: (instant: string) => `Registrado el ${instant}`,
   wholeHistory: 'Toda la historia',
-} as const;
+});
 
 /** The words of the two-bar and of the figures of progress. */
-export const progressText = {
+export const progressText = words('progressText', {
   verified: 'Verificado',
   reported: 'Reportado',
   expected: 'Esperado',
@@ -35,4 +37,4 @@ export const progressText = {
   bar: (verified: string, reported: string, expected: string | null) =>
     `Verificado ${verified}, reportado ${reported}` + (expected === null ? '' : `, esperado ${expected}`),
   barNoData: (expected: string | null) => 'Sin dato' + (expected === null ? '' : `, esperado ${expected}`),
-} as const;
+});

@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** The choice of who looks, at start. */
-export const whoText = {
+export const whoText = words('whoText', {
   title: '¿Quién eres?',
   help: 'Lo que reportes, verifiques o captures queda registrado con tu nombre y tu papel en el comité.',
   reader: 'Solo voy a consultar',
@@ -7,4 +9,4 @@ export const whoText = {
   alternate: 'suplente',
   find: 'Buscar por nombre o institución',
   none: 'Nadie coincide con lo que buscas.',
-} as const;
+});

@@ -1,10 +1,11 @@
 import { formatDay } from '../../shared/dates.ts';
 import type { OwnWork } from '../../shared/own-work.ts';
 import { dueGroups, taskKinds, type DueGroup, type TaskKind } from '../../shared/tasks.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted } from './format.ts';
 
 /** What waits for somebody, on a page of its own. */
-export const workText = {
+export const workText = words('workText', {
   title: 'Mi trabajo',
   titleOf: (name: string) => `Trabajo de ${name}`,
   titleReader: 'Lo que pide atención',
@@ -37,7 +38,7 @@ export const workText = {
   toPage: 'Ver todo mi trabajo',
   toPageReader: 'Ver todo lo que pide atención',
   oneByOne: 'Verificar uno tras otro',
-} as const;
+});
 
 const kindNames: Record<TaskKind, string> = {
   replan: 'Replanificaciones por decidir',
@@ -73,7 +74,7 @@ export const asGroup = (text: string | undefined): DueGroup | null =>
   dueGroups.find((one) => one === text) ?? null;
 
 /** The milestones that wait for a verdict, one after the other. */
-export const queueText = {
+export const queueText = words('queueText', {
   title: 'Por verificar',
   help: 'Los hitos reportados como completos que esperan el veredicto de la sociedad civil, por fecha.',
   list: 'Hitos que esperan veredicto',
@@ -100,7 +101,7 @@ export const queueText = {
   keys: 'Atajos del teclado',
   reportedOn: (who: string, on: string) => `${who}, al ${formatDay(on)}`,
   captured: (who: string) => `capturó ${who}`,
-} as const;
+});
 
 /** Every key of the queue, with what it does. */
 export const queueKeys: readonly { keys: readonly string[]; does: string }[] = [
