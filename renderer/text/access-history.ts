@@ -1,5 +1,36 @@
 import type { HistoryEntry } from '../../shared/history.ts';
+import { words } from '../../shared/language.ts';
 import { counted, listText } from './format.ts';
+
+/** What the log tells of who was refused, and of what was chosen about entering. */
+export const accessHistoryWords = words('accessHistoryWords', {
+  unnamed: 'Alguien sin identificarse',
+  whoOpened: 'Quien abrió la aplicación',
+  inNameOf: (who: string, other: string) => `${who}, en nombre de ${other},`,
+  noMore: 'sin más datos',
+  somebody: 'alguien',
+  again: (n: number) => ` (y ${counted(n, 'vez más', 'veces más')} desde la anterior)`,
+  wasRefused: 'recibió una negativa',
+  refusals: {
+    forbidden: (what: string) => `quiso hacer algo que no le corresponde (${what}): se negó`,
+    principalNeeded: (what: string) => `quiso capturar algo sin decir en nombre de quién (${what}): se negó`,
+    otherCommittee: (what: string) => `quiso hacer algo que es de otro comité (${what}): se negó`,
+    ownWork: () => 'quiso verificar o devolver su propio trabajo: se negó',
+    memberInactive: (what: string, name: string) =>
+      `quiso hacer un cambio como ${name}, que no ocupa un lugar en esa fecha (${what}): se negó`,
+    signInNeeded: (what: string, name: string) =>
+      `quiso hacer un cambio como ${name} sin haber entrado con su contraseña (${what}): se negó`,
+    wrongPassphrase: (_: string, name: string) =>
+      `quiso entrar como ${name} con una contraseña que no es: se negó`,
+  },
+  changedOwn: 'cambió su contraseña',
+  agreedOver: (n: number, names: string) =>
+    `estuvo de acuerdo en que la importación cambie ${counted(n, 'hito verificado', 'hitos verificados')}: ${names}`,
+  setOthers: (name: string) => `puso contraseña a ${name}`,
+  withPassphrase: (minutes: number) =>
+    `eligió entrar con contraseña; la sesión se cierra tras ${counted(minutes, 'minuto', 'minutos')} sin uso`,
+  withoutPassphrase: 'eligió entrar sin contraseña',
+});
 
 type Facts = Partial<Record<string, unknown>>;
 const factsOf = ({ changes }: HistoryEntry): Facts =>
@@ -8,8 +39,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Who was refused or chose: whoever did not prove a name has none. */
 export function accessWho({ actor, inNameOf, action }: HistoryEntry): string {
-  const who = actor ?? (action === 'refused' ? 'Alguien sin identificarse' : 'Quien abrió la aplicación');
-  return inNameOf === null ? who : `${who}, en nombre de ${inNameOf},`;
+  const nobody = action === 'refused' ? accessHistoryWords.unnamed : accessHistoryWords.whoOpened;
+  const who = actor ?? nobody;
+  return inNameOf === null ? who : accessHistoryWords.inNameOf(who, inNameOf);
 }
 
 /** «quiso verificar o devolver lo reportado y no le corresponde». */
@@ -18,43 +50,33 @@ export function accessDeed(entry: HistoryEntry): string {
   return entry.action === 'refused' ? refused(facts) : chosen(facts);
 }
 
+const refusals: Partial<Record<string, (what: string, name: string) => string>> = accessHistoryWords.refusals;
+
 function refused(facts: Facts): string {
   const does = textOf(facts.does);
-  const what = does === '' ? 'sin más datos' : does;
+  const what = does === '' ? accessHistoryWords.noMore : does;
   const name = textOf(facts.name);
   const more = Number(facts.unwritten ?? 0);
-  const again = more > 0 ? ` (y ${counted(more, 'vez más', 'veces más')} desde la anterior)` : '';
+  const again = more > 0 ? accessHistoryWords.again(more) : '';
   return (
-    sentences[textOf(facts.why)]?.(what, name === '' ? 'alguien' : name).concat(again) ??
-    'recibió una negativa'
+    refusals[textOf(facts.why)]?.(what, name === '' ? accessHistoryWords.somebody : name).concat(again) ??
+    accessHistoryWords.wasRefused
   );
 }
-
-const sentences: Partial<Record<string, (what: string, name: string) => string>> = {
-  forbidden: (what) => `quiso hacer algo que no le corresponde (${what}): se negó`,
-  principalNeeded: (what) => `quiso capturar algo sin decir en nombre de quién (${what}): se negó`,
-  otherCommittee: (what) => `quiso hacer algo que es de otro comité (${what}): se negó`,
-  ownWork: () => 'quiso verificar o devolver su propio trabajo: se negó',
-  memberInactive: (what, name) =>
-    `quiso hacer un cambio como ${name}, que no ocupa un lugar en esa fecha (${what}): se negó`,
-  signInNeeded: (what, name) =>
-    `quiso hacer un cambio como ${name} sin haber entrado con su contraseña (${what}): se negó`,
-  wrongPassphrase: (_, name) => `quiso entrar como ${name} con una contraseña que no es: se negó`,
-};
 
 function chosen(facts: Facts): string {
   switch (facts.event) {
     case 'own':
-      return 'cambió su contraseña';
+      return accessHistoryWords.changedOwn;
     case 'overVerified': {
       const names = Array.isArray(facts.milestones) ? facts.milestones.map(String) : [];
-      return `estuvo de acuerdo en que la importación cambie ${counted(names.length, 'hito verificado', 'hitos verificados')}: ${listText(names)}`;
+      return accessHistoryWords.agreedOver(names.length, listText(names));
     }
     case 'others':
-      return `puso contraseña a ${textOf(facts.name)}`;
+      return accessHistoryWords.setOthers(textOf(facts.name));
     default:
       return facts.mode === 'passphrase'
-        ? `eligió entrar con contraseña; la sesión se cierra tras ${counted(Number(facts.idleMinutes ?? 0), 'minuto', 'minutos')} sin uso`
-        : 'eligió entrar sin contraseña';
+        ? accessHistoryWords.withPassphrase(Number(facts.idleMinutes ?? 0))
+        : accessHistoryWords.withoutPassphrase;
   }
 }

@@ -32,7 +32,7 @@ import {
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
 import { records, type RecordName } from '../../shared/records.ts';
 import { words } from '../../shared/language.ts';
-import { count, counted, instantText, listText, money, weightText } from './format.ts';
+import { count, counted, formatWords, instantText, listText, money, weightText } from './format.ts';
 import { formerLabels } from './history.ts';
 
 /** The log of everything that was done. */
@@ -75,6 +75,10 @@ export const auditText = words('auditText', {
   changed: (label: string) => `${label}: cambió`,
   yes: 'sí',
   no: 'no',
+  milestoneStates: { active: 'activo', paused: 'en pausa', retired: 'retirado' },
+  linkStates: { reachable: 'se abre', unreachable: 'no se abre' },
+  imported: (what: string) => `importó ${what}`,
+  recorded: (what: string) => `registró a la vez ${what}`,
 });
 
 const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = {
@@ -102,13 +106,13 @@ const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = 
   'replanRequest.state': replanRequestStateNames,
   'commitment.state': commitmentStateNames,
   'commitment.completionOverride': completionNames,
-  'milestone.state': { active: 'activo', paused: 'en pausa', retired: 'retirado' },
+  'milestone.state': auditText.milestoneStates,
   'member.role': roleNames,
   'institution.kind': institutionKindNames,
   'indicator.kind': indicatorKindNames,
   'responsibility.kind': responsibilityKindNames,
   'evidence.kind': evidenceKindNames,
-  'evidence.linkState': { reachable: 'se abre', unreachable: 'no se abre' },
+  'evidence.linkState': auditText.linkStates,
   'verdict.verdict': verdictNames,
   'observation.state': observationStateNames,
   'observation.origin': observationOriginNames,
@@ -119,9 +123,9 @@ const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 const longest = 90;
-const quoted = (text: string): string => {
+const inOneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `«${line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`}»`;
+  return formatWords.quoted(line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`);
 };
 
 /** The name of a record by its id, where the window knows it. */
@@ -162,7 +166,7 @@ function shown(
       return null;
     case 'text':
     case 'list':
-      return vocabularies[`${entity}.${name}`]?.[text] ?? quoted(text);
+      return vocabularies[`${entity}.${name}`]?.[text] ?? inOneLine(text);
   }
 }
 
@@ -193,6 +197,6 @@ export function groupSentence(entries: readonly HistoryEntry[]): string {
   const parts = [...counts].map(([entity, n]) =>
     counted(n, recordTerms[entity].one, recordTerms[entity].many),
   );
-  const verb = entries[0]?.method.startsWith('import.') === true ? 'importó' : 'registró a la vez';
-  return `${verb} ${listText(parts)}`;
+  const isImport = entries[0]?.method.startsWith('import.') === true;
+  return (isImport ? auditText.imported : auditText.recorded)(listText(parts));
 }

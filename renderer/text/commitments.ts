@@ -110,10 +110,11 @@ export const commitmentsText = words('commitmentsText', {
   dateWrong: 'No se entiende la fecha. Escribe, por ejemplo, 30 jun 2026, junio de 2026 o 2026.',
   nobody: 'Ninguna',
   filtered: (name: string, value: string) => `${name}: ${value}`,
+  morePeople: (n: number) => `${count(n)} más`,
 });
 
 /** «Luis Mora, Rosa Vega y 2 más». */
 export function peopleText(names: readonly string[], namedAtMost = 2): string {
   if (names.length <= namedAtMost) return listText(names);
-  return listText([...names.slice(0, namedAtMost), `${String(names.length - namedAtMost)} más`]);
+  return listText([...names.slice(0, namedAtMost), commitmentsText.morePeople(names.length - namedAtMost)]);
 }

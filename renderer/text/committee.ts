@@ -93,11 +93,16 @@ export const committeeText = words('committeeText', {
   endOf: (what: string) => `Terminar la responsabilidad sobre ${what}`,
   notHere: 'Esa persona o institución no está en el comité.',
   details: 'Datos',
+  fromTo: (from: string, to: string) => `${from} a ${to}`,
+  from: (day: string) => `Desde el ${day}`,
+  until: (day: string) => `Hasta el ${day}`,
 });
 
 /** «12 ene 2025 a hoy», «desde el 12 ene 2025», or nothing. */
 export function seatPeriod(startsOn: string | null, endsOn: string | null): string {
-  if (startsOn !== null && endsOn !== null) return `${formatDay(startsOn)} a ${formatDay(endsOn)}`;
-  if (startsOn !== null) return `Desde el ${formatDay(startsOn)}`;
-  return endsOn === null ? '' : `Hasta el ${formatDay(endsOn)}`;
+  if (startsOn !== null && endsOn !== null) {
+    return committeeText.fromTo(formatDay(startsOn), formatDay(endsOn));
+  }
+  if (startsOn !== null) return committeeText.from(formatDay(startsOn));
+  return endsOn === null ? '' : committeeText.until(formatDay(endsOn));
 }

@@ -1,4 +1,4 @@
-import { words } from '../../shared/language.ts';
+import { locale, words } from '../../shared/language.ts';
 
 /** Two people edited the same record. */
 export const conflictText = words('conflictText', {
@@ -20,7 +20,7 @@ export const conflictText = words('conflictText', {
   back: 'Volver al formulario',
 });
 
-const relative = new Intl.RelativeTimeFormat('es-MX', { numeric: 'always', style: 'narrow' });
+const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'always', style: 'narrow' });
 
 /** «hace 2 min» */
 export function sinceText(instant: string | null, now: number): string {

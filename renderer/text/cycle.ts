@@ -6,7 +6,7 @@ import { cycleStageNames, documentKindNames, evidenceKindNames } from '../../sha
 import type { CycleStage } from '../../shared/plan-documents.ts';
 import { words } from '../../shared/language.ts';
 import { evidenceText } from './evidence.ts';
-import { byteSize, counted, listText, quoted } from './format.ts';
+import { byteSize, count, counted, listText, quoted } from './format.ts';
 import { obligationSentence } from './meetings.ts';
 
 /** The cycle of the plan: its stages, what each leaves behind, and what falls due. */
@@ -51,6 +51,32 @@ export const cycleText = words('cycleText', {
     n === 1
       ? 'Un compromiso que terminó ya tiene su evaluación de cierre.'
       : `${String(n)} compromisos que terminaron ya tienen su evaluación de cierre.`,
+  states: { done: 'Completa', missing: 'Falta algo', underway: 'En curso', ahead: 'Por llegar' },
+  upToDate: 'Al corriente',
+  addedBy: (who: string) => `agregó ${who}`,
+  overdue: (n: number) => counted(n, 'obligación vencida', 'obligaciones vencidas'),
+  pending: (n: number) => `${count(n)} por cumplir`,
+  nothingOwed: 'Ninguna obligación vencida ni por vencer',
+});
+
+/** What the cycle asks: the days already in words, `last` empty where nothing is recorded. */
+export const cycleSentences = words('cycleSentences', {
+  repository: (months: number, last: string, due: string, isLate: boolean) => {
+    const every = months === 1 ? 'cada mes' : `cada ${String(months)} meses`;
+    const basis = last === '' ? 'no hay actualizaciones registradas' : `la última es del ${last}`;
+    const deadline = isLate
+      ? `debió actualizarse a más tardar el ${due}`
+      : `la siguiente, a más tardar el ${due}`;
+    return `El repositorio público se actualiza al menos ${every}: ${basis}; ${deadline}.`;
+  },
+  initialReport: (said: string) =>
+    `El informe inicial se entrega dentro de los 2 meses de entregar el plan: ${said}.`,
+  delivered: (day: string) => `es del ${day}`,
+  notDelivered: (due: string) => `debió entregarse a más tardar el ${due}`,
+  due: (day: string) => `vence el ${day}`,
+  assessment: (code: string, ended: string, said: string) =>
+    `${code} terminó el ${ended}; su evaluación de cierre, dentro del mes siguiente: ${said}.`,
+  notAssessed: (due: string) => `debió asentarse a más tardar el ${due}`,
 });
 
 /** What a stage must leave behind, in a sentence. */
@@ -74,16 +100,9 @@ export const requiredByText: Record<RequiredBy, string> = words('requiredByText'
   ogpLocal: 'Se llena con el formulario de cierre de OGP Local.',
 });
 
-const stateWords: Record<StageStanding['state'], string> = {
-  done: 'Completa',
-  missing: 'Falta algo',
-  underway: 'En curso',
-  ahead: 'Por llegar',
-};
-
 /** While the plan lasts nothing of its follow-up is ever complete. */
 export const stageWord = ({ stage, state }: StageStanding): string =>
-  stage === 'followUp' && state === 'done' ? 'Al corriente' : stateWords[state];
+  stage === 'followUp' && state === 'done' ? cycleText.upToDate : cycleText.states[state];
 
 export const missingText = ({ missingSince }: RequirementStanding): string =>
   missingSince === null ? '' : cycleText.missingSince(formatDay(missingSince));
@@ -96,7 +115,7 @@ export function documentFacts(document: DocumentView): string {
     formatDay(documentOn),
     evidenceKindNames[form],
     size === null ? '' : byteSize(size),
-    addedByName === null ? '' : `agregó ${addedByName}`,
+    addedByName === null ? '' : cycleText.addedBy(addedByName),
     sha256 === '' ? '' : evidenceText.sha(sha256),
   ]
     .filter((part) => part !== '')
@@ -110,35 +129,28 @@ export function cycleSentence(one: CycleObligation): string {
   const last = lastOn === null ? '' : formatDay(lastOn);
   const isLate = state === 'overdue';
   switch (key) {
-    case 'repository': {
-      const basis = lastOn === null ? 'no hay actualizaciones registradas' : `la última es del ${last}`;
-      const deadline = isLate
-        ? `debió actualizarse a más tardar el ${due}`
-        : `la siguiente, a más tardar el ${due}`;
-      return `El repositorio público se actualiza al menos ${every(one.months)}: ${basis}; ${deadline}.`;
-    }
+    case 'repository':
+      return cycleSentences.repository(one.months, last, due, isLate);
     case 'initialReport': {
-      const said = isLate ? `debió entregarse a más tardar el ${due}` : `vence el ${due}`;
-      return `El informe inicial se entrega dentro de los 2 meses de entregar el plan: ${state === 'met' ? `es del ${last}` : said}.`;
+      const said = isLate ? cycleSentences.notDelivered(due) : cycleSentences.due(due);
+      return cycleSentences.initialReport(state === 'met' ? cycleSentences.delivered(last) : said);
     }
     case 'assessment': {
-      const said = isLate ? `debió asentarse a más tardar el ${due}` : `vence el ${due}`;
-      return `${one.commitment?.code ?? ''} terminó el ${last}; su evaluación de cierre, dentro del mes siguiente: ${said}.`;
+      const said = isLate ? cycleSentences.notAssessed(due) : cycleSentences.due(due);
+      return cycleSentences.assessment(one.commitment?.code ?? '', last, said);
     }
     default:
       return obligationSentence({ ...one, key });
   }
 }
 
-const every = (months: number): string => (months === 1 ? 'cada mes' : `cada ${String(months)} meses`);
-
 /** «1 vencida y 2 por cumplir», or that all is met. */
 export function owedText(obligations: readonly CycleObligation[]): string {
   const of = (state: CycleObligation['state']): number =>
     obligations.filter((one) => one.state === state).length;
   const parts = [
-    of('overdue') === 0 ? '' : counted(of('overdue'), 'obligación vencida', 'obligaciones vencidas'),
-    of('pending') === 0 ? '' : `${String(of('pending'))} por cumplir`,
+    of('overdue') === 0 ? '' : cycleText.overdue(of('overdue')),
+    of('pending') === 0 ? '' : cycleText.pending(of('pending')),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'Ninguna obligación vencida ni por vencer' : listText(parts);
+  return parts.length === 0 ? cycleText.nothingOwed : listText(parts);
 }

@@ -34,6 +34,7 @@ export const evidenceText = words('evidenceText', {
   storing: (name: string) => `Guardando ${name}`,
   attached: (n: number) => (n === 1 ? 'Se adjuntó la evidencia.' : `Se adjuntaron ${String(n)} evidencias.`),
   sha: (hash: string) => `SHA-256 ${hash.slice(0, 12)}…`,
+  obtained: (day: string) => `obtenida el ${day}`,
 });
 
 /** «Archivo · 2.4 MB · obtenida el 3 nov 2026 · SHA-256 9f3c…» */
@@ -42,7 +43,7 @@ export function evidenceFacts(evidence: Evidence): string {
     `E-${String(evidence.number).padStart(3, '0')}`,
     evidenceKindNames[evidence.kind],
     evidence.size === null ? '' : byteSize(evidence.size),
-    `obtenida el ${formatDay(evidence.obtainedOn)}`,
+    evidenceText.obtained(formatDay(evidence.obtainedOn)),
     evidence.sha256 === '' ? '' : evidenceText.sha(evidence.sha256),
   ]
     .filter((part) => part !== '')

@@ -13,7 +13,7 @@ import type { CompletionWord } from '../../shared/progress-words.ts';
 import { records } from '../../shared/records.ts';
 import { words } from '../../shared/language.ts';
 import { accessDeed, accessWho } from './access-history.ts';
-import { listText, quoted } from './format.ts';
+import { count, formatWords, listText, quoted } from './format.ts';
 
 /** What an entry is about, where the page knows it: of which milestone, who did it and when, what was said. */
 export type About = {
@@ -25,130 +25,179 @@ export type About = {
   verdict?: (typeof verdictWords)[number];
 };
 
-/** The words of the story. */
+/** The words of the story; what was said comes with its colon, or empty. */
 export const historyText = words('historyText', {
   application: 'La aplicación',
   inNameOf: (who: string) => `, en nombre de ${who},`,
+  undid: (deed: string) => `deshizo su último cambio: ${deed}`,
+  charge: (who: string, kind: string) => `${who} (${kind.toLowerCase()})`,
+  aMilestone: 'un hito',
+  milestone: (code: string) => `el hito ${code}`,
+  of: (code: string) => ` de ${code}`,
+  said: (quotation: string) => `: ${quotation}`,
+  reported: (percentage: string | null, milestone: string) =>
+    `reportó ${percentage ?? 'avance'} en ${milestone}`,
+  returned: (milestone: string) => `devolvió ${milestone}`,
+  verified: (milestone: string) => `verificó ${milestone}`,
+  verifiedPart: (part: string, code: string | undefined) =>
+    `verificó ${part} ${code === undefined ? 'de un hito' : `del hito ${code}`}`,
+  attached: (title: string) => `adjuntó la evidencia «${title}»`,
+  withdrew: (title: string) => `retiró la evidencia «${title}»`,
+  replanned: (milestone: string) => `replanificó ${milestone}`,
+  askedReplan: (milestone: string) => `pidió replanificar ${milestone}`,
+  replanDecisions: {
+    approved: 'aprobó replanificar',
+    refused: 'no aprobó replanificar',
+    withdrawn: 'retiró su solicitud de replanificar',
+    other: 'cambió la solicitud de replanificar',
+  },
+  assigned: (who: string | undefined, to: string | undefined) =>
+    `asignó ${who === undefined ? 'una responsabilidad' : `a ${who}`}${to === undefined ? '' : ` en ${to}`}`,
+  endedCharge: (who: string | undefined) =>
+    `terminó la responsabilidad${who === undefined ? '' : ` de ${who}`}`,
+  opened: (code: string, subject: string, isCitizens: boolean, about: string | undefined) =>
+    `abrió la observación ${code}${subject === '' ? '' : `, «${subject}»`}${isCitizens ? ', que hizo la ciudadanía,' : ''}${about === undefined ? '' : ` sobre ${about}`}`,
+  turns: { reply: 'respondió', answer: 'atendió', closing: 'cerró', reopening: 'volvió a abrir' },
+  theObservation: (code: string | undefined) => `la observación${code === undefined ? '' : ` ${code}`}`,
+  attachedTo: (file: string, observation: string) => `adjuntó «${file}» a ${observation}`,
+  installed: (committee: string) => `instaló el comité ${committee}`,
+  convened: (session: string, day: string | undefined) =>
+    `convocó la sesión ${session}${day === undefined ? '' : ` del ${day}`}`,
+  cancelledSession: (session: string) => `canceló la sesión ${session}`,
+  attendance: (session: string, hasQuorum: boolean) =>
+    `registró la asistencia de la sesión ${session}, ${hasQuorum ? 'con quórum' : 'sin quórum'}`,
+  changedSession: (session: string, what: string) => `cambió la sesión ${session}: ${what}`,
+  minutes: (session: string) => `escribió la minuta de la sesión ${session}`,
+  vote: (subject: string, isCorrection: boolean, isApproved: boolean) =>
+    `${isCorrection ? 'corrigió' : 'registró'} la votación${subject}, que ${isApproved ? 'se aprobó' : 'no se aprobó'}`,
+  voteReason: (reason: string) => `; razón${reason}`,
+  agreed: (code: string) => `registró el acuerdo ${code}`,
+  resolutions: {
+    done: (code: string) => `dio por cumplido el acuerdo ${code}`,
+    cancelled: (code: string) => `canceló el acuerdo ${code}`,
+    other: (code: string) => `cambió el acuerdo ${code}`,
+  },
+  addedDocument: (title: string, stage: string) => `agregó el documento «${title}» a la etapa «${stage}»`,
+  withdrewDocument: (title: string) => `retiró el documento «${title}»`,
+  assessed: (evaluator: string, completion: string) =>
+    `asentó la evaluación de cierre del compromiso, que hizo ${evaluator}: ${completion}`,
+  attachedToAssessment: (file: string) => `adjuntó «${file}» a la evaluación de cierre`,
+  measured: 'registró una medición',
+  verbs: { created: 'agregó', changed: 'cambió', removed: 'quitó', refused: 'quiso cambiar' },
+  record: (term: string, name: string, isFeminine: boolean) =>
+    [isFeminine ? 'la' : 'el', term, name].filter((part) => part !== '').join(' '),
+  settings: 'los ajustes',
+  member: (name: string, isChanged: boolean) => (isChanged ? `los datos de ${name}` : `a ${name}`),
+  more: (n: number) => `${count(n)} más`,
+  former: { oversightName: 'Nombre de la autoridad garante' },
 });
 
 /** «Ana Ruiz (monitoreo)» */
 export const chargeText = (who: string, kind: ResponsibilityKind): string =>
-  `${who} (${responsibilityKindNames[kind].toLowerCase()})`;
+  historyText.charge(who, responsibilityKindNames[kind]);
 
-const of = (milestone: string | undefined): string => (milestone === undefined ? '' : ` de ${milestone}`);
-const hito = (milestone: string | undefined): string =>
-  milestone === undefined ? 'un hito' : `el hito ${milestone}`;
-const saidWords = (said: string | undefined): string =>
-  said === undefined || said === '' ? '' : `: ${quoted(shortened(said))}`;
+const of = (code: string | undefined): string => (code === undefined ? '' : historyText.of(code));
+const milestoneText = (code: string | undefined): string =>
+  code === undefined ? historyText.aMilestone : historyText.milestone(code);
+const saidText = (said: string | undefined): string =>
+  said === undefined || said === '' ? '' : historyText.said(quoted(shortened(said)));
+const percentText = (percentage: number): string => formatWords.percent(String(percentage));
 
 type Deed = (entry: HistoryEntry, about: About) => string;
 
 /** What is told in the domain's own words, by record and what happened to it. */
 const deeds: Record<string, Deed> = {
   'progressReport created': (_, { milestone, percentage, said }) =>
-    `reportó ${percentage === undefined ? 'avance' : `${String(percentage)} %`} en ${hito(milestone)}${saidWords(said)}`,
-  'verdict created': ({ method }, { milestone, said, verdict, percentage }) =>
-    verdict === 'returned' || method === 'milestone.return'
-      ? `devolvió ${hito(milestone)}${saidWords(said)}`
-      : percentage === undefined
-        ? `verificó ${hito(milestone)}`
-        : `verificó ${String(percentage)} % ${milestone === undefined ? 'de un hito' : `del hito ${milestone}`}${saidWords(said)}`,
-  'evidence created': ({ subject }, { milestone }) => `adjuntó la evidencia «${subject}»${of(milestone)}`,
+    historyText.reported(
+      percentage === undefined ? null : percentText(percentage),
+      milestoneText(milestone),
+    ) + saidText(said),
+  'verdict created': verdictDeed,
+  'evidence created': ({ subject }, { milestone }) => historyText.attached(subject) + of(milestone),
   'evidence changed': (entry, { milestone }) =>
-    `retiró la evidencia «${entry.subject}»${of(milestone)}${saidWords(textChange(entry, 'withdrawnReason'))}`,
-  'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${saidWords(said)}`,
+    historyText.withdrew(entry.subject) + of(milestone) + saidText(textChange(entry, 'withdrawnReason')),
+  'replanning created': (_, { milestone, said }) =>
+    historyText.replanned(milestoneText(milestone)) + saidText(said),
   'replanRequest created': (_, { milestone, said }) =>
-    `pidió replanificar ${hito(milestone)}${saidWords(said)}`,
+    historyText.askedReplan(milestoneText(milestone)) + saidText(said),
   'replanRequest changed': (entry, { milestone }) =>
-    `${decisions[textChange(entry, 'state') ?? ''] ?? 'cambió la solicitud de replanificar'} ${hito(milestone)}${saidWords(textChange(entry, 'decisionNote'))}`,
-  'responsibility created': (_, { said, milestone }) =>
-    `asignó ${said === undefined ? 'una responsabilidad' : `a ${said}`}${milestone === undefined ? '' : ` en ${milestone}`}`,
-  'responsibility changed': (_, { said }) =>
-    `terminó la responsabilidad${said === undefined ? '' : ` de ${said}`}`,
-  'observation created': (entry, { milestone }) =>
-    `abrió la observación ${entry.subject.replace(' · ', ', «')}»${textChange(entry, 'origin') === 'citizen' ? ', que hizo la ciudadanía,' : ''}${milestone === undefined ? '' : ` sobre ${milestone}`}`,
-  'observationReply created': (entry) => {
-    const deed = turns[textChange(entry, 'kind') ?? 'reply'] ?? 'respondió';
-    return `${deed} la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}${saidWords(textChange(entry, 'text'))}`;
+    `${decisions[textChange(entry, 'state') ?? ''] ?? historyText.replanDecisions.other} ${milestoneText(milestone)}${saidText(textChange(entry, 'decisionNote'))}`,
+  'responsibility created': (_, { said, milestone }) => historyText.assigned(said, milestone),
+  'responsibility changed': (_, { said }) => historyText.endedCharge(said),
+  'observation created': (entry, { milestone }) => {
+    const [code = '', ...subject] = entry.subject.split(' · ');
+    const isCitizens = textChange(entry, 'origin') === 'citizen';
+    return historyText.opened(code, subject.join(' · '), isCitizens, milestone);
   },
-  'observationFile created': (entry) =>
-    `adjuntó «${entry.subject}» a la observación${entry.observation === undefined ? '' : ` ${entry.observation}`}`,
-  'committee created': (entry) => `instaló el comité ${entry.subject}`,
-  'meeting created': (entry) => `convocó la sesión ${entry.subject}${dayWords(textChange(entry, 'meetsOn'))}`,
+  'observationReply created': (entry) => {
+    const deed = turns[textChange(entry, 'kind') ?? 'reply'] ?? historyText.turns.reply;
+    return `${deed} ${historyText.theObservation(entry.observation)}${saidText(textChange(entry, 'text'))}`;
+  },
+  'observationFile created': ({ subject, observation }) =>
+    historyText.attachedTo(subject, historyText.theObservation(observation)),
+  'committee created': ({ subject }) => historyText.installed(subject),
+  'meeting created': (entry) => {
+    const day = textChange(entry, 'meetsOn');
+    return historyText.convened(entry.subject, day === undefined ? undefined : formatDay(day));
+  },
   'meeting changed': meetingDeed,
   'vote created': voteDeed,
-  'agreement created': (entry) =>
-    `registró el acuerdo ${entry.subject}${saidWords(textChange(entry, 'text'))}`,
-  'agreement changed': (entry) =>
-    `${resolutions[textChange(entry, 'state') ?? ''] ?? 'cambió'} el acuerdo ${entry.subject}${saidWords(textChange(entry, 'note'))}`,
-  'planDocument created': (entry) => `agregó ${documentDeed(entry)}`,
+  'agreement created': (entry) => historyText.agreed(entry.subject) + saidText(textChange(entry, 'text')),
+  'agreement changed': (entry) => {
+    const deed = resolutions[textChange(entry, 'state') ?? ''] ?? historyText.resolutions.other;
+    return deed(entry.subject) + saidText(textChange(entry, 'note'));
+  },
+  'planDocument created': (entry) => {
+    // The first stage is the usual value, which the log does not say of what is new.
+    const stage = (textChange(entry, 'stage') ?? 'declaration') as CycleStage;
+    return historyText.addedDocument(shortened(entry.subject), cycleStageNames[stage]);
+  },
   'planDocument changed': (entry) =>
-    `retiró el documento «${shortened(entry.subject)}»${saidWords(textChange(entry, 'withdrawnReason'))}`,
+    historyText.withdrewDocument(shortened(entry.subject)) + saidText(textChange(entry, 'withdrawnReason')),
   'commitmentAssessment created': (entry) =>
-    `asentó la evaluación de cierre del compromiso, que hizo ${textChange(entry, 'evaluator') ?? ''}: ${completionWord(entry)}`,
-  'assessmentFile created': (entry) => `adjuntó «${entry.subject}» a la evaluación de cierre`,
-  'measurement created': (_, { said }) => `registró una medición${saidWords(said)}`,
+    historyText.assessed(textChange(entry, 'evaluator') ?? '', completionWord(entry)),
+  'assessmentFile created': ({ subject }) => historyText.attachedToAssessment(subject),
+  'measurement created': (_, { said }) => historyText.measured + saidText(said),
 };
 
-const resolutions: Partial<Record<string, string>> = {
-  done: 'dio por cumplido',
-  cancelled: 'canceló',
-};
+const decisions: Partial<Record<string, string>> = historyText.replanDecisions;
+const turns: Partial<Record<string, string>> = historyText.turns;
+const resolutions: Partial<Record<string, (code: string) => string>> = historyText.resolutions;
 
-const dayWords = (day: string | undefined): string => (day === undefined ? '' : ` del ${formatDay(day)}`);
+/** A verdict gives back what was reported, or verifies it, whole or in part. */
+function verdictDeed({ method }: HistoryEntry, { milestone, said, verdict, percentage }: About): string {
+  if (verdict === 'returned' || method === 'milestone.return') {
+    return historyText.returned(milestoneText(milestone)) + saidText(said);
+  }
+  if (percentage === undefined) return historyText.verified(milestoneText(milestone));
+  return historyText.verifiedPart(percentText(percentage), milestone) + saidText(said);
+}
 
 /** What happened to a session follows from its new state, or from the words of its minutes. */
 function meetingDeed(entry: HistoryEntry): string {
-  const session = `la sesión ${entry.subject}`;
   const state = textChange(entry, 'state');
-  if (state === 'cancelled') return `canceló ${session}${saidWords(textChange(entry, 'cancelReason'))}`;
+  if (state === 'cancelled') {
+    return historyText.cancelledSession(entry.subject) + saidText(textChange(entry, 'cancelReason'));
+  }
   if (state === 'held') {
     const hasQuorum = entry.changes.some(({ field, to }) => field === 'hasQuorum' && to === true);
-    return `registró la asistencia de ${session}, ${hasQuorum ? 'con quórum' : 'sin quórum'}`;
+    return historyText.attendance(entry.subject, hasQuorum);
   }
   return textChange(entry, 'minutes') === undefined
-    ? `cambió ${session}: ${listText(changedFields(entry))}`
-    : `escribió la minuta de ${session}`;
+    ? historyText.changedSession(entry.subject, listText(changedFields(entry)))
+    : historyText.minutes(entry.subject);
 }
 
 /** A vote that takes the place of another is told with the reason. */
 function voteDeed(entry: HistoryEntry): string {
   const isCorrection = textChange(entry, 'correctsId') !== undefined;
   const isApproved = entry.changes.some(({ field, to }) => field === 'isApproved' && to === true);
-  const deed = isCorrection ? 'corrigió' : 'registró';
-  const outcome = `, que ${isApproved ? 'se aprobó' : 'no se aprobó'}`;
-  return `${deed} la votación${saidWords(textChange(entry, 'subject'))}${outcome}${isCorrection ? `; razón${saidWords(textChange(entry, 'correctionReason'))}` : ''}`;
-}
-
-/** «la actualización … a la etapa de Seguimiento». */
-function documentDeed(entry: HistoryEntry): string {
-  // The first stage is the usual value, which the log does not say of what is new.
-  const stage = (textChange(entry, 'stage') ?? 'declaration') as CycleStage;
-  return `el documento «${shortened(entry.subject)}» a la etapa «${cycleStageNames[stage]}»`;
+  const told = historyText.vote(saidText(textChange(entry, 'subject')), isCorrection, isApproved);
+  return isCorrection ? told + historyText.voteReason(saidText(textChange(entry, 'correctionReason'))) : told;
 }
 
 const completionWord = (entry: HistoryEntry): string =>
   completionNames[(textChange(entry, 'completion') ?? 'noEvidence') as CompletionWord].toLowerCase();
-
-const decisions: Partial<Record<string, string>> = {
-  approved: 'aprobó replanificar',
-  refused: 'no aprobó replanificar',
-  withdrawn: 'retiró su solicitud de replanificar',
-};
-
-const turns: Partial<Record<string, string>> = {
-  reply: 'respondió',
-  answer: 'atendió',
-  closing: 'cerró',
-  reopening: 'volvió a abrir',
-};
-
-const verbs: Record<HistoryEntry['action'], string> = {
-  created: 'agregó',
-  changed: 'cambió',
-  removed: 'quitó',
-  refused: 'quiso cambiar',
-};
 
 /** Who, and in whose name: the beginning of a sentence of the story. */
 export function whoDid(entry: HistoryEntry, about: About = {}): string {
@@ -163,7 +212,7 @@ export function whoDid(entry: HistoryEntry, about: About = {}): string {
 /** What was done, as the rest of a sentence: «devolvió el hito C01.2: «falta el acta»». */
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
   if (entry.entity === 'access') return accessDeed(entry);
-  if (entry.method === 'history.undo') return `deshizo su último cambio: ${sentenceOf(entry, about)}`;
+  if (entry.method === 'history.undo') return historyText.undid(sentenceOf(entry, about));
   return sentenceOf(entry, about);
 }
 
@@ -171,8 +220,8 @@ function sentenceOf(entry: HistoryEntry, about: About): string {
   const deed = deeds[`${entry.entity} ${entry.action}`];
   if (deed !== undefined) return deed(entry, about);
   const fields = entry.action === 'changed' ? changedFields(entry) : [];
-  const what = fields.length === 0 ? '' : `: ${listText(fields)}`;
-  return `${verbs[entry.action]} ${named(entry)}${what}`;
+  const what = fields.length === 0 ? '' : historyText.said(listText(fields));
+  return `${historyText.verbs[entry.action]} ${named(entry)}${what}`;
 }
 
 const feminine: readonly LoggedName[] = [
@@ -196,10 +245,9 @@ const feminine: readonly LoggedName[] = [
 /** «el compromiso C01», «la institución Finanzas», «a Ana Ruiz». */
 function named({ entity, action, subject }: HistoryEntry): string {
   const name = shortened(subject);
-  if (entity === 'settings') return `los ${recordTerms.settings.many}`;
-  if (entity === 'member' && name !== '') return action === 'changed' ? `los datos de ${name}` : `a ${name}`;
-  const article = feminine.includes(entity) ? 'la' : 'el';
-  return [article, recordTerms[entity].one, name].filter((part) => part !== '').join(' ');
+  if (entity === 'settings') return historyText.settings;
+  if (entity === 'member' && name !== '') return historyText.member(name, action === 'changed');
+  return historyText.record(recordTerms[entity].one, name, feminine.includes(entity));
 }
 
 /** The dates of a milestone move together with the record of its replanning, or of its approval, which tells it. */
@@ -215,9 +263,7 @@ export function isToldByAnother({ method, entity, action }: HistoryEntry): boole
 }
 
 /** Fields that only older entries of the log have. */
-export const formerLabels: Partial<Record<string, string>> = {
-  oversightName: 'Nombre de la autoridad garante',
-};
+export const formerLabels: Partial<Record<string, string>> = historyText.former;
 
 const listedFields = 4;
 
@@ -227,7 +273,7 @@ function changedFields({ entity, changes }: HistoryEntry): string[] {
     (fields[field]?.label ?? formerLabels[field] ?? field).toLowerCase(),
   );
   if (labels.length <= listedFields) return labels;
-  return [...labels.slice(0, listedFields), `${String(labels.length - listedFields)} más`];
+  return [...labels.slice(0, listedFields), historyText.more(labels.length - listedFields)];
 }
 
 function textChange({ changes }: HistoryEntry, field: string): string | undefined {

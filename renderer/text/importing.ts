@@ -1,7 +1,7 @@
 import type { ImportProfile, ImportTally, SourceTableView } from '../../shared/imports.ts';
 import { recordTerms } from '../../shared/glossary.ts';
 import { words } from '../../shared/language.ts';
-import { count, counted } from './format.ts';
+import { count, counted, listText, quoted } from './format.ts';
 
 /** The wizard that takes a plan from files. */
 export const importingText = words('importingText', {
@@ -133,6 +133,26 @@ export const importingText = words('importingText', {
     writing: 'guardando',
     none: 'en espera',
   },
+  delimiters: { ',': 'comas', ';': 'puntos y comas', '\t': 'tabuladores' },
+  inEncoding: (encoding: string) => `en ${encoding}`,
+  separated: (by: string) => `separado por ${by}`,
+  size: (rows: number, columns: number) =>
+    `${counted(rows, 'fila', 'filas')} y ${counted(columns, 'columna', 'columnas')}`,
+  rejecting: {
+    done: (n: number) => `; ${counted(n, 'fila se rechazó', 'filas se rechazaron')}`,
+    ahead: (n: number) => `; ${counted(n, 'fila se rechazará', 'filas se rechazarán')}`,
+  },
+  nothingToChange: 'Todo está ya como dicen los archivos: no hay nada que cambiar',
+  nothingChanged: { done: 'No cambió nada', ahead: 'No cambiará nada' },
+  creates: {
+    done: (n: number) => `${n === 1 ? 'se creó' : 'se crearon'} ${records(n)}`,
+    ahead: (n: number) => `${n === 1 ? 'se creará' : 'se crearán'} ${records(n)}`,
+  },
+  updates: {
+    done: (n: number) => `${n === 1 ? 'se actualizó' : 'se actualizaron'} ${records(n)}`,
+    ahead: (n: number) => `${n === 1 ? 'se actualizará' : 'se actualizarán'} ${records(n)}`,
+  },
+  activity: { one: 'actividad', many: 'actividades' },
 });
 
 /** The steps by their word in the address. */
@@ -151,15 +171,15 @@ export const profileNames: Record<ImportProfile | 'own', string> = words('profil
   own: 'exportación de esta aplicación',
 });
 
-const delimiterNames: Record<string, string> = {
-  ',': 'comas',
-  ';': 'puntos y comas',
-  '\t': 'tabuladores',
-};
+function records(n: number): string {
+  return counted(n, 'registro', 'registros');
+}
+
+const delimiterNames: Partial<Record<string, string>> = importingText.delimiters;
 
 const knownTerms: Partial<Record<string, { one: string; many: string }>> = {
   ...recordTerms,
-  activity: { one: 'actividad', many: 'actividades' },
+  activity: importingText.activity,
 };
 
 /** «Compromiso», «Compromisos»: the name of what a row is, as a heading. */
@@ -183,10 +203,10 @@ export function tableFacts({
 }: SourceTableView): string {
   const kind = [
     format.toUpperCase(),
-    encoding === '' ? '' : `en ${encoding}`,
-    delimiter === '' ? '' : `separado por ${delimiterNames[delimiter] ?? `«${delimiter}»`}`,
+    encoding === '' ? '' : importingText.inEncoding(encoding),
+    delimiter === '' ? '' : importingText.separated(delimiterNames[delimiter] ?? quoted(delimiter)),
   ];
-  const size = `${counted(rowCount, 'fila', 'filas')} y ${counted(columns.length, 'columna', 'columnas')}`;
+  const size = importingText.size(rowCount, columns.length);
   const what = `${file}, ${kind.filter((part) => part !== '').join(' ')}`;
   return columns.length === 0 ? what : `${what}: ${size}`;
 }
@@ -194,31 +214,14 @@ export function tableFacts({
 /** What an import does or did, in one sentence. */
 export function outcomeSentence(tally: ImportTally, isDone: boolean): string {
   const { created, updated, rejected } = tally;
-  const [one, many] = isDone
-    ? (['fila se rechazó', 'filas se rechazaron'] as const)
-    : (['fila se rechazará', 'filas se rechazarán'] as const);
-  const rejects = rejected === 0 ? '' : `; ${counted(rejected, one, many)}`;
+  const when = isDone ? 'done' : 'ahead';
+  const rejects = rejected === 0 ? '' : importingText.rejecting[when](rejected);
   if (created + updated === 0) {
-    return rejected === 0
-      ? 'Todo está ya como dicen los archivos: no hay nada que cambiar'
-      : `No ${isDone ? 'cambió' : 'cambiará'} nada${rejects}`;
+    return rejected === 0 ? importingText.nothingToChange : importingText.nothingChanged[when] + rejects;
   }
-  const records = (n: number) => counted(n, 'registro', 'registros');
   const parts = [
-    created === 0 ? '' : `${deed(created, isDone, createdWords)} ${records(created)}`,
-    updated === 0 ? '' : `${deed(updated, isDone, updatedWords)} ${records(updated)}`,
+    created === 0 ? '' : importingText.creates[when](created),
+    updated === 0 ? '' : importingText.updates[when](updated),
   ].filter((part) => part !== '');
-  const sentence = parts.join(' y ');
-  return capitalised(sentence) + rejects;
-}
-
-const createdWords = { done: ['se creó', 'se crearon'], ahead: ['se creará', 'se crearán'] } as const;
-const updatedWords = {
-  done: ['se actualizó', 'se actualizaron'],
-  ahead: ['se actualizará', 'se actualizarán'],
-} as const;
-
-function deed(n: number, isDone: boolean, words: typeof createdWords | typeof updatedWords): string {
-  const [one, many] = isDone ? words.done : words.ahead;
-  return n === 1 ? one : many;
+  return capitalised(listText(parts)) + rejects;
 }

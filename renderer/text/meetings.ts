@@ -132,20 +132,35 @@ export const meetingText = words('meetingText', {
     open === 0 ? String(n) : `${String(n)} (${counted(open, 'pendiente', 'pendientes')})`,
   approved: 'Aprobada',
   notApproved: 'No aprobada',
+  ruleIs: (quorum: string, hasEachSector: boolean, rule: string) =>
+    `Quórum: ${quorum.toLowerCase()}${hasEachSector ? ', con al menos uno de cada sector' : ''}. Se decide por ${rule.toLowerCase()}.`,
+  counts: {
+    open: (n: number) => counted(n, 'pendiente', 'pendientes'),
+    overdue: (n: number) => counted(n, 'vencido', 'vencidos'),
+    done: (n: number) => counted(n, 'cumplido', 'cumplidos'),
+    cancelled: (n: number) => counted(n, 'cancelado', 'cancelados'),
+  },
+  forumMeets: (last: string, due: string, isLate: boolean) => {
+    const basis = last === '' ? 'no hay sesiones registradas' : `la última fue el ${last}`;
+    const deadline = isLate ? `debió hacerlo antes del ${due}` : `la siguiente, antes del ${due}`;
+    return `El foro sesiona al menos cada 6 meses: ${basis}; ${deadline}.`;
+  },
+  meetsSociety: (year: string, held: number, wanted: number, due: string) =>
+    `El foro se reúne con sociedad civil al menos 2 veces al año: en ${year} ${held === 1 ? 'va' : 'van'} ${String(held)} de ${String(wanted)}, hasta el ${due}.`,
 });
 
 /** «Mayoría de los lugares, con al menos uno de cada sector; se decide por mayoría simple.» */
 export function ruleSentence({ quorumShare, quorumEachSector, decisionRule }: CommitteeRule): string {
-  const sector = quorumEachSector ? ', con al menos uno de cada sector' : '';
-  return `Quórum: ${quorumShareNames[quorumShare].toLowerCase()}${sector}. Se decide por ${voteRuleNames[decisionRule].toLowerCase()}.`;
+  return meetingText.ruleIs(quorumShareNames[quorumShare], quorumEachSector, voteRuleNames[decisionRule]);
 }
 
 export function agreementCounts({ open, overdue, done, cancelled }: AgreementCounts): string {
-  const late = overdue === 0 ? '' : ` (${counted(overdue, 'vencido', 'vencidos')})`;
+  const { counts } = meetingText;
+  const late = overdue === 0 ? '' : ` (${counts.overdue(overdue)})`;
   const parts = [
-    `${counted(open, 'pendiente', 'pendientes')}${late}`,
-    counted(done, 'cumplido', 'cumplidos'),
-    ...(cancelled === 0 ? [] : [counted(cancelled, 'cancelado', 'cancelados')]),
+    counts.open(open) + late,
+    counts.done(done),
+    ...(cancelled === 0 ? [] : [counts.cancelled(cancelled)]),
   ];
   return listText(parts);
 }
@@ -153,12 +168,7 @@ export function agreementCounts({ open, overdue, done, cancelled }: AgreementCou
 /** What the committee owes, by when and what that rests on. */
 export function obligationSentence({ key, state, dueOn, lastOn, held, wanted }: Obligation): string {
   const due = formatDay(dueOn);
-  if (key === 'forumMeets') {
-    const basis = lastOn === null ? 'no hay sesiones registradas' : `la última fue el ${formatDay(lastOn)}`;
-    const deadline =
-      state === 'overdue' ? `debió hacerlo antes del ${due}` : `la siguiente, antes del ${due}`;
-    return `El foro sesiona al menos cada 6 meses: ${basis}; ${deadline}.`;
-  }
-  const basis = `en ${dueOn.slice(0, 4)} ${held === 1 ? 'va' : 'van'} ${String(held)} de ${String(wanted)}`;
-  return `El foro se reúne con sociedad civil al menos 2 veces al año: ${basis}, hasta el ${due}.`;
+  return key === 'forumMeets'
+    ? meetingText.forumMeets(lastOn === null ? '' : formatDay(lastOn), due, state === 'overdue')
+    : meetingText.meetsSociety(dueOn.slice(0, 4), held, wanted, due);
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/dates.ts';
-import { observationStateNames, replyKindNames, roleNames } from '../../shared/glossary.ts';
+import { replyKindNames, roleNames } from '../../shared/glossary.ts';
 import type {
   ObservationAct,
   ObservationCounts,
@@ -69,6 +69,13 @@ export const observationText = words('observationText', {
     `Lo dijo: ${who}${day === null ? '' : `, el ${formatDay(day)}`}`,
   citizenBadge: 'De la ciudadanía',
   past: (day: string) => `Así estaba el ${day}.`,
+  counts: {
+    open: (n: number) => counted(n, 'abierta', 'abiertas'),
+    overdue: (n: number) => counted(n, 'vencida', 'vencidas'),
+    attended: (n: number) => counted(n, 'atendida', 'atendidas'),
+    closed: (n: number) => counted(n, 'cerrada', 'cerradas'),
+  },
+  states: { open: 'Abiertas', attended: 'Atendidas', closed: 'Cerradas' },
 });
 
 type ActWords = { button: string; title: string; help: string; label: string; save: string; said: string };
@@ -111,17 +118,18 @@ export const actWords: Record<ObservationAct, ActWords> = words('actWords', {
 
 /** «3 abiertas (1 vencida), 2 atendidas y 5 cerradas» */
 export function countsText({ open, attended, closed, overdue }: ObservationCounts): string {
-  const late = overdue === 0 ? '' : ` (${counted(overdue, 'vencida', 'vencidas')})`;
+  const { counts } = observationText;
+  const late = overdue === 0 ? '' : ` (${counts.overdue(overdue)})`;
   return listText([
-    ...(open === 0 ? [] : [`${counted(open, 'abierta', 'abiertas')}${late}`]),
-    ...(attended === 0 ? [] : [counted(attended, 'atendida', 'atendidas')]),
-    ...(closed === 0 ? [] : [counted(closed, 'cerrada', 'cerradas')]),
+    ...(open === 0 ? [] : [counts.open(open) + late]),
+    ...(attended === 0 ? [] : [counts.attended(attended)]),
+    ...(closed === 0 ? [] : [counts.closed(closed)]),
   ]);
 }
 
 /** An option of the filter with how many it has: «Abiertas (3)». */
 export const stateOption = (state: ObservationState, n: number): string =>
-  `${observationStateNames[state]}s (${count(n)})`;
+  `${observationText.states[state]} (${count(n)})`;
 
 /** «Ana Ruiz (sociedad civil) · 3 jun 2026 · capturó Sara» */
 export function openedText(one: ObservationRow): string {

@@ -1,7 +1,7 @@
 import { partlyText } from '../../shared/explain.ts';
 import type { Coverage } from '../../shared/progress.ts';
 import { words } from '../../shared/language.ts';
-import { count } from './format.ts';
+import { count, counted } from './format.ts';
 
 /** The fractions that stand beside percentages. */
 export const coverageText = words('coverageText', {
@@ -12,4 +12,4 @@ export const coverageText = words('coverageText', {
   expected: 'por las fechas de cada hito',
 });
 
-const hitos = (total: number): string => `${count(total)} ${total === 1 ? 'hito' : 'hitos'}`;
+const hitos = (total: number): string => counted(total, 'hito', 'hitos');

@@ -38,32 +38,30 @@ export const workText = words('workText', {
   toPage: 'Ver todo mi trabajo',
   toPageReader: 'Ver todo lo que pide atención',
   oneByOne: 'Verificar uno tras otro',
+  kinds: {
+    replan: 'Replanificaciones por decidir',
+    answer: 'Observaciones por responder',
+    reviewAnswer: 'Respuestas por revisar',
+    verify: 'Por verificar',
+    returned: 'Devueltos, por corregir',
+    overdue: 'Atrasados',
+    report: 'Por reportar',
+    agreement: 'Acuerdos por cumplir',
+  },
+  groups: {
+    past: 'Vencido',
+    week: 'Esta semana',
+    month: 'Este mes',
+    later: 'Después',
+    none: 'Sin fecha',
+  },
 });
 
-const kindNames: Record<TaskKind, string> = {
-  replan: 'Replanificaciones por decidir',
-  answer: 'Observaciones por responder',
-  reviewAnswer: 'Respuestas por revisar',
-  verify: 'Por verificar',
-  returned: 'Devueltos, por corregir',
-  overdue: 'Atrasados',
-  report: 'Por reportar',
-  agreement: 'Acuerdos por cumplir',
-};
-
 /** What a kind of task is called where its tasks stand together. */
-export const kindName = (kind: TaskKind): string => kindNames[kind];
-
-const groupNames: Record<DueGroup, string> = {
-  past: 'Vencido',
-  week: 'Esta semana',
-  month: 'Este mes',
-  later: 'Después',
-  none: 'Sin fecha',
-};
+export const kindName = (kind: TaskKind): string => workText.kinds[kind];
 
 /** What a group of due dates is called. */
-export const groupName = (group: DueGroup): string => groupNames[group];
+export const groupName = (group: DueGroup): string => workText.groups[group];
 
 /** «Por verificar (12)» */
 export const option = (name: string, n: number): string => `${name} (${count(n)})`;
@@ -101,23 +99,33 @@ export const queueText = words('queueText', {
   keys: 'Atajos del teclado',
   reportedOn: (who: string, on: string) => `${who}, al ${formatDay(on)}`,
   captured: (who: string) => `capturó ${who}`,
+  keyWords: {
+    enter: 'Entrar',
+    move: 'moverse (también J y K)',
+    open: 'abrir el hito',
+    verify: 'verificar',
+    giveBack: 'devolver',
+    evidence: 'abrir la primera evidencia',
+  },
+  own: {
+    reported: 'No te toca juzgarlo: tú lo reportaste.',
+    captured: 'No te toca juzgarlo: tú capturaste su reporte.',
+    supplied: 'No te toca juzgarlo: toda su evidencia la aportaste o capturaste tú.',
+  },
+  ownWord: 'Es tuyo',
 });
+
+const { keyWords } = queueText;
 
 /** Every key of the queue, with what it does. */
 export const queueKeys: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['↑', '↓'], does: 'moverse (también J y K)' },
-  { keys: ['Entrar'], does: 'abrir el hito' },
-  { keys: ['V'], does: 'verificar' },
-  { keys: ['D'], does: 'devolver' },
-  { keys: ['E'], does: 'abrir la primera evidencia' },
+  { keys: ['↑', '↓'], does: keyWords.move },
+  { keys: [keyWords.enter], does: keyWords.open },
+  { keys: ['V'], does: keyWords.verify },
+  { keys: ['D'], does: keyWords.giveBack },
+  { keys: ['E'], does: keyWords.evidence },
 ];
 
-const ownReasons: Record<OwnWork, string> = {
-  reported: 'No te toca juzgarlo: tú lo reportaste.',
-  captured: 'No te toca juzgarlo: tú capturaste su reporte.',
-  supplied: 'No te toca juzgarlo: toda su evidencia la aportaste o capturaste tú.',
-};
-
 /** Why somebody gives no verdict on their own work. */
-export const ownReason = (own: OwnWork): string => ownReasons[own];
-export const ownWord = 'Es tuyo';
+export const ownReason = (own: OwnWork): string => queueText.own[own];
+export const { ownWord } = queueText;
