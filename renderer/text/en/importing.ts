@@ -1,0 +1,166 @@
+import type * as es from '../importing.ts';
+import { count, counted } from '../format.ts';
+
+export const importingText: typeof es.importingText = {
+  title: 'Import',
+  steps: 'Steps of the import',
+  step: (n, total, name) => `Step ${n} of ${total}: ${name}`,
+  back: 'Back',
+  next: (name) => `Next: ${name.toLowerCase()}`,
+  overVerified: (n) =>
+    `It changes ${counted(n, 'milestone already verified', 'milestones already verified')}`,
+  overVerifiedHelp:
+    'What civil society verified will no longer be what the record says. The log will say what the import changed and who agreed.',
+  overVerifiedCode: 'Code',
+  overVerifiedMilestone: 'Milestone',
+  overVerifiedWhat: 'What changes',
+  overVerifiedAgree: 'I agree that they change',
+  whyNot: {
+    noFiles: 'Choose at least one file to go on.',
+    uploading: 'Wait until the files have arrived.',
+    notArrived: 'Remove the file that did not arrive, or choose it again.',
+    nothingRead: 'No table could be read.',
+    nothingFilled: 'Say what each row of at least one table is and what one of its columns fills.',
+    notRehearsed: 'The rehearsal has to end well before importing.',
+    nothingAccepted: 'There is no row that can be imported.',
+    overVerified: 'Confirm that you agree to change the verified milestones.',
+  },
+
+  filesIntro:
+    'Choose one or more CSV, XLSX or JSON files. Those that belong together, such as commitments and milestones, are chosen together.',
+  filesHelp: 'Up to 200 MB per file. Nothing is imported until the last step.',
+  files: 'Files to import',
+  chosen: 'Files chosen',
+  uploading: 'Receiving…',
+  arrived: 'Received',
+  retry: 'Choose it again after removing it.',
+
+  reading: 'Reading the files…',
+  format: 'Format of the files',
+  readAs: 'Read them as',
+  formatHelp: 'Change it if the files are of another format.',
+  recognised: (name) => `Recognised: ${name}.`,
+  notRecognised: 'It is none of the known formats: the columns are proposed by their names.',
+  tables: 'Tables that were read',
+  sample: (table) => `First rows of ${table}`,
+  line: 'Row',
+  columns: 'Columns',
+  unread: 'This table could not be read.',
+
+  columnsIntro:
+    'Each column fills a field of the plan. What has no place is kept with the record as source data: nothing is lost.',
+  entity: 'Each row is',
+  entityNone: 'This table is not imported',
+  column: 'Column',
+  example: 'Example',
+  fills: 'Fills the field',
+  fillsFor: (column) => `Field that the column “${column}” fills`,
+  kept: 'Kept as source data',
+  leftOut: 'Neither imported nor kept',
+  ownForm:
+    'It is an export of this application: its columns are already known and there is nothing to map. Each record goes back to the plan it came from.',
+  ownCount: 'How many',
+  repeated: 'Another column fills this same field: the first counts and this one is kept as source data.',
+  filled: (fields, kept) =>
+    `${counted(fields, 'column fills', 'columns fill')} a field; ${counted(kept, 'is', 'are')} kept as source data.`,
+  proposeAgain: 'Back to the proposal',
+  noExample: 'no data in the first rows',
+
+  target: 'Plan',
+  targetLabel: 'Plan of the rows that do not say to which they belong',
+  targetHelp: 'Rows that name their plan always go to that plan.',
+  targetByFile: 'The one the files say, or a new one with their name',
+
+  savedTitle: 'Saved mappings',
+  saved: 'Mapping',
+  apply: 'Apply',
+  applied: (tables, columns) =>
+    `Applied to ${counted(tables, 'table', 'tables')}; ${counted(columns, 'column changed', 'columns changed')}.`,
+  appliedToNone: 'No table of these files is like those of that mapping. Nothing was changed.',
+  noneSaved: 'There are no saved mappings yet. Save this one to use it with the files of next month.',
+  saveMapping: 'Save this mapping…',
+  saveTitle: 'Save the column mapping',
+  saveName: 'Name',
+  saveHelp: 'For example: “Tracking sheet of the secretariat”.',
+  savedAs: (name) => `The mapping “${name}” was saved.`,
+  unreadableMapping: 'This mapping cannot be read.',
+
+  rehearsing: 'Rehearsing: what would happen is computed, nothing is saved',
+  rehearsed: 'What will happen on import',
+  rehearseAgain: 'Rehearse again',
+  run: 'Import',
+  running: 'Importing',
+  cancelledNote: 'It was cancelled. Everything stayed as it was.',
+  tryAgain: 'Import again',
+  mayNot: (role, allowed) => `As ${role} you can review and rehearse; those who import are: ${allowed}.`,
+  done: 'What was imported',
+  toPlan: (name) => `Go to ${name}`,
+  morePlans: (n) => `and ${counted(n, 'plan more', 'plans more')}, which are in the list of plans.`,
+  again: 'Import other files',
+  rejects: 'Save the rejected rows…',
+  rejectsHelp:
+    'The file has the rows that did not enter, with the reason in the last column: correct them and import it again.',
+
+  records: 'Records',
+  created: 'To be created',
+  updated: 'To be updated',
+  unchanged: 'Unchanged',
+  rejected: 'To be rejected',
+  createdDone: 'Created',
+  updatedDone: 'Updated',
+  unchangedDone: 'Unchanged',
+  rejectedDone: 'Rejected',
+  total: 'Total',
+
+  errors: (n) => counted(n, 'problem rejects its row', 'problems reject their rows'),
+  warnings: (n) => counted(n, 'warning; its row does enter', 'warnings; their rows do enter'),
+  noProblems: 'No row has problems.',
+  table: 'Table',
+  problem: 'What is wrong',
+  value: 'Value',
+  wholeTable: 'the whole table',
+  showMore: (left) => `Show more (${count(left)})`,
+  onlyFirst: (shown, all) => `${count(shown)} of ${count(all)} problems shown.`,
+  errorsTitle: 'Problems that reject their row',
+  warningsTitle: 'Warnings; their rows do enter',
+  phase: {
+    reading: 'reading the files',
+    matching: 'comparing with what exists',
+    writing: 'saving',
+    none: 'waiting',
+  },
+  delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs' },
+  inEncoding: (encoding) => `in ${encoding}`,
+  separated: (by) => `separated by ${by}`,
+  size: (rows, columns) => `${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,
+  rejecting: {
+    done: (n) => `; ${counted(n, 'row was rejected', 'rows were rejected')}`,
+    ahead: (n) => `; ${counted(n, 'row will be rejected', 'rows will be rejected')}`,
+  },
+  nothingToChange: 'Everything is already as the files say: there is nothing to change',
+  nothingChanged: { done: 'Nothing changed', ahead: 'Nothing will change' },
+  creates: {
+    done: (n) => counted(n, 'record was created', 'records were created'),
+    ahead: (n) => counted(n, 'record will be created', 'records will be created'),
+  },
+  updates: {
+    done: (n) => counted(n, 'record was updated', 'records were updated'),
+    ahead: (n) => counted(n, 'record will be updated', 'records will be updated'),
+  },
+  activity: { one: 'activity', many: 'activities' },
+};
+
+export const importStepNames: typeof es.importStepNames = {
+  archivos: 'Files',
+  vista: 'Preview',
+  columnas: 'Columns',
+  ensayo: 'Rehearsal',
+  resultado: 'Import',
+};
+
+export const profileNames: typeof es.profileNames = {
+  auto: 'recognise by the names of the columns',
+  'ogp-irm': 'database of assessments of the IRM of OGP',
+  nap: 'national plan in three linked files (commitments, milestones, indicators)',
+  own: 'export of this application',
+};

@@ -1,0 +1,50 @@
+import type * as es from '../periods.ts';
+import { count, counted } from '../format.ts';
+
+export const periodsText: typeof es.periodsText = {
+  title: 'Reports of the period',
+  help: 'Each milestone that has begun and is not complete owes a report per period; “no progress”, with its reason, is one too.',
+  none: 'This plan has no fixed reporting period. It is chosen in “Settings”, in the data of the plan.',
+  noDates: 'Periods are counted within the term of the plan, and this plan does not say when it begins.',
+  notYet: 'The term of the plan has not begun yet.',
+  toSettings: 'Go to the data of the plan',
+  period: 'Period',
+  option: (name, reported, due) => `${name} · ${count(reported)} of ${count(due)} with a report`,
+  coverage: 'Coverage',
+  coverageOf: (name) => `Reports of ${name}`,
+  days: (start, end) => `${start} to ${end}`,
+  reported: 'With a report',
+  fraction: (reported, due) => `${count(reported)} of ${counted(due, 'milestone', 'milestones')}`,
+  late: (n) => counted(n, 'late report', 'late reports'),
+  pending: (n) => `${counted(n, 'report', 'reports')} to come; the period has not ended yet`,
+  complete: 'All the reports of the period are here.',
+  nothingDue: 'No milestone owes a report of this period.',
+  people: 'Who is missing',
+  peopleLate: 'Who is late',
+  person: 'Person or institution',
+  missing: 'Milestones without a report',
+  reminder: 'Reminder',
+  mail: 'Write e-mail',
+  mailTo: (name) => `Write e-mail to ${name}`,
+  noMail: 'No e-mail',
+  more: (n) => `${count(n)} more`,
+  print: 'Print reminders',
+  printHelp: 'One sheet per person, with what they still have to report.',
+  unnamed: (n) =>
+    `${counted(n, 'milestone without a report has', 'milestones without a report have')} nobody responsible: there is nobody to remind.`,
+  toCommittee: 'Assign those responsible',
+  rows: 'Milestones of the period',
+  milestone: 'Milestone',
+  standing: 'Report',
+  responsible: 'Responsible',
+  noResponsible: 'Nobody responsible',
+  report: (percentage, day) => `${percentage} as of ${day}`,
+  all: (n) => counted(n, 'milestone', 'milestones'),
+  first: (shown, all) => `${count(shown)} of ${count(all)} are shown; what is missing first.`,
+};
+
+export const standingNames: typeof es.standingNames = {
+  reported: 'Reported',
+  late: 'Late',
+  pending: 'To come',
+};
