@@ -1,36 +1,25 @@
 import type { ErrorCode, ErrorDetails, FieldIssue, ReplyError } from './errors.ts';
 import {
-  agreementEffectNames,
-  meetingStateNames,
-  observationStateNames,
-  recordTerms,
-  roleNames,
-} from './glossary.ts';
+  effectText,
+  isInternalId,
+  meetingStateText,
+  named,
+  number,
+  observationStateText,
+  person,
+  record,
+  roleText,
+  rolesText,
+  text,
+} from './error-details.ts';
+import { words } from './language.ts';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const named = (value: unknown): string => (text(value) === '' ? '' : ` «${text(value)}»`);
-const words: Partial<Record<string, { one: string }>> = recordTerms;
-const roleWords: Partial<Record<string, string>> = roleNames;
-const record = (value: unknown): string => words[text(value)]?.one ?? 'registro';
-const roleText = (value: unknown): string => (roleWords[text(value)] ?? roleNames.reader).toLowerCase();
-const rolesText = (value: unknown): string => (Array.isArray(value) ? value.map(roleText).join(', ') : '');
-const number = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('es-MX') : '');
+type Sentence = (d: ErrorDetails) => string;
 
-const observationStateWords: Partial<Record<string, string>> = observationStateNames;
-const observationStateText = (value: unknown): string =>
-  (observationStateWords[text(value)] ?? 'en otro estado').toLowerCase();
-
-const person = ({ name }: ErrorDetails): string => (text(name) === '' ? 'Esa persona' : text(name));
-const meetingStateWords: Partial<Record<string, string>> = meetingStateNames;
-const effectWords: Partial<Record<string, string>> = agreementEffectNames;
-
-/** An id that the application made says nothing to whoever reads the sentence. */
-const isInternalId = (value: unknown): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text(value));
-
-const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
+/** Every refusal, as a person reads it. */
+export const errorSentences = words<Record<ErrorCode, Sentence>>('errorSentences', {
   unknownMethod: (d) => `La aplicación no conoce el método${named(d.method)}.`,
-  invalid: (d) =>
-    ['Hay datos que corregir; no se guardó nada.', ...(d.issues ?? []).map(issueSentence)].join(' '),
+  invalid: (d) => ['Hay datos que corregir; no se guardó nada.', ...issueSentences(d)].join(' '),
   forbidden: (d) =>
     `Como ${roleText(d.role)} no puedes hacer esto; corresponde a: ${rolesText(d.allowed)}. No se guardó nada.`,
   principalNeeded: (d) =>
@@ -114,7 +103,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   decisionBeforeRequest: (d) =>
     `La decisión no puede ser anterior a la solicitud${text(d.date) === '' ? '' : `, que es del ${text(d.date)}`}. No se guardó nada.`,
   meetingState: (d) =>
-    `La sesión${named(d.code)} está ${(meetingStateWords[text(d.state)] ?? 'en otro estado').toLowerCase()} y no admite esto. No se guardó nada.`,
+    `La sesión${named(d.code)} está ${meetingStateText(d.state)} y no admite esto. No se guardó nada.`,
   meetingVoted: (d) =>
     `En la sesión${named(d.code)} ya se votó o se acordó: su asistencia ya no se cambia. No se guardó nada.`,
   noQuorum: (d) => `En la sesión${named(d.code)} no hubo quórum. ${text(d.sentence)} No se guardó nada.`,
@@ -132,7 +121,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
   agreementOfAnother: (d) =>
     `El acuerdo${named(d.code)} no está a tu cargo: lo resuelve su responsable, la autoridad garante o la secretaría técnica. No se guardó nada.`,
   agreementContradicts: (d) =>
-    `El acuerdo no se puede aplicar (${(effectWords[text(d.effect)] ?? 'efecto').toLowerCase()}): ${record(d.entity)}${named(d.code)} ya está como quedaría, o su estado no lo admite. No se guardó nada.`,
+    `El acuerdo no se puede aplicar (${effectText(d.effect)}): ${record(d.entity)}${named(d.code)} ya está como quedaría, o su estado no lo admite. No se guardó nada.`,
   fileMissing: (d) => `No se encontró el archivo${named(d.name)}. Vuelve a elegirlo; no se guardó nada.`,
   fileTooLarge: (d) => `El archivo pesa más de ${number(d.limitMb)} MB, que es el máximo. No se guardó nada.`,
   diskFull: () => 'No hay espacio en el disco. No se guardó nada; libera espacio e intenta de nuevo.',
@@ -150,7 +139,7 @@ const sentences: Record<ErrorCode, (d: ErrorDetails) => string> = {
     `El respaldo${named(d.name)} no se puede leer o está incompleto. No se cambió nada.`,
   backupElsewhere: () =>
     'La base de datos no es un archivo de esta computadora: respáldala con las herramientas de su servidor.',
-};
+});
 
 function proofSentence(d: ErrorDetails): string {
   const lacks = [
@@ -170,37 +159,34 @@ function refusedRows({ refused, total }: ErrorDetails): string {
   return `No se pueden cambiar ${number(rows.length)} de ${number(total)}; no se guardó ninguno.${each.join('')}${more}`;
 }
 
-/** What is wrong with one field, in Spanish. */
-export function issueText(issue: FieldIssue): string {
-  const limit = issue.limit === undefined ? '' : issue.limit.toLocaleString('es-MX');
-  switch (issue.problem) {
-    case 'missing':
-      return 'falta este dato';
-    case 'unknown':
-      return 'este dato no se espera aquí';
-    case 'type':
-      return 'no es del tipo esperado';
-    case 'tooLong':
-      return `es demasiado largo (máximo ${limit})`;
-    case 'tooShort':
-      return `es demasiado corto (mínimo ${limit})`;
-    case 'tooSmall':
-      return `es menor que el mínimo, ${limit}`;
-    case 'tooBig':
-      return `es mayor que el máximo, ${limit}`;
-    case 'notInList':
-      return `no es uno de los valores posibles${issue.options === undefined ? '' : ` (${issue.options.join(', ')})`}`;
-    case 'date':
-      return 'no es una fecha del calendario';
-    case 'format':
-      return 'no tiene la forma esperada';
-  }
+/** What is wrong with one field; limits already in words, '' where there is none. */
+export const issueWords = words('issueWords', {
+  missing: () => 'falta este dato',
+  unknown: () => 'este dato no se espera aquí',
+  type: () => 'no es del tipo esperado',
+  tooLong: (limit: string) => `es demasiado largo (máximo ${limit})`,
+  tooShort: (limit: string) => `es demasiado corto (mínimo ${limit})`,
+  tooSmall: (limit: string) => `es menor que el mínimo, ${limit}`,
+  tooBig: (limit: string) => `es mayor que el máximo, ${limit}`,
+  notInList: (_: string, options: string) =>
+    `no es uno de los valores posibles${options === '' ? '' : ` (${options})`}`,
+  date: () => 'no es una fecha del calendario',
+  format: () => 'no tiene la forma esperada',
+  whole: 'Los datos',
+});
+
+/** What is wrong with one field, in words. */
+export function issueText({ problem, limit, options }: FieldIssue): string {
+  return issueWords[problem](number(limit), options?.join(', ') ?? '');
 }
 
-const issueSentence = (issue: FieldIssue): string =>
-  `${issue.path === '' ? 'Los datos' : `«${issue.path}»`}: ${issueText(issue)}.`;
+/** What is wrong with each field, in a sentence. */
+export const issueSentences = ({ issues = [] }: ErrorDetails): string[] =>
+  issues.map(
+    (issue) => `${issue.path === '' ? issueWords.whole : named(issue.path).trim()}: ${issueText(issue)}.`,
+  );
 
 /** The refusal as a person reads it: what is wrong, where, and what was kept. */
 export function errorText(error: ReplyError): string {
-  return sentences[error.code](error.details);
+  return errorSentences[error.code](error.details);
 }

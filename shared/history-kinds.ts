@@ -1,7 +1,8 @@
 import type { HistoryEntry, LoggedName } from './history.ts';
+import { words } from './language.ts';
 
 /** The kinds under which entries of the log are looked for, shown and exported. */
-export const auditKindNames = {
+export const auditKindNames = words('auditKindNames', {
   avances: 'Avances',
   evidencia: 'Evidencia',
   verificacion: 'Verificación',
@@ -15,7 +16,7 @@ export const auditKindNames = {
   ajustes: 'Ajustes y catálogos',
   importacion: 'Importaciones',
   acceso: 'Acceso y negativas',
-} as const;
+});
 export type AuditKind = keyof typeof auditKindNames;
 export const auditKinds = Object.keys(auditKindNames) as [AuditKind, ...AuditKind[]];
 

@@ -1,3 +1,4 @@
+import { words } from './language.ts';
 import { lastReport } from './milestone-standing.ts';
 import { shownPercent, type MilestoneFigures } from './progress.ts';
 import type { ReportFact, VerdictFact } from './progress-facts.ts';
@@ -32,10 +33,14 @@ export function partVerified<V extends VerdictFact>({
   return { points, report, verdict, isRestReturned: report.percentage === 100 && last?.id === report.id };
 }
 
+/** How much of what was reported is verified. */
+export const partWords = words('partWords', {
+  whole: (reported: string) => `todo lo reportado, ${reported} %`,
+  part: (points: string, reported: string) => `${points} de los ${reported} % reportados`,
+});
+
 /** «40 de los 60 % reportados»; «todo lo reportado, 60 %». In points, not a share of a share. */
 export function partText(points: number, reported: number): string {
-  const of = `${String(shownPercent(reported))} %`;
-  return points === reported
-    ? `todo lo reportado, ${of}`
-    : `${String(shownPercent(points))} de los ${of} reportados`;
+  const of = String(shownPercent(reported));
+  return points === reported ? partWords.whole(of) : partWords.part(String(shownPercent(points)), of);
 }

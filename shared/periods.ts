@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, daysInMonth, firstDayOf, monthName, type PreciseDate } from './dates.ts';
 import * as f from './fields.ts';
 import { query } from './method.ts';
+import { words } from './language.ts';
 import { lastReport, milestoneStanding } from './milestone-standing.ts';
 import type { Plan, ReportingPeriod } from './plans.ts';
 import type { CommitmentFacts, MilestoneFacts, ReportFact } from './progress-facts.ts';
@@ -42,6 +43,10 @@ export function periodsOf(plan: Validity, until: string): Period[] {
   return periods;
 }
 
+/** What the period of a plan in which a day is, is called. */
+export const periodNameOn = (day: string, kind: Plan['reportingPeriod']): string =>
+  months[kind] === 0 ? '' : calendarPeriod(day, months[kind]).name;
+
 /** The part of the calendar, of so many months, in which a day is. */
 function calendarPeriod(day: string, length: number): { end: string; name: string } {
   const year = Number(day.slice(0, 4));
@@ -52,14 +57,21 @@ function calendarPeriod(day: string, length: number): { end: string; name: strin
   return { end, name: periodName(year, nth, length) };
 }
 
-const quarterNames = ['1.er', '2.º', '3.er', '4.º'];
+/** What the parts of the calendar are called. */
+export const periodWords = words('periodWords', {
+  month: (month: string, year: number) => `${month} de ${String(year)}`,
+  months: (first: string, second: string, year: number) => `${first} y ${second} de ${String(year)}`,
+  nth: ['1.er', '2.º', '3.er', '4.º'],
+  quarter: (nth: string, year: number) => `${nth} trimestre de ${String(year)}`,
+  halfYear: (nth: string, year: number) => `${nth} semestre de ${String(year)}`,
+});
 
 function periodName(year: number, nth: number, length: number): string {
   const month = nth * length + 1;
-  if (length === 1) return `${monthName(month)} de ${String(year)}`;
-  if (length === 2) return `${monthName(month)} y ${monthName(month + 1)} de ${String(year)}`;
-  const word = length === 3 ? 'trimestre' : 'semestre';
-  return `${quarterNames[nth] ?? ''} ${word} de ${String(year)}`;
+  if (length === 1) return periodWords.month(monthName(month), year);
+  if (length === 2) return periodWords.months(monthName(month), monthName(month + 1), year);
+  const nthText = periodWords.nth[nth] ?? '';
+  return (length === 3 ? periodWords.quarter : periodWords.halfYear)(nthText, year);
 }
 
 /** The period in which a day is; null outside of all. */

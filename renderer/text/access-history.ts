@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../shared/history.ts';
-import { words } from '../../shared/language.ts';
+import { labelText, words } from '../../shared/language.ts';
 import { counted, listText } from './format.ts';
 
 /** What the log tells of who was refused, and of what was chosen about entering. */
@@ -54,7 +54,7 @@ const refusals: Partial<Record<string, (what: string, name: string) => string>> 
 
 function refused(facts: Facts): string {
   const does = textOf(facts.does);
-  const what = does === '' ? accessHistoryWords.noMore : does;
+  const what = does === '' ? accessHistoryWords.noMore : labelText(does);
   const name = textOf(facts.name);
   const more = Number(facts.unwritten ?? 0);
   const again = more > 0 ? accessHistoryWords.again(more) : '';

@@ -1,14 +1,15 @@
 import type { ProgressBand } from '../commitment-list.ts';
+import { words } from '../language.ts';
 import { reaches } from '../progress.ts';
 
 /** The bands of progress from the fullest, with the words that the report and the window show. */
-export const bandNames: Record<ProgressBand, string> = {
+export const bandNames: Record<ProgressBand, string> = words('bandNames', {
   complete: '100 %',
   half: '50 a 99 %',
   quarter: '25 a 49 %',
   low: 'Menos de 25 %',
   noData: 'Sin dato',
-};
+});
 
 export const bandOrder = Object.keys(bandNames) as ProgressBand[];
 

@@ -1,3 +1,4 @@
+import { words } from '../language.ts';
 import { daysBetween, formatDay } from '../dates.ts';
 import type { CurvePoint } from '../plans.ts';
 import { shownPercent } from '../progress.ts';
@@ -8,11 +9,23 @@ import { timeTicks } from './time-ticks.ts';
 type LineName = 'verified' | 'reported' | 'expected';
 type Place = { x: number; y: number };
 
+/** What the curve says beside its lines, and in words. */
+export const curveWords = words('curveWords', {
+  title: 'Avance del plan en el tiempo',
+  expected: 'esperado',
+  reported: 'reportado',
+  verified: 'verificado',
+  nothing: 'Todavía no hay avance que dibujar.',
+  noData: 'sin dato',
+  percent: (points: string) => `${points} %`,
+  sentence: (from: string, to: string, figures: string) => `Del ${from} al ${to}. Al final: ${figures}.`,
+});
+
 /** Each line has its own stroke, end mark and word: nothing rests on colour. */
 const lines = {
-  expected: { word: 'esperado', paint: paints.ink2, width: 1.5, dash: '1.5 4' },
-  reported: { word: 'reportado', paint: paints.done, width: 2, dash: '6 3.5' },
-  verified: { word: 'verificado', paint: paints.verified, width: 2.6, dash: 'none' },
+  expected: { word: curveWords.expected, paint: paints.ink2, width: 1.5, dash: '1.5 4' },
+  reported: { word: curveWords.reported, paint: paints.done, width: 2, dash: '6 3.5' },
+  verified: { word: curveWords.verified, paint: paints.verified, width: 2.6, dash: 'none' },
 } as const;
 const lineNames = Object.keys(lines) as LineName[];
 
@@ -45,7 +58,7 @@ export function progressCurve(points: readonly CurvePoint[], size: ChartSize): s
     endLabels(curves, right, bottom),
     curves.every((curve) => curve.places.length === 0) ? nothingYet(size) : '',
   ];
-  return drawing(size, 'Avance del plan en el tiempo', curveSentence(points), body.join(''));
+  return drawing(size, curveWords.title, curveSentence(points), body.join(''));
 }
 
 function grid(y: (value: number) => number, right: number): string {
@@ -130,7 +143,7 @@ function endLabels(
         'stroke-width': 0.8,
         fill: 'none',
       });
-      const text = label(right + 14, at + 4, `${String(value)} % ${word}`, {
+      const text = label(right + 14, at + 4, `${curveWords.percent(String(value))} ${word}`, {
         fill: paint,
         'font-weight': 600,
       });
@@ -140,15 +153,15 @@ function endLabels(
 }
 
 const nothingYet = (size: ChartSize): string =>
-  label(size.width / 2, size.height / 2, 'Todavía no hay avance que dibujar.', { 'text-anchor': 'middle' });
+  label(size.width / 2, size.height / 2, curveWords.nothing, { 'text-anchor': 'middle' });
 
 /** What the curve says, in words. */
 export function curveSentence(points: readonly CurvePoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return 'Todavía no hay avance que dibujar.';
+  if (first === undefined || last === undefined) return curveWords.nothing;
   const figures = lineNames.toReversed().map((name) => {
     const value = last[name];
-    return `${lines[name].word}, ${value === null ? 'sin dato' : `${String(shownPercent(value))} %`}`;
+    return `${lines[name].word}, ${value === null ? curveWords.noData : curveWords.percent(String(shownPercent(value)))}`;
   });
-  return `Del ${formatDay(first.on)} al ${formatDay(last.on)}. Al final: ${figures.join('; ')}.`;
+  return curveWords.sentence(formatDay(first.on), formatDay(last.on), figures.join('; '));
 }

@@ -1,4 +1,4 @@
-import { explainFigure, partlyText } from '../../../shared/explain.ts';
+import { explainFigure, partlyText, type ChildName } from '../../../shared/explain.ts';
 import { completionNames, semaforoNames } from '../../../shared/glossary.ts';
 import type { CommitmentFigures, Coverage, Figures, MilestoneFigures } from '../../../shared/progress.ts';
 import type { CompletionWord, Semaforo } from '../../../shared/progress-words.ts';
@@ -26,7 +26,11 @@ type Parent = Figures & { coverage: Coverage };
 type Child = CommitmentFigures | MilestoneFigures;
 
 /** Puts figures in words; `children` and their name say which weights stand behind them. */
-export function shownFigures(figures: Parent, children: readonly Child[], childName: string): ShownFigures {
+export function shownFigures(
+  figures: Parent,
+  children: readonly Child[],
+  childName: ChildName,
+): ShownFigures {
   const { coverage } = figures;
   return {
     verified: percent(figures.verified),
@@ -43,7 +47,7 @@ export function shownFigures(figures: Parent, children: readonly Child[], childN
   };
 }
 
-function explanation(figures: Parent, children: readonly Child[], childName: string): string {
+function explanation(figures: Parent, children: readonly Child[], childName: ChildName): string {
   const { coverage, terms } = explainFigure('verified', figures, children, childName);
   const weights = terms.filter((term) => term.isCounted).map((term) => String(term.weight));
   if (weights.length === 0 || coverage.total === 0) return 'No hay hitos que cuenten para el avance.';

@@ -1,8 +1,15 @@
 import type { InputOf } from '../../../shared/contract.ts';
-import { explainableFigures, type ExplainableFigure, type Explanation } from '../../../shared/explain.ts';
+import {
+  explainableFigures,
+  formulaText,
+  fractionText,
+  type ExplainableFigure,
+  type Explanation,
+} from '../../../shared/explain.ts';
+import { locale } from '../../../shared/language.ts';
 import { useQuery } from '../../state/queries.ts';
 import { explainText, figureNames } from '../../text/explain.ts';
-import { percent, weightText } from '../../text/format.ts';
+import { formatWords, percent, weightText } from '../../text/format.ts';
 import { uiText } from '../../text/ui.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -31,18 +38,24 @@ export function ExplainDialog({ of, figure, onFigure, onClose }: Props) {
 }
 
 function Explained({ explanation }: { explanation: Explanation }) {
-  const { formula, terms, fraction, value, sumOfProducts, sumOfWeights } = explanation;
+  const { terms, value, sumOfProducts, sumOfWeights } = explanation;
   return (
     <>
-      <p>{formula}</p>
+      <p>{formulaText(explanation)}</p>
       <p>
-        <b>{fraction}</b>
+        <b>{fractionText(explanation)}</b>
       </p>
       {terms.length > 0 && (
         <>
           <TermsTable terms={terms} />
           {sumOfWeights > 0 && value !== null && (
-            <p>{explainText.quotient(number(sumOfProducts), number(sumOfWeights), `${number(value)} %`)}</p>
+            <p>
+              {explainText.quotient(
+                number(sumOfProducts),
+                number(sumOfWeights),
+                formatWords.percent(number(value)),
+              )}
+            </p>
           )}
         </>
       )}
@@ -88,4 +101,4 @@ function TermsTable({ terms }: { terms: Explanation['terms'] }) {
   );
 }
 
-const number = (value: number): string => value.toLocaleString('es-MX', { maximumFractionDigits: 2 });
+const number = (value: number): string => value.toLocaleString(locale(), { maximumFractionDigits: 2 });

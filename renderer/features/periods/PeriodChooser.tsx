@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates.ts';
-import type { PeriodCounts } from '../../../shared/periods.ts';
+import { periodNameOn, type PeriodCounts } from '../../../shared/periods.ts';
+import { usePlan } from '../../state/plan.ts';
 import { periodsText } from '../../text/periods.ts';
 import { BigFigure, BigFigures } from '../../ui/BigFigure.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -15,6 +16,9 @@ type Props = {
 /** Which period is looked at, and how many of its reports there are. */
 export function PeriodChooser({ periods, chosen, onChoose }: Props) {
   const { start, end, due, reported } = chosen;
+  const plan = usePlan();
+  const nameOf = (one: PeriodCounts) =>
+    plan === null ? one.name : periodNameOn(one.end, plan.reportingPeriod);
   return (
     <Card title={periodsText.coverage} subtitle={periodsText.days(formatDay(start), formatDay(end))}>
       <div className={styles.chooser}>
@@ -22,7 +26,10 @@ export function PeriodChooser({ periods, chosen, onChoose }: Props) {
           label={periodsText.period}
           options={periods
             .toReversed()
-            .map((one) => ({ key: one.start, label: periodsText.option(one.name, one.reported, one.due) }))}
+            .map((one) => ({
+              key: one.start,
+              label: periodsText.option(nameOf(one), one.reported, one.due),
+            }))}
           value={start}
           onChange={onChoose}
         />

@@ -4,3 +4,4 @@ export * from './format.ts';
 export * from './shared-dates.ts';
 export * from './shared-glossary.ts';
 export * from './shared-labels.ts';
+export * from './shared-error-details.ts';
