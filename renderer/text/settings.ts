@@ -117,6 +117,8 @@ export const settingsText = words('settingsText', {
   },
 
   appearance: 'Aspecto',
+  yes: 'Sí',
+  no: 'No',
   theme: 'Colores de la ventana',
   language: 'Idioma · Language',
   languageHelp:

@@ -3,6 +3,7 @@ import { words } from '../../shared/language.ts';
 /** Words of the widgets themselves, whatever they show. */
 export const uiText = words('uiText', {
   required: 'obligatorio',
+  fingerprint: 'SHA-256',
   close: 'Cerrar',
   cancel: 'Cancelar',
   save: 'Guardar',

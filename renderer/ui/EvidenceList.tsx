@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../shared/dates.ts';
 import type { Evidence } from '../../shared/evidence.ts';
 import { evidenceFacts, evidenceText } from '../text/evidence.ts';
+import { uiText } from '../text/ui.ts';
 import { cx } from './class-names.ts';
 import { ExternalLink } from './Link.tsx';
 import styles from './EvidenceList.module.css';
@@ -33,7 +34,10 @@ export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
             {placeOf !== undefined && <span className={styles.facts}>{placeOf(one)}</span>}
             {one.description !== '' && <span className={styles.text}>{one.description}</span>}
             {one.note !== '' && <span className={styles.text}>{one.note}</span>}
-            <span className={styles.facts} title={one.sha256 === '' ? undefined : `SHA-256 ${one.sha256}`}>
+            <span
+              className={styles.facts}
+              title={one.sha256 === '' ? undefined : `${uiText.fingerprint} ${one.sha256}`}
+            >
               {evidenceFacts(one)}
             </span>
             {one.withdrawnOn !== null && (

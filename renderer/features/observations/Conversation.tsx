@@ -4,6 +4,7 @@ import type { ObservationPage } from '../../../shared/observations.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
 import { byteSize } from '../../text/format.ts';
 import { observationText, openedText, turnText, turnTitle } from '../../text/observations.ts';
+import { uiText } from '../../text/ui.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { cx } from '../../ui/class-names.ts';
@@ -64,7 +65,7 @@ function Files({ files, onSave }: { files: readonly StoredFile[]; onSave: (file:
     <ul className={styles.files} aria-label={observationText.files}>
       {files.map((file) => (
         <li key={`${file.sha256} ${file.name}`}>
-          <span title={`SHA-256 ${file.sha256}`}>
+          <span title={`${uiText.fingerprint} ${file.sha256}`}>
             {file.name} <span className={styles.quiet}>{byteSize(file.size)}</span>
           </span>
           <Button

@@ -117,6 +117,8 @@ export const settingsText: typeof es.settingsText = {
   },
 
   appearance: 'Appearance',
+  yes: 'Yes',
+  no: 'No',
   theme: 'Colours of the window',
   language: 'Language · Idioma',
   languageHelp:

@@ -1,4 +1,4 @@
-/** What the fields of the records are called, by their name in Spanish. */
+/** What the fields of the records are called, and what may be done, by their words in Spanish. */
 export const fieldLabels = {
   'A favor': 'In favour',
   Abrió: 'Opened by',
@@ -210,4 +210,26 @@ export const fieldLabels = {
   'Vínculo con el sistema anticorrupción': 'Link to the anti-corruption system',
   Ámbito: 'Scope',
   'Áreas de política': 'Policy areas',
+
+  'llevar el plan, sus compromisos e hitos, el comité, los catálogos y los ajustes; importar y respaldar':
+    'keep the plan, its commitments and milestones, the committee, the catalogues and the settings; import and back up',
+  'nombrar y terminar responsabilidades (gobierno, las de su institución)':
+    'name and end responsibilities (government, those of its institution)',
+  'reportar avances': 'report progress',
+  'aportar evidencia y retirar la de su parte': 'contribute evidence and withdraw that of their side',
+  'verificar o devolver lo reportado': 'verify or return what was reported',
+  'replanificar hitos': 'reschedule milestones',
+  'pedir que se replanifique un hito': 'ask to reschedule a milestone',
+  'convocar y asentar sesiones, votaciones y acuerdos': 'convene and record sessions, votes and agreements',
+  'agregar y retirar los documentos del ciclo del plan y asentar la evaluación de cierre de un compromiso':
+    'add and withdraw the documents of the cycle of the plan and record the end-of-commitment assessment',
+  'dar por cumplido el acuerdo a su cargo (la autoridad garante y la secretaría, todos)':
+    'mark as fulfilled the agreement in their charge (the oversight body and the secretariat, all)',
+  'abrir y responder observaciones': 'open and answer observations',
+  'registrar mediciones de indicadores': 'record measurements of indicators',
+  'elegir cómo se entra y poner contraseña a otra persona':
+    'choose how one signs in and set the passphrase of somebody else',
+  'deshacer su último cambio de datos o de responsabilidades, mientras nadie lo haya cambiado después':
+    'undo their last change of data or responsibilities, while nobody has changed it since',
+  'cambiar la contraseña propia': 'change one’s own passphrase',
 } as const;

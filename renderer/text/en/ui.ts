@@ -2,6 +2,7 @@ import type * as es from '../ui.ts';
 
 export const uiText: typeof es.uiText = {
   required: 'required',
+  fingerprint: 'SHA-256',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
