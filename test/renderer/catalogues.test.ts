@@ -7,7 +7,7 @@ import type { Fields } from '../../shared/fields.ts';
 const spanish = vi.hoisted(() => new Map<string, object>());
 
 vi.mock('../../shared/language.ts', async (load) => {
-  const real = await load<typeof import('../../shared/language.ts')>();
+  const real = await load<object>();
   return {
     ...real,
     words: (name: string, es: object) => {
