@@ -1,14 +1,6 @@
 import { words } from '../../shared/language.ts';
 import { count, counted, listText } from './format.ts';
 
-const cellNames = {
-  title: 'Título',
-  state: 'Estado',
-  weight: 'Peso',
-  leadInstitution: 'Institución responsable',
-  due: 'Término',
-};
-
 /** The list of commitments. */
 export const commitmentsText = words('commitmentsText', {
   search: 'Buscar compromisos',
@@ -97,8 +89,13 @@ export const commitmentsText = words('commitmentsText', {
     (unchanged === 0 ? '' : ` ${count(unchanged)} ya estaban así.`),
   refusedRows: (n: number) => `No se guardó ninguno: ${count(n)} no se pueden cambiar.`,
   leaveOut: (n: number) => (n === 1 ? 'Dejar fuera ese compromiso' : `Dejar fuera esos ${count(n)}`),
-  cellLabel: (column: 'title' | 'state' | 'weight' | 'leadInstitution' | 'due', code: string) =>
-    `${cellNames[column]} de ${code}`,
+  cells: {
+    title: (code: string) => `Título de ${code}`,
+    state: (code: string) => `Estado de ${code}`,
+    weight: (code: string) => `Peso de ${code}`,
+    leadInstitution: (code: string) => `Institución responsable de ${code}`,
+    due: (code: string) => `Término de ${code}`,
+  },
   cellSaved: (code: string) => `Se guardó ${code}.`,
   cellConflict: (who: string, text: string) =>
     `${who === '' ? 'Alguien' : who} guardó aquí «${text}» mientras escribías.`,

@@ -1,8 +1,9 @@
 import type { SearchKind, SearchOutcome } from '../../shared/search.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted } from './format.ts';
 
 /** The window that finds anything, and what it says. */
-export const findText = {
+export const findText = words('findText', {
   title: 'Buscar',
   open: 'Buscar en todo',
   hint: 'Compromisos, hitos, evidencias, personas, sesiones, órdenes…',
@@ -19,9 +20,14 @@ export const findText = {
   nothing: (text: string) => `No hay nada con «${text}». Prueba con menos palabras o sin la última.`,
   move: '↑ ↓ para recorrer · Intro para abrir · Esc para cerrar',
   allIn: (text: string) => `Compromisos con «${text}», en tabla`,
-} as const;
+  moreThan: (n: string) => `más de ${n}`,
+  noResults: 'Sin resultados',
+  found: (n: number) => counted(n, 'resultado', 'resultados'),
+  foundMore: (n: number) => `Más de ${counted(n, 'resultado', 'resultados')}`,
+  rebuilt: (n: number) => `Se rehízo el índice de búsqueda: ${counted(n, 'registro', 'registros')}.`,
+});
 
-export const findKindNames: Record<SearchKind, string> = {
+export const findKindNames: Record<SearchKind, string> = words('findKindNames', {
   plan: 'Planes',
   commitment: 'Compromisos',
   milestone: 'Hitos',
@@ -33,11 +39,11 @@ export const findKindNames: Record<SearchKind, string> = {
   document: 'Documentos del ciclo',
   member: 'Personas',
   institution: 'Instituciones',
-};
+});
 
 /** «Hitos · 12»; more than are counted, «Hitos · más de 200». */
 export function groupTitle(kind: SearchKind, total: number, countedUpTo: number): string {
-  return `${findKindNames[kind]} · ${total >= countedUpTo ? `más de ${count(countedUpTo)}` : count(total)}`;
+  return `${findKindNames[kind]} · ${total >= countedUpTo ? findText.moreThan(count(countedUpTo)) : count(total)}`;
 }
 
 /** What a screen reader hears when the results change. */
@@ -45,13 +51,12 @@ export function foundText({
   total,
   isCountedWhole,
 }: Pick<SearchOutcome, 'total' | 'isCountedWhole'>): string {
-  if (total === 0) return 'Sin resultados';
-  const found = counted(total, 'resultado', 'resultados');
-  return isCountedWhole ? found : `Más de ${found}`;
+  if (total === 0) return findText.noResults;
+  return (isCountedWhole ? findText.found : findText.foundMore)(total);
 }
 
 /** What can be done from anywhere, in the words in which it is asked for. */
-export const commandNames = {
+export const commandNames = words('commandNames', {
   addCommitment: 'Agregar un compromiso',
   convene: 'Convocar una sesión',
   report: 'Hacer un informe',
@@ -64,7 +69,6 @@ export const commandNames = {
   switchPlan: (name: string) => `Cambiar al plan ${name}`,
   theme: (name: string) => `Aspecto: ${name}`,
   goTo: (page: string) => `Ir a ${page}`,
-} as const;
+});
 
-export const rebuiltText = (entries: number): string =>
-  `Se rehízo el índice de búsqueda: ${counted(entries, 'registro', 'registros')}.`;
+export const rebuiltText = (entries: number): string => findText.rebuilt(entries);

@@ -1,5 +1,7 @@
+import { words } from '../../shared/language.ts';
+
 /** The views of the list that are kept to come back to. */
-export const savedViewText = {
+export const savedViewText = words('savedViewText', {
   menu: 'Vistas',
   inUse: (name: string, isDifferent: boolean) => (isDifferent ? `${name} (con cambios)` : name),
   own: 'Mis vistas',
@@ -31,4 +33,4 @@ export const savedViewText = {
   opensPlain: 'La lista se abre ahora sin ninguna vista.',
   removed: (name: string) => `Se quitó la vista «${name}».`,
   broughtBack: (name: string) => `Volvió la vista «${name}».`,
-} as const;
+});

@@ -1,9 +1,10 @@
 import type { TimelineLevel } from '../../shared/timeline.ts';
 import type { TimeZoom } from '../../shared/charts/time-scale.ts';
+import { words } from '../../shared/language.ts';
 import { count, counted } from './format.ts';
 
 /** The plan's time: its bars, how they are looked at, moved and printed. */
-export const timelineText = {
+export const timelineText = words('timelineText', {
   title: 'Cronograma',
   help: 'Cada barra va de su inicio a su vencimiento en vigor; el contorno delgado de abajo son las fechas originales.',
   helpMove:
@@ -61,24 +62,24 @@ export const timelineText = {
   saved: (name: string) => `Se guardó «${name}».`,
   tooMany: (n: number) => `Están los primeros ${count(n)} renglones; los filtros eligen otros.`,
   noPicture: 'La ventana no pudo dibujar la imagen PNG: es demasiado grande. El SVG y el PDF sí caben.',
-} as const;
+});
 
-export const timelineFormats = {
+export const timelineFormats = words('timelineFormats', {
   pdf: 'PDF accesible, con su tabla',
   svg: 'Imagen SVG',
   png: 'Imagen PNG',
-} as const;
+});
 export type TimelineFormat = keyof typeof timelineFormats;
 
-export const timelineLevelNames: Record<TimelineLevel, string> = {
+export const timelineLevelNames: Record<TimelineLevel, string> = words('timelineLevelNames', {
   commitments: 'Compromisos',
   milestones: 'Hitos',
   activities: 'Actividades',
-};
+});
 
-export const timelineZoomNames: Record<TimeZoom, string> = {
+export const timelineZoomNames: Record<TimeZoom, string> = words('timelineZoomNames', {
   month: 'Meses',
   quarter: 'Trimestres',
   year: 'Años',
   fit: 'Todo',
-};
+});

@@ -53,7 +53,7 @@ export function CellEditor({ row, column, onDone }: Props) {
     ref: field,
     value: typed,
     className: styles.editor,
-    'aria-label': commitmentsText.cellLabel(column, row.code),
+    'aria-label': commitmentsText.cells[column](row.code),
     'aria-invalid': problem !== null || error !== null,
     onKeyDown,
     onChange: (event: { target: { value: string } }) => {

@@ -8,6 +8,8 @@ export const reportsText: typeof es.reportsText = {
     'Cover, summary, one sheet per commitment, what was rescheduled, the evidence with its fingerprints and the method. The same data and the same date always give the same file. It is written in Spanish.',
   cutOff: 'Cut-off date',
   cutOffHelp: 'It counts what had happened by that day.',
+  withTimeline: 'With the timeline',
+  withTimelineHelp: 'One more part of the PDF and the HTML: the bars of the plan at the cut-off date.',
   saveAs: 'Save as',
   print: 'Print…',
   printing: 'Preparing to print…',

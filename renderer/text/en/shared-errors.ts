@@ -1,5 +1,5 @@
 import type * as es from '../../../shared/error-text.ts';
-import type { ErrorDetails, FieldIssue } from '../../../shared/errors.ts';
+import type { ErrorDetails, FieldIssue, ReplyError } from '../../../shared/errors.ts';
 import {
   effectText,
   isInternalId,
@@ -114,6 +114,9 @@ export const errorSentences: typeof es.errorSentences = {
     `The agreement${named(d.code)} is not in your charge: its responsible, the oversight body or the technical secretariat resolves it. ${nothing}`,
   agreementContradicts: (d) =>
     `The agreement cannot be applied (${effectText(d.effect)}): ${record(d.entity)}${named(d.code)} is already as it would be, or its state does not admit it. ${nothing}`,
+  someRefused: refusedRows,
+  viewOfAnother: (d) =>
+    `The view${named(d.name)} belongs to somebody else or to the committee, and is not changed from here. ${nothing}`,
   fileMissing: (d) => `The file${named(d.name)} was not found. Choose it again; nothing was saved.`,
   fileTooLarge: (d) => `The file is larger than ${number(d.limitMb)} MB, which is the most. ${nothing}`,
   diskFull: () => 'There is no space on the disk. Nothing was saved; free some space and try again.',
@@ -138,6 +141,16 @@ function proofSentence(d: ErrorDetails): string {
     d.evidence === true ? 'at least one piece of evidence in force dated no later than the period' : '',
   ].filter((part) => part !== '');
   return `To report 100% this is missing: ${lacks.join(' and ')}. ${nothing}`;
+}
+
+/** Which of the rows are refused and why; the first few of many. */
+function refusedRows({ refused, total }: ErrorDetails): string {
+  const rows = (Array.isArray(refused) ? refused : []) as { code: string; error: ReplyError }[];
+  const more = rows.length > 5 ? ` And ${number(rows.length - 5)} more.` : '';
+  const each = rows
+    .slice(0, 5)
+    .map(({ code, error }) => ` ${code}: ${errorSentences[error.code](error.details)}`);
+  return `${number(rows.length)} of ${number(total)} cannot be changed; none was saved.${each.join('')}${more}`;
 }
 
 export const issueWords: typeof es.issueWords = {

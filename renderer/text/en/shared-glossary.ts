@@ -40,6 +40,7 @@ export const recordTerms: typeof es.recordTerms = {
   observationFile: { one: 'file of an observation', many: 'files of observations' },
   indicator: { one: 'indicator', many: 'indicators' },
   measurement: { one: 'measurement', many: 'measurements' },
+  savedView: { one: 'saved view', many: 'saved views' },
   importMapping: { one: 'column mapping', many: 'column mappings' },
 };
 

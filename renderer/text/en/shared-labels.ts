@@ -41,6 +41,10 @@ export const fieldLabels = {
   'Depende de': 'Depends on',
   Descripción: 'Description',
   Desde: 'From',
+  'De quién es': 'Whose it is',
+  Dirección: 'Address',
+  'Con la que se abre': 'The list opens with it',
+  Quitada: 'Removed',
   Dificultades: 'Difficulties',
   'Día de instalación': 'Day of installation',
   'Día en que se dijo': 'Day on which it was said',
@@ -215,6 +219,9 @@ export const fieldLabels = {
     'keep the plan, its commitments and milestones, the committee, the catalogues and the settings; import and back up',
   'nombrar y terminar responsabilidades (gobierno, las de su institución)':
     'name and end responsibilities (government, those of its institution)',
+  'guardar vistas propias de la lista de compromisos': 'save views of their own of the list of commitments',
+  'guardar las vistas del comité de la lista de compromisos':
+    'save the views of the committee of the list of commitments',
   'reportar avances': 'report progress',
   'aportar evidencia y retirar la de su parte': 'contribute evidence and withdraw that of their side',
   'verificar o devolver lo reportado': 'verify or return what was reported',
