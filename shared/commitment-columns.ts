@@ -2,6 +2,7 @@ import type { CatalogueName } from './catalogues.ts';
 import type { CommitmentRow } from './commitments.ts';
 import { formatPreciseDate } from './dates.ts';
 import { commitmentStateNames, completionNames, semaforoNames } from './glossary.ts';
+import { words } from './language.ts';
 import { shownPercent } from './progress.ts';
 
 /** Every column that the list of commitments can show, in the order in which they are offered. */
@@ -34,7 +35,7 @@ export const commitmentColumns = [
 export type CommitmentColumn = (typeof commitmentColumns)[number];
 
 /** What each column is called in a file. */
-export const commitmentColumnNames: Record<CommitmentColumn, string> = {
+export const commitmentColumnNames: Record<CommitmentColumn, string> = words('commitmentColumnNames', {
   code: 'Clave',
   number: 'Número',
   title: 'Compromiso',
@@ -59,7 +60,7 @@ export const commitmentColumnNames: Record<CommitmentColumn, string> = {
   nextDue: 'Lo próximo a vencer',
   lastReport: 'Último reporte',
   openObservations: 'Observaciones abiertas',
-};
+});
 
 /** What a key of a catalogue is called. */
 export type LabelOf = (catalogue: CatalogueName, key: string) => string;

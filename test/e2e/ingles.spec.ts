@@ -17,7 +17,7 @@ function ownWords(page: Page): Promise<string[]> {
         one.querySelector('b, small') === null,
     );
     const found = [...document.querySelectorAll<HTMLElement>(own), ...buttons].map((one) =>
-      one.innerText.trim(),
+      one.innerText.trim().replace(/\n[^]*/, ''),
     );
     return [...new Set(found)].filter((text) => text !== '');
   });

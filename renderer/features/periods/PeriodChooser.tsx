@@ -24,12 +24,10 @@ export function PeriodChooser({ periods, chosen, onChoose }: Props) {
       <div className={styles.chooser}>
         <Select
           label={periodsText.period}
-          options={periods
-            .toReversed()
-            .map((one) => ({
-              key: one.start,
-              label: periodsText.option(nameOf(one), one.reported, one.due),
-            }))}
+          options={periods.toReversed().map((one) => ({
+            key: one.start,
+            label: periodsText.option(nameOf(one), one.reported, one.due),
+          }))}
           value={start}
           onChange={onChoose}
         />

@@ -140,7 +140,10 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           { label: planFields.reportingPeriod.label, value: reportingPeriodNames[plan.reportingPeriod] },
           { label: planFields.repositoryMonths.label, value: String(plan.repositoryMonths) },
           { label: planFields.quorumShare.label, value: quorumShareNames[plan.quorumShare] },
-          { label: planFields.quorumEachSector.label, value: plan.quorumEachSector ? settingsText.yes : settingsText.no },
+          {
+            label: planFields.quorumEachSector.label,
+            value: plan.quorumEachSector ? settingsText.yes : settingsText.no,
+          },
           { label: planFields.decisionRule.label, value: voteRuleNames[plan.decisionRule] },
           shown('vision'),
         ]}

@@ -31,6 +31,7 @@ export * from './reports.ts';
 export * from './responsibilities.ts';
 export * from './saved-views.ts';
 export * from './settings.ts';
+export * from './shared-columns.ts';
 export * from './shared-errors.ts';
 export * from './shared-figures.ts';
 export * from './shared-quorum.ts';
