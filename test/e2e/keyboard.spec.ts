@@ -63,8 +63,7 @@ test('se salta al contenido con la primera tecla', async ({ page, context, web }
 test('se filtra, se encuentra y se abre un compromiso', async ({ page }) => {
   await becomesByKeyboard(page, /^Ana Ruiz/);
   await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
-  await page.keyboard.press('Control+K');
-  await expect(page.getByRole('searchbox', { name: 'Buscar compromisos' })).toBeFocused();
+  await tabTo(page, 'searchbox', 'Buscar compromisos');
   await page.keyboard.type('tramites de agua');
   await expect(page.getByRole('status').filter({ hasText: '1 compromiso' })).toBeVisible();
   await tabTo(page, 'link', /Trámites de agua/);
@@ -72,6 +71,26 @@ test('se filtra, se encuentra y se abre un compromiso', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /^C03/ })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('searchbox', { name: 'Buscar compromisos' })).toHaveValue('tramites de agua');
+});
+
+test('todo se encuentra con Ctrl+K: se escribe, se recorre, se abre, y Esc devuelve el foco', async ({ page }) => {
+  await becomesByKeyboard(page, /^Ana Ruiz/);
+  await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
+  await page.keyboard.press('Control+K');
+  const dialog = page.getByRole('dialog', { name: 'Buscar' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('tramites de agua');
+  await expect(dialog.getByRole('status')).toHaveText(/resultado/);
+  await expect(dialog.getByRole('option').first()).toHaveText(/Trámites de agua/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^C03/ })).toBeFocused();
+  await page.keyboard.press('Control+K');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: /^C03/ })).toBeFocused();
 });
 
 test('se reporta avance, y el foco vuelve a donde estaba', async ({ page, web }) => {
