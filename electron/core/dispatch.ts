@@ -152,7 +152,7 @@ async function runCommand(
   input: unknown,
   caller: Caller,
 ): Promise<unknown> {
-  let hasFiles = false;
+  const settled = { hasFiles: false };
   const value = await app.databases.writer.transaction().execute(async (db) => {
     const present = await contextOf(app, options, db, caller, identify);
     const ctx = { ...present, now: await recordingInstant(db, present.now) };
@@ -161,7 +161,7 @@ async function runCommand(
     const occasion = { at: ctx.now, actor: ctx.actor, method: command.name };
     const settle = async (): Promise<void> => {
       const made = changes.splice(0);
-      hasFiles ||= made.some(({ entity }) => keepersOfTexts.some((name) => name === entity));
+      settled.hasFiles ||= made.some(({ entity }) => keepersOfTexts.some((name) => name === entity));
       await demandOwnCommittee(db, ctx.actor, made);
       await appendAudit(db, occasion, made);
     };
@@ -171,6 +171,6 @@ async function runCommand(
     await settle();
     return value;
   });
-  if (hasFiles) app.texts.wake();
+  if (settled.hasFiles) app.texts.wake();
   return value;
 }

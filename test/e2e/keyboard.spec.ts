@@ -73,7 +73,9 @@ test('se filtra, se encuentra y se abre un compromiso', async ({ page }) => {
   await expect(page.getByRole('searchbox', { name: 'Buscar compromisos' })).toHaveValue('tramites de agua');
 });
 
-test('todo se encuentra con Ctrl+K: se escribe, se recorre, se abre, y Esc devuelve el foco', async ({ page }) => {
+test('todo se encuentra con Ctrl+K: se escribe, se recorre, se abre, y Esc devuelve el foco', async ({
+  page,
+}) => {
   await becomesByKeyboard(page, /^Ana Ruiz/);
   await visit(page, `${examplePlan}/compromisos`, 'Compromisos');
   await page.keyboard.press('Control+K');

@@ -21,7 +21,7 @@ const opened = async (as: 'oversight' | 'reader' = 'oversight', at = '/plan/PAL-
   const dialog = await screen.findByRole('dialog', { name: 'Buscar' }, { timeout: 10_000 });
   return { user, dialog: within(dialog) };
 };
-const options = (dialog: ReturnType<typeof within>): string[] =>
+const options = (dialog: { getAllByRole: typeof screen.getAllByRole }): (string | null)[] =>
   dialog.getAllByRole('option').map((option) => option.textContent);
 
 describe('la búsqueda de todo', () => {
