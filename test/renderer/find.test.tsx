@@ -86,7 +86,9 @@ describe('la búsqueda de todo', () => {
 
   it('a quien solo consulta no le ofrece cambiar nada', async () => {
     const { dialog } = await opened('reader');
-    expect(options(dialog).filter((one) => /Agregar|Convocar|Respaldar|Importar un/.test(one))).toEqual([]);
+    expect(options(dialog).filter((one) => /Agregar|Convocar|Respaldar|Importar un/.test(one ?? ''))).toEqual(
+      [],
+    );
     expect(options(dialog)).toContain('Hacer un informe');
   });
 
