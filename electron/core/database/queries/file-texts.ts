@@ -33,10 +33,11 @@ export async function nextUnreadFile(
       .select([`${table}.sha256`, `${table}.file_name`])
       .where(`${table}.sha256`, '<>', '')
       .where(`${table}.sha256`, 'not in', ['', ...but])
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('file_text')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('file_text')
               .select('file_text.sha256')
               .whereRef('file_text.sha256', '=', `${table}.sha256` as 'file_text.sha256'),
           ),

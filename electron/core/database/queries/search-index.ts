@@ -64,7 +64,7 @@ async function lastPlace(db: Db, kind: SearchKind, from: number): Promise<number
     .where('place', '>=', from)
     .where('place', '<', from + retiredFrom)
     .executeTakeFirst();
-  return Number(found?.last ?? from);
+  return found?.last ?? from;
 }
 
 const spaced = (texts: readonly string[]): string => {

@@ -42,7 +42,7 @@ async function idsOf(db: Db, kind: SearchKind, places: readonly number[]): Promi
     .where('kind', '=', kind)
     .where('place', 'in', places)
     .execute();
-  return new Map(rows.map(({ place, record_id }) => [Number(place), record_id]));
+  return new Map(rows.map(({ place, record_id }) => [place, record_id]));
 }
 
 type Places = { inTitle: number[]; anywhere: number[] };
@@ -71,12 +71,12 @@ async function placesByText(db: Db, kind: SearchKind, question: Question): Promi
     let asked = db.selectFrom('search_entry').select('place').where('kind', '=', kind);
     if (planId !== null) asked = asked.where('plan_id', '=', planId);
     for (const pattern of patterns) {
-      asked = asked.where(({ eb, or }) =>
-        or([eb('title', 'like', pattern), ...(isInTitle ? [] : [eb('body', 'like', pattern)])]),
+      asked = asked.where((eb) =>
+        eb.or([eb('title', 'like', pattern), ...(isInTitle ? [] : [eb('body', 'like', pattern)])]),
       );
     }
     const rows = await asked.orderBy('place').limit(most).execute();
-    return rows.map(({ place }) => Number(place));
+    return rows.map(({ place }) => place);
   };
   return { inTitle: await ask(true, limit), anywhere: await ask(false, countUpTo + 1) };
 }
@@ -98,7 +98,7 @@ export async function findByCode(
     kind: kind as SearchKind,
     id: record_id,
     planId: plan_id,
-    isRetired: Number(place) >= retiredFrom,
+    isRetired: place >= retiredFrom,
     isByTitle: true,
     isByCode: true,
   }));
