@@ -5,6 +5,7 @@ import type { Caller } from '../../shared/method.ts';
 import { App } from '../../renderer/App.tsx';
 import { carryBy } from '../../renderer/api.ts';
 import { forgetImport } from '../../renderer/state/importing.ts';
+import { useFinding } from '../../renderer/state/find.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { forgetAnswers } from '../../renderer/state/queries.ts';
 import { useSession } from '../../renderer/state/session.ts';
@@ -36,6 +37,7 @@ export function openWindow(app: TestApp, { as, at = '/', through }: Options = {}
   });
   useSession.setState(useSession.getInitialState(), true);
   useNotices.setState(useNotices.getInitialState(), true);
+  useFinding.setState(useFinding.getInitialState(), true);
   forgetAnswers();
   forgetImport();
   if (as === 'reader') localStorage.setItem('compromiso.who', JSON.stringify({ kind: 'reader' }));
