@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
 import { clockSentence } from '../shared/clock.ts';
 import { formatLongDay } from '../shared/dates.ts';
+import { go } from './state/address.ts';
 import { useElsewhere } from './state/committees.ts';
 import { useKnownDay } from './state/known-at.ts';
-import { useCutOff, usePlan } from './state/plan.ts';
+import { useCutOff, useLinks, usePlan } from './state/plan.ts';
 import { useSession } from './state/session.ts';
 import { committeesText } from './text/committees.ts';
 import { shellText } from './text/shell.ts';
@@ -17,6 +18,7 @@ import styles from './Layout.module.css';
 /** The frame of every page: the plan and its sections at the left, search, cut-off date and person on top. */
 export function Layout({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
+  useHelpKey();
   return (
     <>
       <a
@@ -43,6 +45,20 @@ export function Layout({ children }: { children: ReactNode }) {
       <Toast />
     </>
   );
+}
+
+/** F1 opens the help from any page, and a dialogue keeps what is typed in it: there it does nothing. */
+function useHelpKey(): void {
+  const { help } = useLinks();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F1' || document.querySelector('[role="dialog"]') !== null) return;
+      event.preventDefault();
+      go(help().slice(1));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [help]);
 }
 
 /** Says why whoever is of another committee only reads. */

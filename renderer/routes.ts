@@ -31,6 +31,10 @@ const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ defaul
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
 const Ajustes = lazy(() => import('./pages/Ajustes.tsx').then((m) => ({ default: m.Ajustes })));
+const Ayuda = lazy(() => import('./pages/Ayuda.tsx').then((m) => ({ default: m.Ayuda })));
+const PrimerosPasos = lazy(() =>
+  import('./pages/PrimerosPasos.tsx').then((m) => ({ default: m.PrimerosPasos })),
+);
 const PlanNuevo = lazy(() => import('./pages/PlanNuevo.tsx').then((m) => ({ default: m.PlanNuevo })));
 
 /** Every page by its address. What needs no plan is also there before the first one. */
@@ -56,6 +60,10 @@ export const routes: readonly Route[] = [
   { path: `${plan}/comite`, page: Comite },
   { path: `${plan}/bitacora`, page: Bitacora },
   { path: `${plan}/ajustes`, page: Ajustes },
+  { path: `${plan}/primeros-pasos`, page: PrimerosPasos },
+  { path: `${plan}/ayuda`, page: Ayuda },
+  { path: '/primeros-pasos', page: PrimerosPasos },
+  { path: '/ayuda', page: Ayuda },
   { path: '/importar', page: Importar },
   { path: '/comite', page: Comite },
   { path: '/bitacora', page: Bitacora },

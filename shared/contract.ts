@@ -11,6 +11,8 @@ import { cycleMethods } from './cycle.ts';
 import { evidenceMethods } from './evidence.ts';
 import { explainMethods } from './explain.ts';
 import { exportMethods } from './exports.ts';
+import { firstHoursMethods } from './first-hours.ts';
+import { guideMethods } from './guide.ts';
 import { historyMethods } from './history.ts';
 import { importMethods } from './imports.ts';
 import { indicatorMethods } from './indicators.ts';
@@ -63,6 +65,8 @@ export const contract = {
   ...catalogueMethods,
   ...savedViewMethods,
   ...settingsMethods,
+  ...firstHoursMethods,
+  ...guideMethods,
   ...accessMethods,
   ...oversightNameMethods,
   ...explainMethods,

@@ -22,6 +22,9 @@ export type PlanLinks = {
   charges: string;
   audit: string;
   settings: string;
+  firstHours: string;
+  /** The help, at one of its terms where it is told. */
+  help: (query?: Record<string, string>) => string;
 };
 
 /** The addresses of a plan at a cut-off date; without a plan, of what is there before the first one. */
@@ -59,5 +62,7 @@ export function planLinks(
     charges: to('comite', { vista: 'responsabilidades' }),
     audit: to('bitacora'),
     settings: to('ajustes'),
+    firstHours: to('primeros-pasos'),
+    help: (query) => to('ayuda', query),
   };
 }

@@ -39,7 +39,7 @@ export function TextArea({ rows = 3, ...props }: Props & { rows?: number }) {
 
 type FrameProps = Omit<Props, 'placeholder'> & { children: React.ReactNode };
 
-function Frame({ label, help, error, isRequired = false, children, ...rest }: FrameProps) {
+function Frame({ label, word, help, error, isRequired = false, children, ...rest }: FrameProps) {
   return (
     <AriaTextField
       {...rest}
@@ -48,7 +48,7 @@ function Frame({ label, help, error, isRequired = false, children, ...rest }: Fr
       validationBehavior="aria"
       className={styles.field ?? ''}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldLabel label={label} word={word} isRequired={isRequired} />
       {children}
       <FieldNotes help={help} error={error} />
     </AriaTextField>
