@@ -52,9 +52,9 @@ function useHelpKey(): void {
   const { help } = useLinks();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F1' || document.querySelector('[role="dialog"]') !== null) return;
+      if (event.key !== 'F1') return;
       event.preventDefault();
-      go(help().slice(1));
+      if (document.querySelector('[role="dialog"]') === null) go(help().slice(1));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

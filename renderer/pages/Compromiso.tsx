@@ -37,6 +37,7 @@ import { Pending } from '../ui/Pending.tsx';
 import { SourceData } from '../ui/SourceData.tsx';
 import { CommitmentStateBadge, SemaforoBadge } from '../ui/StateBadge.tsx';
 import { Story } from '../ui/Story.tsx';
+import { Tip } from '../ui/Tip.tsx';
 import styles from './Detail.module.css';
 
 /** One commitment, which reads like the official form. */
@@ -83,6 +84,7 @@ function Loaded({ detail }: { detail: CommitmentDetail }) {
           </>
         }
       />
+      <Tip place="commitment" />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Figures figures={figures} onExplain={setFigure} />
@@ -144,7 +146,7 @@ function Meta({ detail: { commitment, figures } }: { detail: CommitmentDetail })
 function Milestones({ detail }: { detail: CommitmentDetail }) {
   const links = useLinks();
   return (
-    <Card title={commitmentText.milestones}>
+    <Card title={commitmentText.milestones} help="milestone">
       {detail.milestones.length === 0 ? (
         <EmptyState sentence={commitmentText.noMilestones} />
       ) : (
@@ -162,7 +164,7 @@ function Evidences({ detail }: { detail: CommitmentDetail }) {
   const links = useLinks();
   const codeOf = codesOf(detail);
   return (
-    <Card title={evidenceText.title}>
+    <Card title={evidenceText.title} help="evidence">
       {detail.evidence.length === 0 ? (
         <EmptyState sentence={commitmentText.evidenceEmpty} />
       ) : (
