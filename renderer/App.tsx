@@ -13,6 +13,7 @@ import { loadSession, useSession } from './state/session.ts';
 import { useUndoKeys } from './state/undo-keys.ts';
 import { shellText } from './text/shell.ts';
 import { ErrorNote } from './ui/ErrorNote.tsx';
+import { Loading } from './ui/Loading.tsx';
 import { PageBoundary } from './ui/PageBoundary.tsx';
 import { PageMissing } from './ui/PageMissing.tsx';
 import { WhoAmI } from './WhoAmI.tsx';
@@ -50,7 +51,7 @@ function Window() {
       <main className={styles.main}>
         <h1 className={error === null ? 'visually-hidden' : undefined}>{shellText.product}</h1>
         {error === null ? (
-          <p className={styles.loading}>{shellText.loading}</p>
+          <Loading className={styles.loading} />
         ) : (
           <>
             <p>{shellText.notOpened}</p>
@@ -75,7 +76,7 @@ function Pages() {
   const [path] = useHashPath();
   return (
     <PageBoundary key={path}>
-      <Suspense fallback={<p className={styles.loading}>{shellText.loading}</p>}>
+      <Suspense fallback={<Loading className={styles.loading} />}>
         <Switch>
           {routes.map(({ path: pattern, page }) => (
             <Route key={pattern} path={pattern} component={page} />
