@@ -54,7 +54,9 @@ const deeds: Record<string, Deed> = {
         : `verificó ${String(percentage)} % ${milestone === undefined ? 'de un hito' : `del hito ${milestone}`}${words(said)}`,
   'evidence created': ({ subject }, { milestone }) => `adjuntó la evidencia «${subject}»${of(milestone)}`,
   'evidence changed': (entry, { milestone }) =>
-    `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
+    entry.method === 'link.check'
+      ? `${textChange(entry, 'linkState') === 'reachable' ? 'pudo abrir' : 'no pudo abrir'} el enlace «${entry.subject}»${of(milestone)}`
+      : `retiró la evidencia «${entry.subject}»${of(milestone)}${words(textChange(entry, 'withdrawnReason'))}`,
   'replanning created': (_, { milestone, said }) => `replanificó ${hito(milestone)}${words(said)}`,
   'replanRequest created': (_, { milestone, said }) => `pidió replanificar ${hito(milestone)}${words(said)}`,
   'replanRequest changed': (entry, { milestone }) =>
