@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Buffer } from 'node:buffer';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { becomes, examplePlan, settled, visit } from './steps.ts';
+import { becomes, commitmentPlace, examplePlan, settled, visit } from './steps.ts';
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -44,12 +44,11 @@ const press = async (page: Page, name: string) => {
 
 test('se adjuntan tres archivos y un enlace, se ven, se avisa de uno repetido y se retira, solo con el teclado', async ({
   page,
+  web,
 }) => {
   test.slow();
   await becomes(page, /Teresa Gil/);
-  const commitment = `${examplePlan}/compromisos`;
-  await visit(page, commitment, 'Compromisos');
-  await page.getByRole('link', { name: /C08/ }).first().press('Enter');
+  await visit(page, await commitmentPlace(web, 'C08'), /C08/);
   const row = page.getByRole('row').filter({ hasText: 'C08.2' }).last();
   await row.evaluate((element) => element.setAttribute('data-testid', 'fila'));
   await hand(page, 'drop', dropped);
