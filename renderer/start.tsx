@@ -3,6 +3,7 @@ import { carryBy } from './api.ts';
 import { App } from './App.tsx';
 import { preloadBoard } from './routes.ts';
 import { startTheme } from './state/theme.ts';
+import { applyWindowChoices } from './state/window-choices.ts';
 import { ownTransport } from './transports.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -14,6 +15,7 @@ export function start(): void {
   if (place === null) throw new Error('index.html has a #root');
   withoutInjectedStyle();
   startTheme();
+  applyWindowChoices();
   carryBy(ownTransport());
   preloadBoard();
   createRoot(place).render(<App />);

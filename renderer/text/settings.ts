@@ -116,7 +116,11 @@ export const settingsText = {
   },
 
   appearance: 'Aspecto',
+  appearanceHelp: 'Vale en este equipo y desde ahora; no cambia los datos.',
   theme: 'Colores de la ventana',
+  textSize: 'Tamaño del texto',
+  density: 'Espacio entre renglones',
+  motion: 'Movimiento',
   about: 'Acerca de',
   version: 'Versión',
   dataDir: 'Carpeta de datos',

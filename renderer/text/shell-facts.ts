@@ -1,4 +1,5 @@
 import type { Theme } from '../state/theme.ts';
+import type { WindowChoices } from '../state/window-choices.ts';
 import { instantDay, instantText } from './format.ts';
 import { shellText } from './shell.ts';
 
@@ -15,4 +16,22 @@ export const themeNames: Record<Theme, string> = {
   light: 'Claro',
   dark: 'Oscuro',
   contrast: 'Más contraste',
+};
+
+export const textSizeNames: Record<WindowChoices['textSize'], string> = {
+  90: '90 %',
+  100: '100 %',
+  110: '110 %',
+  125: '125 %',
+  150: '150 %',
+};
+
+export const densityNames: Record<WindowChoices['density'], string> = {
+  normal: 'Normal',
+  compact: 'Compacto',
+};
+
+export const motionNames: Record<WindowChoices['motion'], string> = {
+  system: 'Como el sistema',
+  reduce: 'Sin movimiento',
 };

@@ -48,6 +48,7 @@ export const shellText = {
   today: (time: string) => `hoy ${time}`,
   whoAmI: 'Quién soy',
   changeWho: 'Cambiar de persona…',
+  help: 'Ayuda',
   theme: 'Aspecto',
   loading: 'Cargando…',
   notOpened: 'La ventana no pudo leer los datos del comité. Lo guardado sigue a salvo.',

@@ -97,19 +97,9 @@ export const queueText = {
   isNote: 'La primera evidencia es una nota: su texto está a la vista.',
   noEvidence: 'Este hito no tiene evidencia vigente.',
   partlyOwn: 'Una parte de la evidencia es tuya: desmárcala en el veredicto y juzga con la demás.',
-  keys: 'Atajos del teclado',
   reportedOn: (who: string, on: string) => `${who}, al ${formatDay(on)}`,
   captured: (who: string) => `capturó ${who}`,
 } as const;
-
-/** Every key of the queue, with what it does. */
-export const queueKeys: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['↑', '↓'], does: 'moverse (también J y K)' },
-  { keys: ['Entrar'], does: 'abrir el hito' },
-  { keys: ['V'], does: 'verificar' },
-  { keys: ['D'], does: 'devolver' },
-  { keys: ['E'], does: 'abrir la primera evidencia' },
-];
 
 const ownReasons: Record<OwnWork, string> = {
   reported: 'No te toca juzgarlo: tú lo reportaste.',
