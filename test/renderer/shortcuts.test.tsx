@@ -48,8 +48,12 @@ describe('los atajos del teclado', () => {
     const scene = await openScene();
     await scene.plan();
     const user = openWindow(scene.app, { as: scene.committee.reader, at: '/plan/PAL-1/compromisos' });
-    await user.type(await screen.findByRole('searchbox'), '?');
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await screen.findByRole('navigation', { name: 'Secciones' });
+    await user.keyboard('{Control>}k{/Control}');
+    const find = await within(await screen.findByRole('dialog')).findByRole('searchbox');
+    await user.type(find, 'g?');
+    expect(find).toHaveProperty('value', 'g?');
+    expect(screen.queryByRole('dialog', { name: 'Atajos del teclado' })).toBeNull();
   });
 });
 
