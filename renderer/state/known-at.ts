@@ -9,6 +9,7 @@ export const methodsInTime = [
   'plan.status',
   'plan.curve',
   'commitment.list',
+  'commitment.export',
   'commitment.read',
   'milestone.read',
   'progress.explain',
