@@ -36,7 +36,7 @@ describe('los reportes del periodo', () => {
     const { scene } = await quarterly();
     openWindow(scene.app, { as: scene.committee.secretariat, at });
     await heading('Reportes del periodo');
-    expect(screen.getByText('0 de 2 hitos')).toBeDefined();
+    expect(await screen.findByText('0 de 2 hitos')).toBeDefined();
     expect(screen.getByText('2 reportes atrasados')).toBeDefined();
     const late = screen.getByRole('table', { name: 'Quién se atrasó' });
     expect(within(late).getByRole('rowheader', { name: 'Gonzalo Gobierno' })).toBeDefined();
