@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
 const { program, env, args } = await findBrowser();
+/** The window and the application stand in the same place, as on one computer: also when the day there is another. */
+const timezoneId = 'America/Mexico_City';
+process.env.TZ = timezoneId;
 
 /** End-to-end tests: each one owns its data folder and its server, so two may run side by side. */
 export default defineConfig({
@@ -17,7 +20,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'es-MX',
-    timezoneId: 'America/Mexico_City',
+    timezoneId,
     viewport: { width: 1280, height: 720 },
     launchOptions: { executablePath: program, args, env: { ...process.env, ...env } },
   },
