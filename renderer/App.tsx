@@ -8,6 +8,7 @@ import { routes } from './routes.ts';
 import { useHashPath } from './state/address.ts';
 import { useIdleLock } from './state/entering.ts';
 import { watchOthers } from './state/freshness.ts';
+import { keepFocus } from './state/kept-focus.ts';
 import { askAgain } from './state/queries.ts';
 import { loadSession, useSession } from './state/session.ts';
 import { shellText } from './text/shell.ts';
@@ -26,7 +27,9 @@ export function App() {
     };
     document.addEventListener('visibilitychange', onReturn);
     const stopWatching = watchOthers();
+    const stopKeeping = keepFocus();
     return () => {
+      stopKeeping();
       stopWatching();
       document.removeEventListener('visibilitychange', onReturn);
     };

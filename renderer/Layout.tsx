@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { LayoutKeys } from './LayoutKeys.tsx';
 import { LayoutNav } from './LayoutNav.tsx';
 import { LayoutTop } from './LayoutTop.tsx';
 import { clockSentence } from '../shared/clock.ts';
@@ -11,12 +12,13 @@ import { committeesText } from './text/committees.ts';
 import { shellText } from './text/shell.ts';
 import { Button } from './ui/Button.tsx';
 import { Note } from './ui/ErrorNote.tsx';
-import { Toast } from './ui/Notices.tsx';
+import { Announcements } from './ui/Notices.tsx';
 import styles from './Layout.module.css';
 
 /** The frame of every page: the plan and its sections at the left, search, cut-off date and person on top. */
 export function Layout({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isListOpen, setListOpen] = useState(false);
   return (
     <>
       <a
@@ -32,7 +34,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       <div className={styles.app}>
         <LayoutNav isMenuOpen={isMenuOpen} onNavigate={() => setMenuOpen(false)} />
-        <LayoutTop isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
+        <LayoutTop
+          isMenuOpen={isMenuOpen}
+          onMenu={() => setMenuOpen(!isMenuOpen)}
+          onKeys={() => setListOpen(true)}
+        />
         <main id="contenido" tabIndex={-1} className={styles.main}>
           <ClockNote />
           <PastNote />
@@ -40,7 +46,8 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <Toast />
+      <Announcements />
+      <LayoutKeys isListOpen={isListOpen} onList={setListOpen} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronDown, Menu as MenuIcon, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
@@ -9,6 +9,7 @@ import { useCutOff, usePlan } from './state/plan.ts';
 import { leave, lock, useHasPassphrases } from './state/entering.ts';
 import { useShortRoleName } from './state/role-names.ts';
 import { forgetWho, useMe, useMyRole, useSession } from './state/session.ts';
+import { useShortcuts } from './state/shortcuts.ts';
 import { keptTheme, setTheme, themes } from './state/theme.ts';
 import { accessText } from './text/access.ts';
 import { findText } from './text/find.ts';
@@ -27,10 +28,10 @@ const FindDialog = lazy(() => findDialog().then((m) => ({ default: m.FindDialog 
 const preloadMs = 1_500;
 const CutOffForm = lazy(() => import('./ui/CutOffForm.tsx').then((m) => ({ default: m.CutOffForm })));
 
-type Props = { isMenuOpen: boolean; onMenu: () => void };
+type Props = { isMenuOpen: boolean; onMenu: () => void; onKeys: () => void };
 
 /** Search, the cut-off date, the last backup, the notices, and who looks. */
-export function LayoutTop({ isMenuOpen, onMenu }: Props) {
+export function LayoutTop({ isMenuOpen, onMenu, onKeys }: Props) {
   const plan = usePlan();
   const lastBackupAt = useSession((state) => state.about?.lastBackupAt ?? null);
   const today = useSession((state) => state.about?.today ?? '');
@@ -50,27 +51,25 @@ export function LayoutTop({ isMenuOpen, onMenu }: Props) {
       {plan !== null && <CutOffChip />}
       <Chip>{backupText(lastBackupAt, today)}</Chip>
       <NoticesButton />
-      <WhoMenu />
+      <WhoMenu onKeys={onKeys} />
     </header>
   );
 }
 
+const finding = ['search'] as const;
+
 /** Opens the window that finds anything; its code comes once the page is there, before somebody wants it. */
 function FindButton() {
   const { isOpen, setOpen } = useFinding();
-  useEffect(() => {
-    const toFind = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', toFind);
-    const timer = setTimeout(() => void findDialog().catch(() => undefined), preloadMs);
-    return () => {
-      window.removeEventListener('keydown', toFind);
-      clearTimeout(timer);
-    };
+  const toFind = useCallback(() => {
+    setOpen(true);
+    return true;
   }, [setOpen]);
+  useShortcuts(finding, toFind);
+  useEffect(() => {
+    const timer = setTimeout(() => void findDialog().catch(() => undefined), preloadMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <button
@@ -128,7 +127,7 @@ function CutOffChip() {
   );
 }
 
-function WhoMenu() {
+function WhoMenu({ onKeys }: { onKeys: () => void }) {
   const me = useMe();
   const role = useMyRole();
   const roleName = useShortRoleName();
@@ -145,6 +144,10 @@ function WhoMenu() {
                 { key: 'leave', label: accessText.leave, onAction: () => void leave() },
               ]
             : [{ key: 'who', label: shellText.changeWho, onAction: forgetWho }],
+        },
+        {
+          title: shellText.help,
+          actions: [{ key: 'keys', label: shellText.keys, onAction: onKeys }],
         },
         {
           title: shellText.theme,

@@ -4,6 +4,7 @@ import { carryBy } from './api.ts';
 import { App } from './App.tsx';
 import { preloadBoard } from './routes.ts';
 import { startTheme } from './state/theme.ts';
+import { applyWindowChoices } from './state/window-choices.ts';
 import { ownTransport } from './transports.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -16,6 +17,7 @@ export function start(): void {
   withoutInjectedStyle();
   if (language() === 'en') document.documentElement.lang = language();
   startTheme();
+  applyWindowChoices();
   carryBy(ownTransport());
   preloadBoard();
   createRoot(place).render(<App />);

@@ -132,10 +132,18 @@ type AddProps = { view: string; onMember: (() => void) | undefined; onInstitutio
 
 function AddButton({ view, onMember, onInstitution }: AddProps) {
   if (view === 'integrantes' && onMember !== undefined) {
-    return <Button onPress={onMember}>{committeeText.addMember}</Button>;
+    return (
+      <Button shortcut="new" onPress={onMember}>
+        {committeeText.addMember}
+      </Button>
+    );
   }
   if (view === 'instituciones' && onInstitution !== undefined) {
-    return <Button onPress={onInstitution}>{committeeText.addInstitution}</Button>;
+    return (
+      <Button shortcut="new" onPress={onInstitution}>
+        {committeeText.addInstitution}
+      </Button>
+    );
   }
   return null;
 }

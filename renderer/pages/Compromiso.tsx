@@ -73,10 +73,12 @@ function Loaded({ detail }: { detail: CommitmentDetail }) {
         meta={<Meta detail={detail} />}
         actions={
           <>
-            <Button onPress={printPage}>{commitmentText.print}</Button>
+            <Button shortcut="print" onPress={printPage}>
+              {commitmentText.print}
+            </Button>
             {mayEdit && <Button onPress={() => setOpen('edit')}>{commitmentText.edit}</Button>}
             {mayEdit && (
-              <Button kind="main" onPress={() => setOpen('addMilestone')}>
+              <Button kind="main" shortcut="new" onPress={() => setOpen('addMilestone')}>
                 {commitmentText.addMilestone}
               </Button>
             )}

@@ -58,7 +58,7 @@ export function Compromisos() {
             <PlanViews planId={plan.id} />
             <CalendarMenu planId={plan.id} />
             {may === 'yes' && (
-              <Button onPress={() => change({ agregar: 'si' })}>
+              <Button shortcut="new" onPress={() => change({ agregar: 'si' })}>
                 <Plus aria-hidden />
                 {commitmentsText.add}
               </Button>

@@ -42,7 +42,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
     limit: 500,
   });
   const openButton = may && (
-    <Button kind="main" onPress={() => setOpening(true)}>
+    <Button kind="main" shortcut="new" onPress={() => setOpening(true)}>
       {observationText.open}
     </Button>
   );

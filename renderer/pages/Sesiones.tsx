@@ -34,7 +34,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
   const mayMeet = useMay('meet') === 'yes';
   const answer = useQuery('meeting.list', { planId: plan.id });
   const convene = mayMeet && (
-    <Button kind="main" onPress={() => change({ convocar: 'si' })}>
+    <Button kind="main" shortcut="new" onPress={() => change({ convocar: 'si' })}>
       {meetingText.convene}
     </Button>
   );

@@ -14,6 +14,8 @@ type Notices = {
   all: readonly Notice[];
   /** The one on screen now. */
   shownId: number | null;
+  /** The name of the page that came last. */
+  page: string | null;
   say: (text: string, tone?: Notice['tone']) => void;
   dismiss: () => void;
 };
@@ -36,6 +38,7 @@ function takeOffer(): { undo?: () => void } {
 export const useNotices = create<Notices>((set) => ({
   all: [],
   shownId: null,
+  page: null,
   say: (text, tone = 'done') =>
     set(({ all }) => {
       const id = (all[0]?.id ?? 0) + 1;
@@ -47,3 +50,6 @@ export const useNotices = create<Notices>((set) => ({
 
 /** Tells what happened, from anywhere. */
 export const say = (text: string, tone?: Notice['tone']): void => useNotices.getState().say(text, tone);
+
+/** Tells which page came. */
+export const sayPage = (page: string): void => useNotices.setState({ page });

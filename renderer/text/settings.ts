@@ -119,7 +119,11 @@ export const settingsText = words('settingsText', {
   appearance: 'Aspecto',
   yes: 'Sí',
   no: 'No',
+  appearanceHelp: 'Vale en este equipo y desde ahora; no cambia los datos.',
   theme: 'Colores de la ventana',
+  textSize: 'Tamaño del texto',
+  density: 'Espacio entre renglones',
+  motion: 'Movimiento',
   language: 'Idioma · Language',
   languageHelp:
     'Cambia las palabras de la ventana y cómo escribe fechas y números. Lo que escribió el comité queda como está, y los informes siguen en español.',

@@ -1,5 +1,6 @@
 import { words } from '../../shared/language.ts';
 import type { Theme } from '../state/theme.ts';
+import type { WindowChoices } from '../state/window-choices.ts';
 import { instantDay, instantText } from './format.ts';
 import { shellText } from './shell.ts';
 
@@ -16,4 +17,22 @@ export const themeNames: Record<Theme, string> = words('themeNames', {
   light: 'Claro',
   dark: 'Oscuro',
   contrast: 'Más contraste',
+});
+
+export const textSizeNames: Record<WindowChoices['textSize'], string> = {
+  90: '90 %',
+  100: '100 %',
+  110: '110 %',
+  125: '125 %',
+  150: '150 %',
+};
+
+export const densityNames: Record<WindowChoices['density'], string> = words('densityNames', {
+  normal: 'Normal',
+  compact: 'Compacto',
+});
+
+export const motionNames: Record<WindowChoices['motion'], string> = words('motionNames', {
+  system: 'Como el sistema',
+  reduce: 'Sin movimiento',
 });

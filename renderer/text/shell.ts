@@ -49,6 +49,8 @@ export const shellText = words('shellText', {
   today: (time: string) => `hoy ${time}`,
   whoAmI: 'Quién soy',
   changeWho: 'Cambiar de persona…',
+  help: 'Ayuda',
+  keys: 'Atajos del teclado…',
   theme: 'Aspecto',
   loading: 'Cargando…',
   notOpened: 'La ventana no pudo leer los datos del comité. Lo guardado sigue a salvo.',

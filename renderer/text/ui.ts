@@ -17,6 +17,7 @@ export const uiText = words('uiText', {
   removeFilter: (what: string) => `Quitar el filtro ${what}`,
   notices: 'Avisos',
   noNotices: 'Aquí quedan los avisos de esta sesión. Todavía no hay ninguno.',
+  pageShown: (page: string) => `Página: ${page}`,
   undo: 'Deshacer',
   dismiss: 'Cerrar el aviso',
   breadcrumbs: 'Ruta',

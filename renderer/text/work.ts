@@ -96,17 +96,8 @@ export const queueText = words('queueText', {
   isNote: 'La primera evidencia es una nota: su texto está a la vista.',
   noEvidence: 'Este hito no tiene evidencia vigente.',
   partlyOwn: 'Una parte de la evidencia es tuya: desmárcala en el veredicto y juzga con la demás.',
-  keys: 'Atajos del teclado',
   reportedOn: (who: string, on: string) => `${who}, al ${formatDay(on)}`,
   captured: (who: string) => `capturó ${who}`,
-  keyWords: {
-    enter: 'Entrar',
-    move: 'moverse (también J y K)',
-    open: 'abrir el hito',
-    verify: 'verificar',
-    giveBack: 'devolver',
-    evidence: 'abrir la primera evidencia',
-  },
   own: {
     reported: 'No te toca juzgarlo: tú lo reportaste.',
     captured: 'No te toca juzgarlo: tú capturaste su reporte.',
@@ -114,17 +105,6 @@ export const queueText = words('queueText', {
   },
   ownWord: 'Es tuyo',
 });
-
-const { keyWords } = queueText;
-
-/** Every key of the queue, with what it does. */
-export const queueKeys: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['↑', '↓'], does: keyWords.move },
-  { keys: [keyWords.enter], does: keyWords.open },
-  { keys: ['V'], does: keyWords.verify },
-  { keys: ['D'], does: keyWords.giveBack },
-  { keys: ['E'], does: keyWords.evidence },
-];
 
 /** Why somebody gives no verdict on their own work. */
 export const ownReason = (own: OwnWork): string => queueText.own[own];

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { useShortcuts, type ShortcutName } from '../state/shortcuts.ts';
 import { cx } from './class-names.ts';
 import styles from './Button.module.css';
 
@@ -14,6 +15,8 @@ type Props = {
   isDisabled?: boolean;
   isPending?: boolean;
   autoFocus?: boolean;
+  /** The shortcut that presses it. */
+  shortcut?: ShortcutName;
   slot?: string | null;
   'aria-label'?: string;
   'aria-describedby'?: string;
@@ -28,12 +31,29 @@ const pending = {
 } as const;
 
 /** The one button: `main` once a view, `danger` only where something becomes permanent, `link` inside a sentence. */
-export function Button({ kind = 'plain', size = 'normal', isPending = false, ...rest }: Props) {
+export function Button({ kind = 'plain', size = 'normal', isPending = false, shortcut, ...rest }: Props) {
+  const ref = useRef<HTMLButtonElement>(null);
+  usePressedBy(shortcut, ref);
   return (
     <AriaButton
       {...rest}
       {...(isPending ? pending : {})}
+      ref={ref}
       className={cx(styles.button, kind !== 'plain' && styles[kind], size === 'small' && styles.small)}
     />
   );
+}
+
+const none: readonly ShortcutName[] = [];
+
+/** Its shortcut does what a hand does: the focus comes to the button, and so comes back to it. */
+function usePressedBy(shortcut: ShortcutName | undefined, ref: RefObject<HTMLButtonElement | null>): void {
+  const press = useCallback(() => {
+    if (ref.current === null || ref.current.disabled) return false;
+    ref.current.focus();
+    ref.current.click();
+    return true;
+  }, [ref]);
+  const names = useMemo(() => (shortcut === undefined ? none : [shortcut]), [shortcut]);
+  useShortcuts(names, press);
 }

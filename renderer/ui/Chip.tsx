@@ -23,7 +23,7 @@ export function ChipButton(props: { children: ReactNode; onPress?: () => void; '
 /** A filter that is on, with the button that takes it off. */
 export function FilterChip({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <span className={cx(styles.chip, styles.filter)}>
+    <span data-item className={cx(styles.chip, styles.filter)}>
       {label}
       <Button aria-label={uiText.removeFilter(label)} onPress={onRemove} className={styles.remove ?? ''}>
         <X aria-hidden />

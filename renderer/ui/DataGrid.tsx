@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { textScale } from '../state/window-choices.ts';
 import { placeAfter, tracksOf, type GridColumn, type GridLine, type Place } from './data-grid.ts';
 import { DataGridHeader, type HeaderActions } from './DataGridHeader.tsx';
 import { DataGridGroup, DataGridRow } from './DataGridLine.tsx';
@@ -30,9 +31,11 @@ type Props<Row> = HeaderActions &
 
 /** A grid for thousands of lines: only those in view exist, and every cell is reached with the keyboard. */
 export function DataGrid<Row>(props: Props<Row>) {
-  const { label, columns, lines, lineAt, lineHeight, isChosen } = props;
+  const { label, columns, lines, lineAt, isChosen } = props;
+  // What larger text needs is chosen on another page.
+  const lineHeight = Math.round(props.lineHeight * textScale());
   const frame = useRef<HTMLDivElement>(null);
-  const { items, height } = useLines(frame, props);
+  const { items, height } = useLines(frame, { ...props, lineHeight });
   const moves = useMoves(frame, props);
   const { tracks, least } = tracksOf(columns, usePrinting());
   return (

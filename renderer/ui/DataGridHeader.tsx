@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { gridText } from '../text/grid.ts';
 import { cx } from './class-names.ts';
+import { textScale } from '../state/window-choices.ts';
 import { widthWithin, type GridColumn, type SortKey } from './data-grid.ts';
 import styles from './DataGrid.module.css';
 
@@ -98,7 +99,7 @@ function Handle<Row>({ column, onWidth }: HandleProps<Row>) {
   const from = useRef<{ x: number; width: number } | null>(null);
   const move = (event: PointerEvent) => {
     if (from.current === null) return;
-    onWidth(column.key, widthWithin(from.current.width + event.clientX - from.current.x));
+    onWidth(column.key, widthWithin((from.current.width + event.clientX - from.current.x) / textScale()));
   };
   return (
     <span
@@ -112,7 +113,7 @@ function Handle<Row>({ column, onWidth }: HandleProps<Row>) {
       onClick={(event) => event.stopPropagation()}
       onPointerDown={(event) => {
         const cell = event.currentTarget.parentElement;
-        from.current = { x: event.clientX, width: cell?.offsetWidth ?? column.width };
+        from.current = { x: event.clientX, width: cell?.offsetWidth ?? column.width * textScale() };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={move}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -22,7 +22,7 @@ type Props = {
   isDismissable?: boolean;
 };
 
-/** A window over the page: keeps the focus, gives it back, closes with Escape. */
+/** A window over the page: keeps the focus, gives it back (where it can: kept-focus.ts), closes with Escape. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, size = 'normal', isDismissable = true } = props;
   return (
@@ -51,34 +51,7 @@ export function Dialog(props: Props) {
   );
 }
 
-/** The button that opened it may be gone once it did its work: then the focus goes to the page's heading. */
-function useFocusKept(): void {
-  useEffect(() => {
-    clearTimeout(watch);
-    return () => watchFocus(watchedTimes, false);
-  }, []);
-}
-
-/** Only for the dialogue that closed last. */
-let watch: ReturnType<typeof setTimeout> | undefined;
-const watchedTimes = 16;
-const watchedEveryMs = 250;
-
-/**
- * The dialogue gives the focus back a little after it left, and what has it may itself go with the next answer of a
- * slow machine: so it is watched for a while, and lost only when it is twice found nowhere.
- */
-function watchFocus(timesLeft: number, wasLost: boolean): void {
-  clearTimeout(watch);
-  watch = setTimeout(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && wasLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    else if (timesLeft > 0) watchFocus(timesLeft - 1, isLost);
-  }, watchedEveryMs);
-}
-
 function Contents({ children, actions, onSubmit }: Props) {
-  useFocusKept();
   const inner = (
     <>
       <div className={styles.body}>{children}</div>

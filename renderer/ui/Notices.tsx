@@ -14,8 +14,21 @@ import styles from './Notices.module.css';
 
 const shownFor = 8000;
 
+/** What is told without being looked at: the page that came, and then what was done there. */
+export function Announcements() {
+  const page = useNotices((state) => state.page);
+  return (
+    <>
+      <div aria-live="polite" className="visually-hidden">
+        {page !== null && uiText.pageShown(page)}
+      </div>
+      <Toast />
+    </>
+  );
+}
+
 /** The last notice, announced when it appears; it goes by itself, and stays in the list. */
-export function Toast() {
+function Toast() {
   const { all, shownId, dismiss } = useNotices();
   const notice = all.find(({ id }) => id === shownId);
   useEffect(() => {

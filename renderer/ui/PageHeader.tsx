@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { sayPage } from '../state/notices.ts';
 import { shellText } from '../text/shell.ts';
 import { uiText } from '../text/ui.ts';
 import { Link } from './Link.tsx';
@@ -29,6 +30,7 @@ export function PageHeader({ title, windowTitle, crumbs = [], here, meta, action
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle ?? title} · ${shellText.product}`;
+    if (wasTouched()) sayPage(windowTitle ?? title);
   }, [title, windowTitle]);
   useEffect(() => {
     if (wasTouched() && !isBusyElsewhere()) heading.current?.focus({ preventScroll: true });

@@ -12,30 +12,32 @@ type Props = {
   onCancel?: () => void;
 };
 
-/** Long work under way, which can be stopped. */
+/** Long work under way, which can be stopped: the button stands beside the bar, whose inside nobody hears. */
 export function ProgressBar({ label, value, onCancel }: Props) {
   return (
-    <AriaProgressBar
-      {...(value === null ? { isIndeterminate: true } : { value })}
-      className={styles.bar ?? ''}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <Label>{label}</Label>
-          <small>{value === null ? '' : valueText}</small>
-          <div className={styles.track}>
-            <div
-              className={cx(styles.fill, value === null && styles.unknown)}
-              style={value === null ? {} : { width: `${String(percentage ?? 0)}%` }}
-            />
-          </div>
-          {onCancel !== undefined && (
-            <Button size="small" onPress={onCancel}>
-              {uiText.cancel}
-            </Button>
-          )}
-        </>
+    <div className={styles.whole}>
+      <AriaProgressBar
+        {...(value === null ? { isIndeterminate: true } : { value })}
+        className={styles.bar ?? ''}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <Label>{label}</Label>
+            <small>{value === null ? '' : valueText}</small>
+            <div className={styles.track}>
+              <div
+                className={cx(styles.fill, value === null && styles.unknown)}
+                style={value === null ? {} : { width: `${String(percentage ?? 0)}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel !== undefined && (
+        <Button size="small" onPress={onCancel}>
+          {uiText.cancel}
+        </Button>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { shortcutOf, strokeOf, type ShortcutName } from '../state/shortcuts.ts';
+import { textScale } from '../state/window-choices.ts';
 
 export type SortKey = { key: string; isDescending: boolean };
 
@@ -35,18 +37,23 @@ export function placeAfter(
   { line, column }: Place,
   { lines, columns }: { lines: number; columns: number },
 ): Place | null {
-  const isFar = event.ctrlKey || event.metaKey;
-  const steps: Record<string, Place> = {
-    ArrowDown: { line: isFar ? lines - 1 : line + 1, column },
-    ArrowUp: { line: isFar ? 0 : line - 1, column },
-    ArrowRight: { line, column: isFar ? columns - 1 : column + 1 },
-    ArrowLeft: { line, column: isFar ? 0 : column - 1 },
-    PageDown: { line: line + page, column },
-    PageUp: { line: Math.max(0, line - page), column },
-    Home: { line: isFar ? 0 : line, column: 0 },
-    End: { line: isFar ? lines - 1 : line, column: columns - 1 },
+  const stroke = strokeOf(event);
+  const meant = stroke === null ? null : shortcutOf('list', stroke);
+  const steps: Partial<Record<ShortcutName, Place>> = {
+    rowDown: { line: line + 1, column },
+    rowUp: { line: line - 1, column },
+    listBottom: { line: lines - 1, column },
+    listTop: { line: 0, column },
+    cellRight: { line, column: column + 1 },
+    cellLeft: { line, column: column - 1 },
+    pageDown: { line: line + page, column },
+    pageUp: { line: Math.max(0, line - page), column },
+    rowStart: { line, column: 0 },
+    rowEnd: { line, column: columns - 1 },
+    listStart: { line: 0, column: 0 },
+    listEnd: { line: lines - 1, column: columns - 1 },
   };
-  const next = steps[event.key];
+  const next = meant === null ? undefined : steps[meant];
   if (next === undefined) return null;
   return {
     line: Math.min(lines - 1, Math.max(-1, next.line)),
@@ -59,7 +66,10 @@ export const widest = 900;
 export const widthWithin = (width: number): number =>
   Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-/** The tracks of the columns, and the least that they take together; on paper they share the width of the page. */
+/**
+ * The tracks of the columns, and the least that they take together: as much wider as the text is larger. On paper they
+ * share the width of the page.
+ */
 export function tracksOf<Row>(
   columns: readonly GridColumn<Row>[],
   isPrinting: boolean,
@@ -67,8 +77,9 @@ export function tracksOf<Row>(
   if (isPrinting) {
     return { tracks: columns.map(({ width }) => `minmax(0, ${String(width)}fr)`).join(' '), least: 0 };
   }
-  const tracks = columns.map(({ width, grows }) =>
+  const shown = columns.map(({ width, grows }) => ({ grows, width: Math.round(width * textScale()) }));
+  const tracks = shown.map(({ width, grows }) =>
     grows === true ? `minmax(${String(width)}px, 1fr)` : `${String(width)}px`,
   );
-  return { tracks: tracks.join(' '), least: columns.reduce((sum, { width }) => sum + width, 0) };
+  return { tracks: tracks.join(' '), least: shown.reduce((sum, { width }) => sum + width, 0) };
 }

@@ -55,7 +55,7 @@ export function ReportControls(props: Props) {
                   </Tooltip>
                 ))}
               </div>
-              <Button isPending={busy === 'print'} onPress={() => make('print')}>
+              <Button shortcut="print" isPending={busy === 'print'} onPress={() => make('print')}>
                 {busy === 'print' ? reportsText.printing : reportsText.print}
               </Button>
             </div>

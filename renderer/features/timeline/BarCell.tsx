@@ -25,7 +25,11 @@ export function BarCell({ bar, index, scale, hands, mayMove, href }: Props) {
   const place = placeOf(bar.start, bar.due, scale);
   const left = place.shape === 'dueOnly' ? place.x - 7 : place.x;
   const width = Math.max(place.end - left + (place.shape === 'dueOnly' ? 7 : 0), 12);
-  const at = { left, width: Math.min(width, scaleWidth(scale) - left), top: (rowHeight - barHeight) / 2 - 6 };
+  const at = {
+    left,
+    width: Math.min(width, scaleWidth(scale) - left),
+    top: (rowHeight() - barHeight) / 2 - 6,
+  };
   return (
     <div role="cell" className={styles.time}>
       {mayMove && isMovable(bar) ? (
@@ -94,7 +98,11 @@ function Ghost({ bar, scale, hands }: Pick<Props, 'bar' | 'scale' | 'hands'>) {
     <span
       aria-hidden
       className={styles.ghost}
-      style={{ left: place.x, width: Math.max(place.end - place.x, 4), top: (rowHeight - barHeight) / 2 - 6 }}
+      style={{
+        left: place.x,
+        width: Math.max(place.end - place.x, 4),
+        top: (rowHeight() - barHeight) / 2 - 6,
+      }}
     >
       <span className={styles.ghostWords}>{words}</span>
     </span>

@@ -39,7 +39,7 @@ export type TimelineChartProps = {
 /** The plan's bars over the calendar: only the rows in view exist; it scrolls within itself. */
 export function TimelineChart(props: TimelineChartProps) {
   const { total, barAt, days, zoom, mayMove } = props;
-  const { box, width, first, end } = useViewPort(total, rowHeight);
+  const { box, width, first, end } = useViewPort(total, rowHeight());
   const scale = useMemo(
     () => timeScale(props.first, props.last, zoom, width - namesWidth - 2),
     [props.first, props.last, zoom, width],
@@ -48,11 +48,11 @@ export function TimelineChart(props: TimelineChartProps) {
   const { onRange, target } = props;
   useRange(onRange, first, end);
   useScrollTo(box, dayX(scale, days.on) - (width - namesWidth) / 2, `${zoom} ${props.first} ${props.last}`);
-  useTarget(box, target, rowHeight, headHeight);
+  useTarget(box, target, rowHeight(), headHeight);
   const indexes = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
   const bars = indexes.map((index) => barAt(index) ?? nothing);
   const chartWidth = scaleWidth(scale);
-  const picture = svg(chartWidth, bars.length * rowHeight, timelineRows(bars, scale, rowHeight, days));
+  const picture = svg(chartWidth, bars.length * rowHeight(), timelineRows(bars, scale, rowHeight(), days));
   const head = svg(chartWidth, headHeight, timelineHead(scale, days));
   return (
     <>
@@ -73,12 +73,12 @@ export function TimelineChart(props: TimelineChartProps) {
               </div>
             </div>
           </div>
-          <div role="rowgroup" className={styles.body} style={{ height: total * rowHeight }}>
+          <div role="rowgroup" className={styles.body} style={{ height: total * rowHeight() }}>
             <div
               role="presentation"
               aria-hidden
               className={styles.picture}
-              style={{ top: first * rowHeight, left: namesWidth }}
+              style={{ top: first * rowHeight(), left: namesWidth }}
               dangerouslySetInnerHTML={{ __html: picture }}
             />
             {indexes.map((index) => {
@@ -89,7 +89,7 @@ export function TimelineChart(props: TimelineChartProps) {
                   role="row"
                   aria-rowindex={index + 2}
                   className={styles.line}
-                  style={{ top: index * rowHeight, height: rowHeight }}
+                  style={{ top: index * rowHeight(), height: rowHeight() }}
                 >
                   {bar !== undefined && (
                     <>
@@ -149,5 +149,5 @@ function goByKey(event: KeyboardEvent, box: HTMLElement | null, total: number): 
   const next = places[event.key];
   if (next === undefined) return;
   event.preventDefault();
-  focusBar(box, Math.min(total - 1, Math.max(0, next)), rowHeight, headHeight);
+  focusBar(box, Math.min(total - 1, Math.max(0, next)), rowHeight(), headHeight);
 }

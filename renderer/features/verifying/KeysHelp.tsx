@@ -1,20 +1,27 @@
-import { queueKeys, queueText } from '../../text/work.ts';
+import { keysOf, shortcutsOf } from '../../state/shortcuts.ts';
+import { useWindowChoices } from '../../state/window-choices.ts';
+import { shortcutDeed, shortcutsText } from '../../text/shortcuts.ts';
+import { Keys } from '../../ui/Keys.tsx';
 import styles from './Verifying.module.css';
 
-/** Every key of the queue, in sight. */
+const ofQueue = shortcutsOf('queue');
+
+/** The keys of the queue that work now, in sight. */
 export function KeysHelp() {
+  const singleKeys = useWindowChoices((state) => state.singleKeys);
   return (
-    <dl className={styles.keys} aria-label={queueText.keys}>
-      {queueKeys.map(({ keys, does }) => (
-        <div key={does}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
+    <dl className={styles.keys} aria-label={shortcutsText.title}>
+      {ofQueue
+        .map((name) => ({ name, keys: keysOf(name, singleKeys) }))
+        .filter(({ keys }) => keys.length > 0)
+        .map(({ name, keys }) => (
+          <div key={name}>
+            <dt>
+              <Keys keys={keys} />
+            </dt>
+            <dd>{shortcutDeed(name)}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -1,47 +1,38 @@
-import { useEffect, type RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
+import { shortcutsOf, useShortcuts, type ShortcutName } from '../../state/shortcuts.ts';
 
 export type QueueAct = 'previous' | 'next' | 'open' | 'verify' | 'return' | 'evidence';
 
-const acts: Record<string, QueueAct> = {
-  ArrowUp: 'previous',
-  k: 'previous',
-  ArrowDown: 'next',
-  j: 'next',
-  Enter: 'open',
-  v: 'verify',
-  d: 'return',
-  e: 'evidence',
+const acts: Partial<Record<ShortcutName, QueueAct>> = {
+  queuePrevious: 'previous',
+  queueNext: 'next',
+  queueOpen: 'open',
+  queueVerify: 'verify',
+  queueReturn: 'return',
+  queueEvidence: 'evidence',
 };
+const names = shortcutsOf('queue');
 
-const fields =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
-
-/** The keys of the queue, while the focus is in it and in no field, menu or dialogue. */
+/** The keys of the queue, while the focus is in it. */
 export function useQueueKeys(
   within: RefObject<HTMLElement | null>,
   isOff: boolean,
   onAct: (act: QueueAct) => void,
 ): void {
-  useEffect(() => {
-    if (isOff) return;
-    const listen = (event: KeyboardEvent) => {
-      const act = actOf(event, within.current);
-      if (act === null) return;
-      event.preventDefault();
+  const answer = useCallback(
+    (name: ShortcutName, { target }: KeyboardEvent) => {
+      const act = acts[name];
+      if (act === undefined || !isMeant(target, within.current, act)) return false;
       onAct(act);
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [within, isOff, onAct]);
+      return true;
+    },
+    [within, onAct],
+  );
+  useShortcuts(names, isOff ? null : answer);
 }
 
-function actOf(event: KeyboardEvent, within: HTMLElement | null): QueueAct | null {
-  const { key, target } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (!(target instanceof HTMLElement) || within?.contains(target) !== true) return null;
-  if (target.closest(fields) !== null) return null;
-  const act = acts[key.length === 1 ? key.toLowerCase() : key] ?? null;
-  // A link or a button has its own Enter; in the list it opens what is chosen.
-  const isOwn = act === 'open' && target.closest('a, button:not([aria-current])') !== null;
-  return isOwn ? null : act;
+/** A link or a button has its own Enter; in the list it opens what is chosen. */
+function isMeant(target: EventTarget | null, within: HTMLElement | null, act: QueueAct): boolean {
+  if (!(target instanceof HTMLElement) || within?.contains(target) !== true) return false;
+  return act !== 'open' || target.closest('a, button:not([aria-current])') === null;
 }

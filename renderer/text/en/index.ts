@@ -38,6 +38,7 @@ export * from './shared-quorum.ts';
 export * from './shared-times.ts';
 export * from './shell-facts.ts';
 export * from './shell.ts';
+export * from './shortcuts.ts';
 export * from './states.ts';
 export * from './timeline.ts';
 export * from './who.ts';

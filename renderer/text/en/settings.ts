@@ -119,7 +119,11 @@ export const settingsText: typeof es.settingsText = {
   appearance: 'Appearance',
   yes: 'Yes',
   no: 'No',
+  appearanceHelp: 'It holds on this computer and from now on; the data do not change.',
   theme: 'Colours of the window',
+  textSize: 'Size of the text',
+  density: 'Space between lines',
+  motion: 'Motion',
   language: 'Language · Idioma',
   languageHelp:
     'It changes the words of the window and how dates and numbers are written. What the committee wrote stays as it is, and reports are still in Spanish.',

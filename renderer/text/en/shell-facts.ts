@@ -6,3 +6,7 @@ export const themeNames: typeof es.themeNames = {
   dark: 'Dark',
   contrast: 'More contrast',
 };
+
+export const densityNames: typeof es.densityNames = { normal: 'Normal', compact: 'Compact' };
+
+export const motionNames: typeof es.motionNames = { system: 'Like the system', reduce: 'No motion' };

@@ -48,6 +48,8 @@ export const shellText: typeof es.shellText = {
   today: (time) => `today ${time}`,
   whoAmI: 'Who I am',
   changeWho: 'Change person…',
+  help: 'Help',
+  keys: 'Keyboard shortcuts…',
   theme: 'Appearance',
   loading: 'Loading…',
   notOpened: 'The window could not read the data of the committee. What was saved is safe.',

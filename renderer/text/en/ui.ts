@@ -16,6 +16,7 @@ export const uiText: typeof es.uiText = {
   removeFilter: (what) => `Remove the filter ${what}`,
   notices: 'Notices',
   noNotices: 'The notices of this session stay here. There are none yet.',
+  pageShown: (page) => `Page: ${page}`,
   undo: 'Undo',
   dismiss: 'Dismiss the notice',
   breadcrumbs: 'Breadcrumbs',

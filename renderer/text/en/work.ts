@@ -74,17 +74,8 @@ export const queueText: typeof es.queueText = {
   isNote: 'The first piece of evidence is a note: its text is in view.',
   noEvidence: 'This milestone has no evidence in force.',
   partlyOwn: 'A part of the evidence is yours: unmark it in the verdict and judge with the rest.',
-  keys: 'Keyboard shortcuts',
   reportedOn: (who, on) => `${who}, as of ${formatDay(on)}`,
   captured: (who) => `entered by ${who}`,
-  keyWords: {
-    enter: 'Enter',
-    move: 'move (also J and K)',
-    open: 'open the milestone',
-    verify: 'verify',
-    giveBack: 'return',
-    evidence: 'open the first piece of evidence',
-  },
   own: {
     reported: 'It is not yours to judge: you reported it.',
     captured: 'It is not yours to judge: you entered its report.',
