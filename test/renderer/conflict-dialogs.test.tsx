@@ -212,6 +212,7 @@ test('resolver un acuerdo que otra persona resolvió: se ven las dos notas', asy
   const agreement = page.agreements[0]?.id ?? '';
   const user = openWindow(app, { as: oversight, at: `/plan/PAL-1/sesiones/${id}` });
   await user.click(await button(/^Resolver el acuerdo/));
+  await screen.findByRole('dialog');
   await user.type(field(/Cómo se cumplió/), 'Se publicó el lunes.');
   const resolved = { id: agreement, version: 1, state: 'cancelled' as const, note: 'Ya no hace falta.' };
   await app.ask('agreement.resolve', resolved, secretariat);

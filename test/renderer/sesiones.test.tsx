@@ -82,6 +82,7 @@ describe('las sesiones en la ventana', () => {
     const table = await screen.findByRole('table', { name: 'Acuerdos del comité' });
     expect(within(table).getByText('Vencido')).toBeDefined();
     await user.click(within(table).getByRole('button', { name: 'Resolver el acuerdo A-01' }));
+    await screen.findByRole('dialog');
     await user.type(within(dialog()).getByRole('textbox', { name: /^Cómo se cumplió/ }), 'Se publicó.');
     await user.click(within(dialog()).getByRole('button', { name: 'Guardar' }));
     expect(await within(table).findByText('Cumplido')).toBeDefined();

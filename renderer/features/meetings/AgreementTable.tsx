@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AgreementView } from '../../../shared/agreements.ts';
 import { formatDay } from '../../../shared/dates.ts';
 import { agreementEffectNames } from '../../../shared/glossary.ts';
@@ -9,7 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Code, Table, Under, type TableColumn } from '../../ui/Table.tsx';
 import { AgreementBadge } from './badges.tsx';
-import { ResolveDialog } from './ResolveDialog.tsx';
+
+// The board shows this table first of all, and its fields for dates weigh more than the board.
+const ResolveDialog = lazy(() => import('./ResolveDialog.tsx').then((m) => ({ default: m.ResolveDialog })));
 
 type Props = {
   caption: string;
@@ -74,12 +76,14 @@ export function AgreementTable({ caption, agreements, today, meetingHref, isPast
     <>
       <Table caption={caption} rows={agreements} rowKey={({ id }) => id} columns={columns} />
       {resolving !== null && (
-        <ResolveDialog
-          agreement={resolving}
-          mayCancel={keeps}
-          today={today}
-          onClose={() => setResolving(null)}
-        />
+        <Suspense fallback={null}>
+          <ResolveDialog
+            agreement={resolving}
+            mayCancel={keeps}
+            today={today}
+            onClose={() => setResolving(null)}
+          />
+        </Suspense>
       )}
     </>
   );
