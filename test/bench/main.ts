@@ -10,7 +10,7 @@ import { clockVariable, type Measurement } from './measure.ts';
 import { growth, tableOf, verdictOf } from './table.ts';
 
 /** Each probe runs in a process of its own, on its own copy of the data, so that none warms or burdens another. */
-const plan: { probe: string; sizes: string[]; isImport?: boolean }[] = [
+const plan: { probe: string; sizes: string[]; isImport?: boolean; isAsked?: boolean }[] = [
   { probe: 'import', sizes: ['M', 'XL'], isImport: true },
   { probe: 'list', sizes: ['M', 'XL'] },
   { probe: 'find', sizes: ['M', 'XL'] },
@@ -20,6 +20,8 @@ const plan: { probe: string; sizes: string[]; isImport?: boolean }[] = [
   { probe: 'start', sizes: ['M'] },
   { probe: 'memory', sizes: ['M'] },
   { probe: 'log', sizes: ['M'], isImport: true },
+  // The window in a browser takes minutes: `npm run bench:ui`.
+  { probe: 'ui', sizes: ['M', 'XL'], isAsked: true },
 ];
 
 const usage = `Uso: npm run bench -- [--json ARCHIVO] [--only ${plan.map(({ probe }) => probe).join(',')}] [--cpu]
@@ -34,8 +36,10 @@ const { values } = parseArgs({
   },
 });
 
+const usual = plan.filter(({ isAsked }) => isAsked !== true).map(({ probe }) => probe);
+
 if (values.help) console.log(usage);
-else await bench(values.only?.split(',') ?? plan.map(({ probe }) => probe));
+else await bench(values.only?.split(',') ?? usual);
 
 async function bench(wanted: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'compromiso-bench-'));

@@ -3,7 +3,7 @@ export type Measurement = {
   what: string;
   size: string;
   value: number;
-  unit: 'ms' | '×' | 'MB' | 'kB';
+  unit: 'ms' | '×' | 'MB' | 'kB' | '%';
   /** At most; left out: only for information. */
   target?: number;
   note?: string;
