@@ -48,11 +48,20 @@ export const test = base.extend<Fixtures>({
 
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+type Checked = {
+  /** Only what is inside, where the rest was checked before. */
+  within?: string;
+  /** Only what another look can change. */
+  isOnlyColours?: boolean;
+};
+
 /** Checks what is on the screen now against WCAG 2.2 AA, as far as a program can. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, { within, isOnlyColours }: Checked = {}): Promise<void> {
   // Where no script may run, axe cannot either, and would wait for ever: the report's own page is checked alone.
-  const axe = new AxeBuilder({ page }).exclude('iframe[sandbox]').withTags(wcag22aa);
-  const { violations } = await axe.analyze();
+  const axe = new AxeBuilder({ page }).exclude('iframe[sandbox]');
+  if (within !== undefined) axe.include(within);
+  const chosen = isOnlyColours === true ? axe.withRules(['color-contrast']) : axe.withTags(wcag22aa);
+  const { violations } = await chosen.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
   );

@@ -161,3 +161,112 @@ test('se verifica un hito, y el foco no se pierde', async ({ page, web }) => {
   // The button is gone with its reason: the focus is on the page's heading.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
+
+test('se devuelve un hito con su razón', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
+  await becomesByKeyboard(page, /^Ana Ruiz/);
+  await visit(page, place, code);
+  await tabTo(page, 'button', 'Devolver');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', /^Razón/);
+  await page.keyboard.type('Falta el acta firmada.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('main').getByText('«Falta el acta firmada»').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('la secretaría agrega un compromiso y su hito sin tocar el ratón', async ({ page }) => {
+  await becomesByKeyboard(page, /^Marisol Cano/);
+  await expect(page.getByRole('heading', { level: 1, name: /^Buen/ })).toBeFocused();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('heading', { level: 1, name: 'Compromisos' })).toBeFocused();
+  await page.keyboard.press('n');
+  await tabTo(page, 'textbox', /^Título/, page.getByRole('dialog'));
+  await page.keyboard.type('Parques que cuida el barrio');
+  await page.keyboard.press('Control+Enter');
+  const heading = page.getByRole('heading', { level: 1, name: /Parques que cuida el barrio/ });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('n');
+  await tabTo(page, 'textbox', /^Título/, page.getByRole('dialog'));
+  await page.keyboard.type('Padrón de parques');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('main').getByText('Padrón de parques').first()).toBeVisible();
+});
+
+test('la autoridad garante replanifica, y el foco vuelve a su botón', async ({ page, web }) => {
+  const { place, code } = await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress');
+  await becomesByKeyboard(page, /^Teresa Gil/);
+  await visit(page, place, code);
+  await tabTo(page, 'button', 'Replanificar');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await tabTo(page, 'textbox', /^Razón/, dialog);
+  await page.keyboard.type('La licitación se declaró desierta.');
+  await page.keyboard.press('Control+Enter');
+  // Nothing was moved yet: what is missing is said, and nothing that was typed is lost.
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: /^Razón/ })).toHaveValue(/desierta/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await tabTo(page, 'button', 'Descartar', dialog);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Replanificar' })).toBeFocused();
+});
+
+test('quien consulta recorre la ventana con sus atajos', async ({ page }) => {
+  await becomesByKeyboard(page, /^Hugo Lara/);
+  await expect(page.getByRole('heading', { level: 1, name: /^Buen/ })).toBeFocused();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Atajos del teclado' });
+  await expect(list.getByText('ir a Compromisos')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  for (const [letter, name] of [
+    ['c', 'Compromisos'],
+    ['o', 'Observaciones'],
+    ['i', 'Informes'],
+    ['b', 'Bitácora'],
+    ['a', 'Ajustes'],
+  ] as const) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(letter);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+    await expect(page.getByText(`Página: ${name}`, { exact: true })).toBeAttached();
+  }
+});
+
+test('apagados, los atajos de una letra no hacen nada, y los demás siguen', async ({ page }) => {
+  await becomesByKeyboard(page, /^Hugo Lara/);
+  await visit(page, `${examplePlan}/ajustes?vista=ventana`, 'Ajustes');
+  await tabTo(page, 'checkbox', 'Atajos de una sola letra');
+  await page.keyboard.press('Space');
+  await visit(page, `${examplePlan}/tablero`, /^Buen/);
+  await page.keyboard.press('?');
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: /^Buen/ })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  const find = page.getByRole('dialog').getByRole('searchbox', { name: 'Buscar' });
+  await expect(find).toBeFocused();
+  await page.keyboard.type('g c ?');
+  await expect(find).toHaveValue('g c ?');
+});
+
+test('quitado un filtro, el foco pasa al siguiente; quitado el último, al título', async ({ page }) => {
+  await becomesByKeyboard(page, /^Hugo Lara/);
+  await visit(page, `${examplePlan}/compromisos?semaforo=late&estado=inProgress`, 'Compromisos');
+  const filters = page.getByRole('button', { name: /^Quitar el filtro/ });
+  await expect(filters).toHaveCount(2);
+  await tabTo(page, 'button', /^Quitar el filtro/);
+  await page.keyboard.press('Enter');
+  await expect(filters).toHaveCount(1);
+  await expect(filters.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(filters).toHaveCount(0);
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+});
