@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
+import { dropDraft, keepTyped, keptDraft, rebaseDraft, type Draft, type DraftHandle } from './drafts.ts';
 
 type Values = Record<string, unknown>;
 
@@ -13,6 +14,8 @@ export type Conflict = {
   saved: Values;
   savedBy: string;
   savedAt: string | null;
+  /** What one typed is a draft from before, over which the record changed. */
+  isRecovered?: boolean;
 };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -23,6 +26,8 @@ type Options<T> = {
   typed?: Partial<T>;
   /** What a record that another saved says in the words of the form. */
   asForm?: (saved: Values) => Values;
+  /** Under what name what is typed is kept until it is saved or dropped; left out, it is not. */
+  draft?: string;
 };
 
 /**
@@ -32,11 +37,12 @@ type Options<T> = {
 export function useRecordEdit<T extends Values>(
   record: T,
   error: ReplyError | null = null,
-  { typed = {}, asForm = (saved) => saved }: Options<T> = {},
+  { typed = {}, asForm = (saved) => saved, draft }: Options<T> = {},
 ) {
+  const kept = useKept(draft);
   const [base, setBase] = useState(record);
-  const [edits, setEdits] = useState<Partial<T>>(typed);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [edits, setEdits] = useState<Partial<T>>({ ...typed, ...(kept.found?.edits as Partial<T>) });
+  const [conflict, setConflict] = useState<Conflict | null>(() => overtaken(kept.found, record));
   const [seen, setSeen] = useState<ReplyError | null>(null);
   const isTouched = Object.keys(edits).length > 0;
   const from = isTouched || conflict !== null ? base : record;
@@ -48,6 +54,14 @@ export function useRecordEdit<T extends Values>(
     setEdits(found.mine as Partial<T>);
     setBase({ ...from, ...found.saved });
   }
+  useEffect(() => {
+    if (draft !== undefined && conflict !== null) rebaseDraft(draft, conflict.saved);
+  }, [draft, conflict]);
+  const reset = () => {
+    setEdits(typed);
+    setConflict(null);
+    kept.drop();
+  };
   const changed = Object.entries(edits).filter(([name, value]) => !isSame(value, from[name]));
   return {
     values: { ...from, ...edits },
@@ -59,11 +73,45 @@ export function useRecordEdit<T extends Values>(
     set: (name: string, value: unknown) => {
       if (!isTouched && conflict === null) setBase(record);
       setEdits((before) => ({ ...before, [name]: value }));
+      kept.keep(name, value, { ...from, ...typed });
     },
-    reset: () => {
-      setEdits({});
-      setConflict(null);
-    },
+    reset,
+    /** What was typed is saved, or is wanted no more. */
+    drop: kept.drop,
+    ...(draft === undefined ? {} : { draft: kept.handle(reset) }),
+  };
+}
+
+/** What was kept of a form when it opened, and the ways to keep more of it and to let it go. */
+function useKept(key: string | undefined) {
+  const [found] = useState<Draft | null>(() => (key === undefined ? null : keptDraft(key)));
+  const [isRecovered, setRecovered] = useState(found !== null);
+  const drop = () => {
+    if (key !== undefined) dropDraft(key);
+    setRecovered(false);
+  };
+  const keep = (name: string, value: unknown, from: Values) => {
+    const version = typeof from.version === 'number' ? from.version : null;
+    if (key !== undefined) keepTyped(key, { name, value, before: from[name] }, version);
+  };
+  const handle = (startAgain: () => void): DraftHandle => ({ key: key ?? '', isRecovered, startAgain });
+  return { found, drop, keep, handle };
+}
+
+/** A draft over which the record changed meanwhile in what one touched: the two stand side by side. */
+function overtaken(draft: Draft | null, record: Values): Conflict | null {
+  if (draft === null || draft.version === null || draft.version === record.version) return null;
+  const isClash = (name: string) =>
+    name in record && !isSame(record[name], draft.before[name]) && !isSame(record[name], draft.edits[name]);
+  if (!Object.keys(draft.edits).some(isClash)) return null;
+  return {
+    entity: '',
+    mine: draft.edits,
+    before: { ...record, ...draft.before },
+    saved: record,
+    savedBy: '',
+    savedAt: null,
+    isRecovered: true,
   };
 }
 
@@ -76,12 +124,12 @@ export function useDeed<T extends Values, F extends Values>(
   record: T,
   typed: F,
   error: ReplyError | null,
-  asForm?: Options<T>['asForm'],
+  draft?: string,
 ) {
   const [opened] = useState(record);
   return useRecordEdit<T & F>({ ...opened } as T & F, error, {
     typed: typed as unknown as Partial<T & F>,
-    ...(asForm === undefined ? {} : { asForm }),
+    ...(draft === undefined ? {} : { draft }),
   });
 }
 

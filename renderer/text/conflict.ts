@@ -4,6 +4,9 @@ import { locale, words } from '../../shared/language.ts';
 export const conflictText = words('conflictText', {
   title: (who: string, when: string) =>
     `${who} guardó este registro ${when}, mientras lo editabas. Nada de lo tuyo se perdió: elige qué queda en cada dato y vuelve a guardar.`,
+  recovered:
+    'Este registro cambió después de lo que dejaste escrito. Nada de lo tuyo se perdió: elige qué queda en cada dato y guarda.',
+  keepNow: 'Lo que dice ahora',
   somebody: 'Alguien más',
   beside: (who: string) => `Además cambió, y así queda (${who}):`,
   while: 'hace un momento',

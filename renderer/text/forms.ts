@@ -15,4 +15,6 @@ export const formText = words('formText', {
   stay: 'Seguir escribiendo',
   leave: 'Descartar',
   draftDrop: 'Empezar de nuevo',
+  kept: 'Lo que escribiste quedó en tus borradores.',
+  discarded: 'Se descartó lo que escribiste.',
 });

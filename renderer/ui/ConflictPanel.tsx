@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { formatDay, formatPreciseDate, type PreciseDate } from '../../shared/dates.ts';
 import { recordNames } from '../../shared/records.ts';
+import type { DraftHandle } from '../state/drafts.ts';
 import { changedBeside, clashesOf, type Clash, type Conflict } from '../state/record-edit.ts';
 import { useSession } from '../state/session.ts';
 import { changeTexts } from '../text/audit.ts';
@@ -17,6 +18,7 @@ export type ConflictEdit = {
   conflict: Conflict | null;
   endConflict: () => void;
   set: (name: string, value: unknown) => void;
+  draft?: DraftHandle;
 };
 
 type Props = { conflict: Conflict; items: readonly FormItem[]; edit: ConflictEdit };
@@ -32,7 +34,9 @@ export function ConflictPanel({ conflict, items, edit }: Props) {
   return (
     <div className={styles.panel}>
       <div role="alert">
-        <Note tone="warning">{conflictText.title(who, when)}</Note>
+        <Note tone="warning">
+          {conflict.isRecovered === true ? conflictText.recovered : conflictText.title(who, when)}
+        </Note>
       </div>
       {clashes.map((clash) => {
         const item = items.find(({ name }) => name === clash.name);
@@ -40,7 +44,9 @@ export function ConflictPanel({ conflict, items, edit }: Props) {
           <ClashedField
             key={clash.name}
             {...{ item, clash, conflict }}
-            savedLabel={conflictText.keepSaved(who, when)}
+            savedLabel={
+              conflict.isRecovered === true ? conflictText.keepNow : conflictText.keepSaved(who, when)
+            }
             onChoose={(value) => edit.set(clash.name, value)}
           />
         );

@@ -12,6 +12,7 @@ type Props = FieldProps & {
   onChange: (value: number | null) => void;
   min?: number;
   max?: number;
+  /** How far the arrows go; a number typed between two steps stays as it was typed. */
   step?: number;
   unit?: string;
   format?: Intl.NumberFormatOptions;
@@ -20,14 +21,16 @@ type Props = FieldProps & {
 /** A number, with its unit inside the box; empty is `null`, never zero. */
 export function NumberField(props: Props) {
   const { label, help, error, isRequired = false, isDisabled = false, value, onChange } = props;
+  const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = props;
   return (
     <AriaNumberField
       value={value ?? Number.NaN}
       onChange={(next) => {
-        onChange(Number.isNaN(next) ? null : next);
+        onChange(Number.isNaN(next) ? null : Math.min(max, Math.max(min, next)));
       }}
-      minValue={props.min ?? Number.MIN_SAFE_INTEGER}
-      maxValue={props.max ?? Number.MAX_SAFE_INTEGER}
+      minValue={min}
+      maxValue={max}
+      commitBehavior="validate"
       {...(props.step === undefined ? {} : { step: props.step })}
       formatOptions={props.format ?? {}}
       isRequired={isRequired}

@@ -1,9 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
+import { discardDraft, entitleDraft, tellKept, type DraftHandle } from '../state/drafts.ts';
 import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { ConflictPanel, type ConflictEdit } from './ConflictPanel.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { FormItem } from './RecordInput.tsx';
@@ -20,8 +22,8 @@ type Props = {
   isSaveDisabled?: boolean;
   isDanger?: boolean;
   size?: 'normal' | 'wide';
-  /** What is typed stays after closing, so that closing loses nothing. */
-  keepsDraft?: boolean;
+  /** What is typed is kept as a draft, so that closing loses nothing; an `edit` brings its own. */
+  draft?: DraftHandle;
   /** With them, what another saved meanwhile is shown beside what was typed, in place of the form. */
   edit?: ConflictEdit;
   items?: readonly FormItem[];
@@ -31,12 +33,23 @@ type Props = {
 /** A dialogue whose form is saved whole or not at all; a refusal stands right above its buttons. */
 export function RecordDialog(props: Props) {
   const { title, isOpen, onClose, onSave, isSaving, error, size = 'normal', isSaveDisabled = false } = props;
-  const { edit } = props;
+  const { edit, draft = edit?.draft } = props;
   const conflict = edit?.conflict ?? null;
-  const leaving = useLeaving(onClose, props.keepsDraft === true);
+  const close = () => {
+    if (draft !== undefined) tellKept(draft.key, formText.kept);
+    onClose();
+  };
+  const discard = () => {
+    if (draft !== undefined) discardDraft(draft.key, formText.discarded);
+    onClose();
+  };
+  const leaving = useLeaving(close, props.draft !== undefined);
+  useEffect(() => {
+    if (draft !== undefined) entitleDraft(draft.key, title);
+  }, [draft, title]);
   const buttons = (
     <>
-      <Button onPress={onClose}>{uiText.cancel}</Button>
+      <Button onPress={close}>{uiText.cancel}</Button>
       <Button
         type="submit"
         kind={props.isDanger === true ? 'danger' : 'main'}
@@ -55,9 +68,10 @@ export function RecordDialog(props: Props) {
       onSubmit={onSave}
       size={size}
       isDismissable={false}
-      actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={onClose} /> : buttons}
+      actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={discard} /> : buttons}
     >
       <div className={styles.form} onInput={leaving.onTyped}>
+        <DraftNote draft={draft} />
         {edit === undefined || conflict === null ? (
           props.children
         ) : (
@@ -74,7 +88,7 @@ export function RecordDialog(props: Props) {
   );
 }
 
-/** Escape and the cross are pressed by accident: they ask before typed text is lost. «Cancelar» says what it does. */
+/** Escape and the cross are pressed by accident: they ask whether what was typed in a record's own data is dropped. */
 function useLeaving(onClose: () => void, keepsDraft: boolean) {
   const hasTyped = useRef(false);
   const before = useRef<Element | null>(null);

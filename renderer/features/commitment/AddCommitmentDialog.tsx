@@ -31,7 +31,7 @@ function Open({ planId, onClose, onAdded }: Props) {
   const add = useCommand('commitment.add');
   const { institutions } = useCommitmentOptions();
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(blank);
+  const edit = useRecordEdit(blank, null, { draft: `commitment.add.${planId}` });
   const item = (name: keyof typeof blank, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
     name,
     label: commitmentFields[name].label,
@@ -41,6 +41,7 @@ function Open({ planId, onClose, onAdded }: Props) {
   const save = async () => {
     const added = await add.run({ planId, values: { ...edit.changes, title: edit.values.title } });
     if (added === null) return;
+    edit.drop();
     say(commitmentText.added(added.commitment.code));
     onAdded(added.commitment.id);
   };
@@ -53,6 +54,7 @@ function Open({ planId, onClose, onAdded }: Props) {
       isSaving={add.isRunning}
       error={add.error}
       size="wide"
+      edit={edit}
     >
       <RecordForm
         groups={[

@@ -10,7 +10,6 @@ import { say } from '../../state/notices.ts';
 import { assessmentText } from '../../text/assessment.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { MultiChoice } from '../../ui/MultiChoice.tsx';
@@ -76,9 +75,8 @@ export function AssessmentDialog({ detail, today, onClose }: Props) {
       error={record.error}
       saveLabel={assessmentText.record}
       size="wide"
-      keepsDraft
+      draft={draft.draft}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
       <TextField
         label={assessmentText.evaluator}
         help={assessmentText.evaluatorHelp}

@@ -20,7 +20,7 @@ function Open({ commitment, onClose }: Props) {
   const revise = useCommand('commitment.revise');
   const options = useCommitmentOptions();
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(commitment, revise.error);
+  const edit = useRecordEdit(commitment, revise.error, { draft: `commitment.revise.${commitment.id}` });
   const groups = commitmentForm(options, edit.values);
   const save = async () => {
     const { id, version } = edit.values;
@@ -28,6 +28,7 @@ function Open({ commitment, onClose }: Props) {
       if ((await revise.run({ id, version, changes: axisAsText(edit.changes) })) === null) return;
       say(commitmentText.saved);
     }
+    edit.drop();
     onClose();
   };
   return (

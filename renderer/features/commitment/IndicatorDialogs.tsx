@@ -3,6 +3,7 @@ import type { CommitmentDetail } from '../../../shared/commitments.ts';
 import { indicatorKindNames } from '../../../shared/glossary.ts';
 import { indicatorFields, indicatorKinds } from '../../../shared/indicators.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { commitmentText } from '../../text/commitment.ts';
@@ -46,7 +47,9 @@ export function IndicatorDialog({ commitmentId, indicator, today, onClose }: Ind
   const add = useCommand('indicator.add');
   const revise = useCommand('indicator.revise');
   const error = indicator === null ? add.error : revise.error;
-  const edit = useRecordEdit<Record<Name, unknown> & { version?: number }>(indicator ?? blank, error);
+  const edit = useRecordEdit<Record<Name, unknown> & { version?: number }>(indicator ?? blank, error, {
+    draft: `indicator.${indicator?.id ?? commitmentId}`,
+  });
   const save = async () => {
     const changes = edit.changes as Record<string, never>;
     const done =
@@ -54,6 +57,7 @@ export function IndicatorDialog({ commitmentId, indicator, today, onClose }: Ind
         ? await add.run({ commitmentId, values: { ...changes, name: String(edit.values.name) } })
         : await revise.run({ id: indicator.id, version: edit.values.version ?? indicator.version, changes });
     if (done === null) return;
+    edit.drop();
     say(commitmentText.indicatorSaid);
     onClose();
   };
@@ -79,21 +83,23 @@ export function IndicatorDialog({ commitmentId, indicator, today, onClose }: Ind
   );
 }
 
+type Measure = { measuredOn: string | null; value: string; note: string };
 type MeasureProps = { indicator: IndicatorView; today: string; onClose: () => void };
 
 /** Records what an indicator came to on a day. */
 export function MeasureDialog({ indicator, today, onClose }: MeasureProps) {
   const measure = useCommand('indicator.measure');
   const proxy = useInNameOf('measure');
-  const [measuredOn, setMeasuredOn] = useState<string | null>(today);
-  const [value, setValue] = useState('');
-  const [note, setNote] = useState('');
+  const blankMeasure: Measure = { measuredOn: today, value: '', note: '' };
+  const { values, set, drop, draft } = useDraft(`indicator.measure.${indicator.id}`, blankMeasure);
+  const { measuredOn, value, note } = values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (measuredOn === null || !proxy.isReady) return;
     const input = { indicatorId: indicator.id, measuredOn, value, note };
     if ((await measure.run(input, { inNameOf: proxy.memberId })) === null) return;
+    drop();
     say(commitmentText.measuredSaid);
     onClose();
   };
@@ -105,24 +111,25 @@ export function MeasureDialog({ indicator, today, onClose }: MeasureProps) {
       onSave={() => void save()}
       isSaving={measure.isRunning}
       error={measure.error}
+      draft={draft}
     >
       <p>{indicator.name}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} />
       <DayField
         label={commitmentText.measuredOn}
         value={measuredOn}
-        onChange={setMeasuredOn}
+        onChange={(day) => set({ measuredOn: day })}
         error={problemOf(measure.error, 'measuredOn')}
         isRequired
       />
       <TextField
         label={commitmentText.measured}
         value={value}
-        onChange={setValue}
+        onChange={(text) => set({ value: text })}
         error={problemOf(measure.error, 'value')}
         isRequired
       />
-      <TextArea label={commitmentText.note} value={note} onChange={setNote} />
+      <TextArea label={commitmentText.note} value={note} onChange={(text) => set({ note: text })} />
     </RecordDialog>
   );
 }

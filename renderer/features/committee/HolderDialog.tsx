@@ -17,14 +17,16 @@ type Props<T extends Record<string, unknown>> = {
   /** Sends what is there and what of it changed; null when it was refused. */
   send: (values: T, changes: Partial<T>) => Promise<{ name: string } | null>;
   saving: Saving;
+  /** Under what name what is typed is kept. */
+  draft: string;
   onClose: () => void;
 };
 
 /** The data of a person or an institution, which is saved only with a name. */
 export function HolderDialog<T extends Record<string, unknown> & { name: string }>(props: Props<T>) {
-  const { title, items, initial, send, saving, onClose } = props;
+  const { title, items, initial, send, saving, draft, onClose } = props;
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(initial, saving.error);
+  const edit = useRecordEdit(initial, saving.error, { draft });
   const [ownError, setOwnError] = useState<ReplyError | null>(null);
   const save = async () => {
     const missing = edit.values.name.trim() === '' ? nameless : null;
@@ -35,6 +37,7 @@ export function HolderDialog<T extends Record<string, unknown> & { name: string 
       if (saved === null) return;
       say(committeeText.saved(saved.name));
     }
+    edit.drop();
     onClose();
   };
   return (

@@ -34,6 +34,7 @@ export function InstitutionDialog({ institution, onClose }: Props) {
         initial={empty}
         send={(values) => add.run(values)}
         saving={add}
+        draft="institution.add"
         onClose={onClose}
       />
     );
@@ -45,6 +46,7 @@ export function InstitutionDialog({ institution, onClose }: Props) {
       initial={institution}
       send={({ id, version }, changes) => revise.run({ id, version, changes })}
       saving={revise}
+      draft={`institution.revise.${institution.id}`}
       onClose={onClose}
     />
   );

@@ -27,6 +27,7 @@ export function MemberDialog({ member, onClose }: { member: MemberView | null; o
         initial={{ ...empty, committeeId }}
         send={(values) => seat.run(values)}
         saving={seat}
+        draft="member.seat"
         onClose={onClose}
       />
     );
@@ -38,6 +39,7 @@ export function MemberDialog({ member, onClose }: { member: MemberView | null; o
       initial={member}
       send={({ id, version }, changes) => revise.run({ id, version, changes })}
       saving={revise}
+      draft={`member.revise.${member.id}`}
       onClose={onClose}
     />
   );

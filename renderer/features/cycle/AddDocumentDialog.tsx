@@ -9,7 +9,6 @@ import { say } from '../../state/notices.ts';
 import { cycleText } from '../../text/cycle.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -59,9 +58,8 @@ export function AddDocumentDialog({ planId, stage, kind, today, onClose }: Props
       isSaving={add.isRunning || storing.current !== null}
       error={add.error}
       saveLabel={cycleText.add}
-      keepsDraft
+      draft={draft.draft}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
       <Select
         label={cycleText.kind}
         options={kindsOfStage(stage).map((key) => ({ key, label: documentKindNames[key] }))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/cycle.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { cycleText } from '../../text/cycle.ts';
 import { formText } from '../../text/forms.ts';
@@ -16,13 +17,15 @@ export function WithdrawDocumentDialog({
   onClose: () => void;
 }) {
   const withdraw = useCommand('document.withdraw');
-  const [reason, setReason] = useState('');
+  const { values, set, drop, draft } = useDraft(`document.withdraw.${document.id}`, { reason: '' });
+  const { reason } = values;
   const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
   const save = async () => {
     setTried(true);
     if (isMissing) return;
     if ((await withdraw.run({ id: document.id, version: document.version, reason })) === null) return;
+    drop();
     say(cycleText.withdrawnSaid);
     onClose();
   };
@@ -36,12 +39,13 @@ export function WithdrawDocumentDialog({
       error={withdraw.error}
       saveLabel={cycleText.withdraw}
       isDanger
+      draft={draft}
     >
       <p>{cycleText.withdrawHelp(document.title)}</p>
       <TextArea
         label={cycleText.withdrawReason}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => set({ reason: text })}
         error={wasTried && isMissing ? formText.needed : undefined}
         isRequired
       />

@@ -5,6 +5,7 @@ import { agreementEffectNames } from '../../../shared/glossary.ts';
 import type { MeetingPage } from '../../../shared/meetings.ts';
 import { voteTitle } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
 import { formText } from '../../text/forms.ts';
@@ -20,18 +21,23 @@ import { TargetPicker, type Target } from './TargetPicker.tsx';
 type Props = { page: MeetingPage; today: string; onClose: () => void };
 
 const noVote = 'none';
+const nowhere: Target = { commitmentId: null, milestoneId: null };
+const blank = {
+  text: '',
+  holder: null as string | null,
+  dueOn: null as string | null,
+  voteId: noVote,
+  effect: 'none' as AgreementEffect,
+  target: nowhere,
+  due: noDate as PreciseDate,
+};
 
 /** What was agreed: who answers for it and until when, and what it does by itself. */
 export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose }: Props) {
   const add = useCommand('agreement.add');
   const holders = useHolderOptions();
-  const [text, setText] = useState('');
-  const [holder, setHolder] = useState<string | null>(null);
-  const [dueOn, setDueOn] = useState<string | null>(null);
-  const [voteId, setVoteId] = useState(noVote);
-  const [effect, setEffect] = useState<AgreementEffect>('none');
-  const [target, setTarget] = useState<Target>({ commitmentId: null, milestoneId: null });
-  const [due, setDue] = useState<PreciseDate>(noDate);
+  const { values, set, drop, draft } = useDraft(`agreement.add.${meeting.id}`, blank);
+  const { text, holder, dueOn, voteId, effect, target, due } = values;
   const [wasTried, setTried] = useState(false);
   const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const needsHolder = effect === 'none' && holder === null;
@@ -52,6 +58,7 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
       ...(effect === 'replan' && due.precision !== 'none' ? { due } : {}),
     });
     if (added === null) return;
+    drop();
     say(meetingText.agreed);
     onClose();
   };
@@ -65,11 +72,12 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
       error={add.error}
       saveLabel={meetingText.agreeSave}
       size="wide"
+      draft={draft}
     >
       <TextArea
         label={meetingText.agreement}
         value={text}
-        onChange={setText}
+        onChange={(next) => set({ text: next })}
         error={missing(text.trim() === '')}
         isRequired
       />
@@ -77,11 +85,16 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
         label={meetingText.responsible}
         options={holders}
         value={holder}
-        onChange={setHolder}
+        onChange={(next) => set({ holder: next })}
         error={missing(needsHolder)}
         isRequired={effect === 'none'}
       />
-      <DayField label={meetingText.dueOn} value={dueOn} onChange={setDueOn} min={meeting.meetsOn} />
+      <DayField
+        label={meetingText.dueOn}
+        value={dueOn}
+        onChange={(next) => set({ dueOn: next })}
+        min={meeting.meetsOn}
+      />
       {carried.length > 0 && (
         <Select
           label={meetingText.ofVote}
@@ -90,7 +103,7 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
             ...carried.map((vote) => ({ key: vote.id, label: voteTitle(vote) })),
           ]}
           value={voteId}
-          onChange={setVoteId}
+          onChange={(next) => set({ voteId: next })}
         />
       )}
       <Select
@@ -98,16 +111,13 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
         help={meetingText.effectHelp}
         options={agreementEffects.map((key) => ({ key, label: agreementEffectNames[key] }))}
         value={effect}
-        onChange={(next) => {
-          setEffect(next);
-          setTarget({ commitmentId: null, milestoneId: null });
-        }}
+        onChange={(next) => set({ effect: next, target: nowhere })}
       />
       {effect !== 'approvePlan' && (
         <TargetPicker
           planId={plan.id}
           target={target}
-          onChange={setTarget}
+          onChange={(next) => set({ target: next })}
           withMilestone={effect === 'replan' || effect === 'none'}
           isOptional={effect === 'none'}
           wasTried={wasTried}
@@ -115,7 +125,12 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
       )}
       {effect === 'replan' && (
         <>
-          <PreciseDateField label={meetingText.newDue} value={due} onChange={setDue} today={today} />
+          <PreciseDateField
+            label={meetingText.newDue}
+            value={due}
+            onChange={(next) => set({ due: next })}
+            today={today}
+          />
           <p>{meetingText.newDueHelp}</p>
         </>
       )}

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { meetingKindNames } from '../../../shared/glossary.ts';
 import { meetingKinds, type Meeting } from '../../../shared/meetings.ts';
 import { useCommand } from '../../state/commands.ts';
-import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
-import { useDeed } from '../../state/record-edit.ts';
+import { useRecordEdit } from '../../state/record-edit.ts';
 import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import type { FormItem } from '../../ui/RecordInput.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -63,18 +61,14 @@ const items: readonly FormItem[] = [
 export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Props) {
   const convene = useCommand('meeting.convene');
   const revise = useCommand('meeting.revise');
-  const draft = useDraft(`meeting.convene.${meeting?.id ?? planId}`, draftOf(meeting, today));
   const [wasTried, setTried] = useState(false);
   const opened = { ...meeting, ...draftOf(meeting, today) };
-  const edit = useDeed(opened, draft.values, revise.error, (saved) => ({
-    ...saved,
-    agenda: (saved.agenda as string[]).join('\n'),
-  }));
+  const edit = useRecordEdit(opened, revise.error, {
+    draft: `meeting.convene.${meeting?.id ?? planId}`,
+    asForm: (saved) => ({ ...saved, agenda: (saved.agenda as string[]).join('\n') }),
+  });
   const { values } = edit;
-  const set = (name: keyof Draft, value: unknown) => {
-    draft.set({ [name]: value });
-    edit.set(name, value);
-  };
+  const set = (name: keyof Draft, value: unknown) => edit.set(name, value);
   const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const save = async () => {
     setTried(true);
@@ -87,7 +81,7 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
         ? await convene.run({ planId, values: called })
         : await revise.run({ id: meeting.id, version: values.version ?? meeting.version, changes: called });
     if (page === null) return;
-    draft.drop();
+    edit.drop();
     say(meeting === undefined ? meetingText.convened(page.meeting.code) : meetingText.revised);
     onClose();
     onSaved?.(page.meeting.id);
@@ -101,17 +95,9 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
       isSaving={convene.isRunning || revise.isRunning}
       error={convene.error ?? revise.error}
       {...(meeting === undefined ? { saveLabel: meetingText.conveneSave } : {})}
-      keepsDraft
       edit={edit}
       items={items}
     >
-      <DraftNote
-        isRecovered={draft.isRecovered}
-        onDrop={() => {
-          draft.drop();
-          edit.reset();
-        }}
-      />
       <div className={styles.two}>
         <DayField
           label={meetingText.when}

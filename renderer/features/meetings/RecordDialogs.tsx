@@ -35,6 +35,7 @@ export function AttendanceDialog({ page, onClose }: Props) {
   const { meeting, seats, alternates, rule } = page;
   const record = useCommand('meeting.record');
   const edit = useRecordEdit<Record<string, unknown>>({ ...meeting, ...keysOf(seats) }, record.error, {
+    draft: `meeting.attendance.${meeting.id}`,
     asForm: (saved) => ({ ...saved, ...keysOf(saved.attendance as Said[]) }),
   });
   const keyIn = ({ seatId }: SeatView) => String(edit.values[seatId]);
@@ -49,6 +50,7 @@ export function AttendanceDialog({ page, onClose }: Props) {
       alternateId,
     }));
     if ((await record.run({ id: meeting.id, version, attendance })) === null) return;
+    edit.drop();
     say(meetingText.recorded);
     onClose();
   };
@@ -100,13 +102,14 @@ export function AttendanceDialog({ page, onClose }: Props) {
 /** What was said in the session, in paragraphs. */
 export function MinutesDialog({ page: { meeting }, onClose }: Props) {
   const record = useCommand('meeting.record');
-  const edit = useRecordEdit(meeting, record.error);
+  const edit = useRecordEdit(meeting, record.error, { draft: `meeting.minutes.${meeting.id}` });
   const { id, version, minutes } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (minutes.trim() === '') return;
     if ((await record.run({ id, version, minutes })) === null) return;
+    edit.drop();
     say(meetingText.minutesSaved);
     onClose();
   };
@@ -138,13 +141,14 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
 /** The session does not take place; why stays in the history. */
 export function CancelDialog({ page: { meeting }, onClose }: Props) {
   const cancel = useCommand('meeting.cancel');
-  const edit = useDeed(meeting, { cancelReason: '' }, cancel.error);
+  const edit = useDeed(meeting, { cancelReason: '' }, cancel.error, `meeting.cancel.${meeting.id}`);
   const { id, version, cancelReason: reason } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (reason.trim() === '') return;
     if ((await cancel.run({ id, version, reason })) === null) return;
+    edit.drop();
     say(meetingText.cancelled);
     onClose();
   };

@@ -31,13 +31,15 @@ const items: readonly FormItem[] = [
 export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
   const resolve = useCommand('agreement.resolve');
   const words: Words = { state: 'done', note: '', resolvedOn: today };
-  const edit = useDeed<Omit<AgreementView, keyof Words>, Words>(agreement, words, resolve.error);
+  const key = `agreement.resolve.${agreement.id}`;
+  const edit = useDeed<Omit<AgreementView, keyof Words>, Words>(agreement, words, resolve.error, key);
   const { id, version, state, note, resolvedOn } = edit.values;
   const [wasTried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
     if (note.trim() === '' || resolvedOn === null) return;
     if ((await resolve.run({ id, version, state, note, resolvedOn })) === null) return;
+    edit.drop();
     say(meetingText.resolved);
     onClose();
   };

@@ -4,6 +4,7 @@ import type { MeetingPage, SeatView, VoteView } from '../../../shared/meetings.t
 import { carries, isPresent, voteRules, type VoteRule } from '../../../shared/quorum.ts';
 import { voteSentence } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { listText } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
@@ -37,9 +38,12 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
   const { meeting, seats, rule: own } = page;
   const vote = useCommand('meeting.vote');
   const correct = useCommand('meeting.correctVote');
-  const [subject, setSubject] = useState(correcting?.subject ?? '');
-  const [reason, setReason] = useState('');
-  const [rule, setRule] = useState(correcting?.rule ?? own.decisionRule);
+  const { values, set, drop, draft } = useDraft(`vote.${correcting?.id ?? meeting.id}`, {
+    subject: correcting?.subject ?? '',
+    reason: '',
+    rule: correcting?.rule ?? own.decisionRule,
+  });
+  const { subject, reason, rule } = values;
   const [wasTried, setTried] = useState(false);
   const [cast, setCast] = useState(castIn(correcting));
   const missing = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
@@ -61,6 +65,7 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
         ? await vote.run({ meetingId: meeting.id, ...said })
         : await correct.run({ voteId: correcting.id, reason, ...said });
     if (saved === null) return;
+    drop();
     say(correcting === undefined ? meetingText.voted : meetingText.voteCorrected);
     onClose();
   };
@@ -74,6 +79,7 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
       error={vote.error ?? correct.error}
       saveLabel={correcting === undefined ? meetingText.voteSave : meetingText.correctVoteSave}
       size="wide"
+      draft={draft}
     >
       {correcting !== undefined && (
         <>
@@ -82,7 +88,7 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
           <TextArea
             label={meetingText.correctVoteReason}
             value={reason}
-            onChange={setReason}
+            onChange={(text) => set({ reason: text })}
             error={missing(reason)}
             isRequired
           />
@@ -91,7 +97,7 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
       <TextField
         label={meetingText.subject}
         value={subject}
-        onChange={setSubject}
+        onChange={(text) => set({ subject: text })}
         error={missing(subject)}
         isRequired
       />
@@ -99,7 +105,7 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
         label={meetingText.rule}
         options={voteRules.map((key) => ({ key, label: voteRuleNames[key] }))}
         value={rule}
-        onChange={setRule}
+        onChange={(key) => set({ rule: key })}
       />
       <BallotFields seats={there} cast={cast} onCast={setCast} />
       <div aria-live="polite">

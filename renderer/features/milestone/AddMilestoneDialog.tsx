@@ -46,7 +46,7 @@ export function AddMilestoneDialog(props: Props) {
 function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
   const add = useCommand('milestone.add');
   const today = useSession((state) => state.about?.today ?? '');
-  const edit = useRecordEdit(blank);
+  const edit = useRecordEdit(blank, null, { draft: `milestone.add.${parentId ?? commitmentId}` });
   const save = async () => {
     const values = { ...edit.changes, title: edit.values.title };
     const detail = await add.run({ commitmentId, parentId, values });
@@ -55,6 +55,7 @@ function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
       .map(({ milestone }) => milestone)
       .filter((one) => one.parentId === parentId)
       .reduce((last, one) => (one.id > last.id ? one : last));
+    edit.drop();
     say(milestoneText.added(added.code));
     onClose();
     onAdded(added.id);
@@ -69,6 +70,7 @@ function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
       isSaving={add.isRunning}
       error={add.error}
       size="wide"
+      edit={edit}
     >
       <RecordForm
         groups={[{ title, items }]}

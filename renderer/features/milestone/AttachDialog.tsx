@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useEvidenceFiles } from '../../state/evidence-files.ts';
 import { say } from '../../state/notices.ts';
 import { evidenceText } from '../../text/evidence.ts';
@@ -25,19 +26,28 @@ type Props = {
 };
 
 const kinds = evidenceKinds.map((key) => ({ key, label: evidenceKindNames[key] }));
-const blank = { title: '', description: '', url: '', note: '' };
+type Typed = {
+  kind: Kind;
+  title: string;
+  description: string;
+  url: string;
+  note: string;
+  obtainedOn: string | null;
+};
+const blank = { kind: 'file' as const, title: '', description: '', url: '', note: '' };
 
 /** Attaches what proves an advance: files, a link or a note. */
 export function AttachDialog({ milestoneId, code, today, files: dropped, onClose }: Props) {
   const record = useCommand('evidence.record');
   const storing = useEvidenceFiles();
   const proxy = useInNameOf('evidence');
-  const [kind, setKind] = useState<Kind>('file');
   const [files, setFiles] = useState<readonly File[]>(dropped);
-  const [values, setValues] = useState(blank);
-  const [obtainedOn, setObtainedOn] = useState<string | null>(today);
+  const { values, set, drop, draft } = useDraft<Typed>(`evidence.record.${milestoneId}`, {
+    ...blank,
+    obtainedOn: today,
+  });
+  const { kind, obtainedOn } = values;
   const [wasTried, setTried] = useState(false);
-  const set = (changes: Partial<typeof blank>) => setValues({ ...values, ...changes });
   const problems = problemsOf(kind, values, files);
   const save = async () => {
     setTried(true);
@@ -54,6 +64,7 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
         kind === 'link' ? { kind, ...common, title, url: url.trim() } : { kind, ...common, title, note };
       if ((await record.run(input, options)) === null) return;
     }
+    drop();
     say(evidenceText.attached(kind === 'file' ? files.length : 1));
     onClose();
   };
@@ -70,8 +81,15 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
       isSaving={record.isRunning || storing.current !== null}
       error={record.error}
       saveLabel={evidenceText.attach}
+      draft={draft}
     >
-      <RadioGroup label={evidenceText.kind} options={kinds} value={kind} onChange={setKind} across />
+      <RadioGroup
+        label={evidenceText.kind}
+        options={kinds}
+        value={kind}
+        onChange={(next) => set({ kind: next })}
+        across
+      />
       <InNameOf proxy={proxy} wasTried={wasTried} />
       {kind === 'file' && (
         <FileDrop
@@ -124,7 +142,7 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
         label={evidenceText.obtainedOn}
         help={evidenceText.obtainedHelp}
         value={obtainedOn}
-        onChange={setObtainedOn}
+        onChange={(day) => set({ obtainedOn: day })}
         max={today}
         isRequired
       />
@@ -142,7 +160,7 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
 
 type Problems = { files?: string; url?: string; title?: string; note?: string };
 
-function problemsOf(kind: Kind, values: typeof blank, files: readonly File[]): Problems {
+function problemsOf(kind: Kind, values: Typed, files: readonly File[]): Problems {
   if (kind === 'file') return files.length === 0 ? { files: evidenceText.needFile } : {};
   const isEmpty = (text: string) => text.trim() === '';
   return {

@@ -20,7 +20,7 @@ const stateOptions = milestoneStates.map((key) => ({
 /** Edits what a milestone promises, its weight, its state and what it waits for; never its dates. */
 export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
   const revise = useCommand('milestone.revise');
-  const edit = useRecordEdit(milestone, revise.error);
+  const edit = useRecordEdit(milestone, revise.error, { draft: `milestone.revise.${milestone.id}` });
   const others = useOtherMilestones(milestone);
   const save = async () => {
     const { id, version } = edit.values;
@@ -28,6 +28,7 @@ export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
       if ((await revise.run({ id, version, changes: edit.changes })) === null) return;
       say(milestoneText.saved);
     }
+    edit.drop();
     onClose();
   };
   const items = [

@@ -27,6 +27,7 @@ export function PeriodAndPercentage({ values, set, error, today, wasTried }: Pro
         min={0}
         max={100}
         step={5}
+        format={{ maximumFractionDigits: 0 }}
         unit="%"
         error={isMissing ? formText.needed : problemOf(error, 'percentage')}
         isRequired

@@ -29,7 +29,9 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
   const members = useSession((state) => state.members).filter(useTakesPart());
   const [wasTried, setTried] = useState(false);
   const words = { reason: '', agreement: '', requestedBy: null as string | null, decidedOn: today };
-  const edit = useDeed(milestone, { ...words, ...proposed }, replan.error);
+  // What was proposed by moving a bar is newer than any draft.
+  const draft = proposed === undefined ? `milestone.replan.${milestone.id}` : undefined;
+  const edit = useDeed(milestone, { ...words, ...proposed }, replan.error, draft);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;
   const items: FormItem[] = [
@@ -58,6 +60,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
     const dates = { ...(start === undefined ? {} : { start }), ...(due === undefined ? {} : { due }) };
     const input = { id, version, ...dates, reason, agreement, requestedBy, decidedOn };
     if ((await replan.run(input, { inNameOf: proxy.memberId })) === null) return;
+    edit.drop();
     say(replanText.said);
     onClose();
   };

@@ -11,7 +11,6 @@ import { percent } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
 import { reportText } from '../../text/milestone.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
@@ -53,9 +52,8 @@ export function ReportDialog({ page, today, onClose }: Props) {
       isSaving={report.isRunning}
       error={report.error}
       saveLabel={reportText.send}
-      keepsDraft
+      draft={draft.draft}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
       <p>{lastReport(page)}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} />
       <PeriodAndPercentage values={values} set={set} error={report.error} today={today} wasTried={wasTried} />

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/dates.ts';
 import { reportToJudge } from '../../../shared/milestone-standing.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { percent } from '../../text/format.ts';
 import { formText } from '../../text/forms.ts';
@@ -24,6 +25,7 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
   const live = page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null);
   const save = async () => {
     if (!(await form.send())) return;
+    form.drop();
     say(
       isReturn
         ? verdictText.returned
@@ -41,6 +43,7 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
       onSave={() => void save()}
       isSaving={form.isRunning}
       error={form.error}
+      draft={form.draft}
       saveLabel={isReturn ? verdictText.giveBack : verdictText.verify}
     >
       <p>{isReturn ? verdictText.returnHelp : verdictText.verifyHelp}</p>
@@ -56,21 +59,21 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
         <VerifiedPercentage
           reported={report.percentage}
           value={percentage}
-          onChange={form.setPercentage}
+          onChange={(next) => form.set({ percentage: next })}
           wasTried={form.wasTried}
         />
       )}
       <TextArea
         {...reasonText(isReturn, isPart, report?.percentage === 100)}
         value={reason}
-        onChange={form.setReason}
+        onChange={(text) => form.set({ reason: text })}
         error={form.wasTried && form.isReasonMissing ? formText.needed : undefined}
         isRequired={isReturn || isPart}
       />
       <DayField
         label={verdictText.decidedOn}
         value={decidedOn}
-        onChange={form.setDecidedOn}
+        onChange={(day) => form.set({ decidedOn: day })}
         max={today}
         isRequired
       />
@@ -78,17 +81,23 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
   );
 }
 
+type Verdict = { reason: string; decidedOn: string | null; percentage: number | null | undefined };
+const blank = { reason: '', percentage: undefined };
+
 /** What is typed of a verdict; the report that it is on is the last one on its day. */
 function useVerdict(page: MilestonePage, isReturn: boolean, today: string) {
   const verify = useCommand('milestone.verify');
   const giveBack = useCommand('milestone.return');
   const { isRunning, error } = isReturn ? giveBack : verify;
+  const { values, set, drop, draft } = useDraft<Verdict>(
+    `milestone.${isReturn ? 'return' : 'verify'}.${page.milestone.id}`,
+    { ...blank, decidedOn: today },
+  );
+  const { reason, decidedOn, percentage: chosen } = values;
+  // Which evidence was looked at is never remembered: it may be another by now.
   const [evidenceIds, setEvidenceIds] = useState<string[]>(
     page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ id }) => id),
   );
-  const [reason, setReason] = useState('');
-  const [decidedOn, setDecidedOn] = useState<string | null>(today);
-  const [chosen, setPercentage] = useState<number | null>();
   const [wasTried, setTried] = useState(false);
   const report = reportToJudge(page, decidedOn ?? today);
   const percentage = chosen === undefined ? (report?.percentage ?? null) : chosen;
@@ -103,7 +112,7 @@ function useVerdict(page: MilestonePage, isReturn: boolean, today: string) {
   };
   return {
     ...{ report, percentage, isPart, isReasonMissing, wasTried, isRunning, error, send },
-    ...{ evidenceIds, setEvidenceIds, reason, setReason, decidedOn, setDecidedOn, setPercentage },
+    ...{ evidenceIds, setEvidenceIds, reason, decidedOn, set, drop, draft },
   };
 }
 

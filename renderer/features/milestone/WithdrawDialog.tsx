@@ -13,7 +13,8 @@ import { TextArea } from '../../ui/TextField.tsx';
 export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
   const withdraw = useCommand('evidence.withdraw');
   const proxy = useInNameOf('evidence');
-  const edit = useDeed(evidence, { withdrawnReason: '' }, withdraw.error);
+  const key = `evidence.withdraw.${evidence.id}`;
+  const edit = useDeed(evidence, { withdrawnReason: '' }, withdraw.error, key);
   const { id, version, withdrawnReason: reason } = edit.values;
   const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
@@ -22,6 +23,7 @@ export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onCl
     if (isMissing || !proxy.isReady) return;
     const input = { id, version, reason };
     if ((await withdraw.run(input, { inNameOf: proxy.memberId })) === null) return;
+    edit.drop();
     say(evidenceText.withdrawnSaid);
     onClose();
   };

@@ -8,7 +8,6 @@ import { useMyRole, useSession } from '../../state/session.ts';
 import { formText } from '../../text/forms.ts';
 import { observationText } from '../../text/observations.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
@@ -71,9 +70,8 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
       isSaving={open.isRunning || storing.current !== null}
       error={open.error}
       saveLabel={observationText.openSave}
-      keepsDraft
+      draft={draft.draft}
     >
-      <DraftNote isRecovered={draft.isRecovered} onDrop={draft.drop} />
       <InNameOf proxy={proxy} wasTried={wasTried} />
       {on === undefined && <PlacePicker place={place} onChange={setPlace} />}
       <TextField

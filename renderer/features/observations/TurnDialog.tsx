@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { sidesFor, type ObservationAct, type ObservationRow } from '../../../shared/observations.ts';
 import { useAttachedFiles, type Attached } from '../../state/attached-files.ts';
 import { useCommand } from '../../state/commands.ts';
-import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed } from '../../state/record-edit.ts';
 import type { CallOptions } from '../../api.ts';
 import { formText } from '../../text/forms.ts';
 import { actWords, observationText } from '../../text/observations.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
@@ -25,19 +23,16 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
   const command = useTurn(act);
   const storing = useAttachedFiles();
   const proxy = useInNameOf('observe');
-  const draft = useDraft(`observation.${act}.${observation.id}`, { text: '' });
   const { said, day } = keptAs[act];
   const edit = useDeed<Record<string, unknown>, Record<string, unknown>>(
     observation,
-    { [said]: draft.values.text, [day]: today },
+    { [said]: '', [day]: today },
     command.error,
+    `observation.${act}.${observation.id}`,
   );
   const text = String(edit.values[said]);
   const on = edit.values[day] as string | null;
-  const setText = (value: string) => {
-    draft.set({ text: value });
-    edit.set(said, value);
-  };
+  const setText = (value: string) => edit.set(said, value);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [wasTried, setTried] = useState(false);
   const takesFiles = act === 'reply' || act === 'attend';
@@ -52,7 +47,7 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
       }))
     )
       return;
-    draft.drop();
+    edit.drop();
     say(words.said);
     onClose();
   };
@@ -68,20 +63,12 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
       isSaving={command.isRunning || storing.current !== null}
       error={command.error}
       saveLabel={words.save}
-      keepsDraft
       edit={edit}
       items={[
         { name: said, label: words.label, as: 'prose' },
         { name: day, label: observationText.onDay, as: 'day' },
       ]}
     >
-      <DraftNote
-        isRecovered={draft.isRecovered}
-        onDrop={() => {
-          draft.drop();
-          edit.set(said, '');
-        }}
-      />
       <p>{words.help}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} roles={sidesFor(act, observation)} />
       <TextArea

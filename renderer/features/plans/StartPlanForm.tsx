@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { noDate, type PreciseDate } from '../../../shared/dates.ts';
 import { planScopeNames } from '../../../shared/glossary.ts';
 import { planFields, type Plan, planScopes } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useUsualCommittee } from '../../state/committees.ts';
+import { entitleDraft, useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { committeesText } from '../../text/committees.ts';
 import { planText } from '../../text/plan-form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { CommitteeChoice } from '../../ui/CommitteeChoice.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PreciseDateField } from '../../ui/PreciseDateField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -34,15 +36,16 @@ const empty = {
 export function StartPlanForm({ today, onStarted }: { today: string; onStarted: (plan: Plan) => void }) {
   const start = useCommand('plan.start');
   const usual = useUsualCommittee();
-  const [values, setValues] = useState({ ...empty, committeeId: usual });
+  const { values, set, drop, draft } = useDraft('plan.start', { ...empty, committeeId: usual });
   const [wasTried, setTried] = useState(false);
-  const set = (changes: Partial<typeof empty>) => setValues({ ...values, ...changes });
+  useEffect(() => entitleDraft('plan.start', planText.begin), []);
   const missing = (text: string) => (wasTried && text.trim() === '' ? planText.needed : undefined);
   const submit = async () => {
     setTried(true);
     if (values.code.trim() === '' || values.name.trim() === '') return;
     const plan = await start.run(values);
     if (plan === null) return;
+    drop();
     say(planText.started(plan.name));
     onStarted(plan);
   };
@@ -55,6 +58,7 @@ export function StartPlanForm({ today, onStarted }: { today: string; onStarted: 
         void submit();
       }}
     >
+      <DraftNote draft={draft} />
       <p>{planText.newHelp}</p>
       <TextField
         label={planText.name}

@@ -42,7 +42,9 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
   const proxy = useInNameOf('askReplan');
   const [wasTried, setTried] = useState(false);
   const inForce = { start: milestone.start, due: milestone.due, reason: '', requestedOn: today };
-  const edit = useRecordEdit(inForce, null, { typed: proposed });
+  // What was proposed by moving a bar is newer than any draft.
+  const kept = proposed === undefined ? { draft: `replan.request.${milestone.id}` } : { typed: proposed };
+  const edit = useRecordEdit(inForce, null, kept);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;
   const save = async () => {
@@ -52,6 +54,7 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
     const { reason, requestedOn } = edit.values;
     const input = { milestoneId: milestone.id, ...dates, reason, requestedOn };
     if ((await request.run(input, { inNameOf: proxy.memberId })) === null) return;
+    edit.drop();
     say(replanningText.asked);
     onClose();
   };
@@ -65,6 +68,7 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
       error={request.error}
       saveLabel={replanningText.send}
       size="wide"
+      edit={edit}
     >
       <p>{replanningText.askHelp}</p>
       {note}

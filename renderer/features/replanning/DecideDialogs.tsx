@@ -31,7 +31,7 @@ function useDeciding(act: Act, request: ReplanRequestView, command: Running) {
   const [wasTried, setTried] = useState(false);
   const proxy = useInNameOf(act);
   const words: Words = { agreement: '', decisionNote: '', decidedOn: today };
-  const edit = useDeed(request, words, command.error);
+  const edit = useDeed(request, words, command.error, `replan.${act}.${request.id}`);
   const needed = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   return { today, wasTried, setTried, proxy, edit, needed };
 }
@@ -66,6 +66,7 @@ function Frame({ deciding, command, request, items, ...props }: FrameProps) {
     deciding.setTried(true);
     if (!props.isReady || !deciding.proxy.isReady) return;
     if ((await props.send()) === null) return;
+    edit.drop();
     say(props.said);
     props.onClose();
   };

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { CatalogueItem, CatalogueName } from '../../../shared/catalogues.ts';
 import { catalogueTerms } from '../../../shared/glossary.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
@@ -11,13 +11,14 @@ import { TextField } from '../../ui/TextField.tsx';
 
 /** One more option of a catalogue. */
 export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueName; onClose: () => void }) {
-  const [label, setLabel] = useState('');
-  const [key, setKey] = useState('');
+  const { values, set, drop, draft } = useDraft(`catalogue.add.${catalogue}`, { label: '', key: '' });
+  const { label, key } = values;
   const { run, isRunning, error } = useCommand('catalogue.add');
   const save = async () => {
     const own = key.trim() === '' ? {} : { key: key.trim() };
     const added = await run({ catalogue, label: label.trim(), ...own });
     if (added === null) return;
+    drop();
     say(settingsText.added(added.label));
     onClose();
   };
@@ -30,11 +31,12 @@ export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueNam
       isSaving={isRunning}
       isSaveDisabled={label.trim() === ''}
       error={error}
+      draft={draft}
     >
       <TextField
         label={settingsText.entry}
         value={label}
-        onChange={setLabel}
+        onChange={(text) => set({ label: text })}
         error={problemOf(error, 'label')}
         isRequired
         autoFocus
@@ -43,7 +45,7 @@ export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueNam
         label={settingsText.key}
         help={settingsText.keyHelp}
         value={key}
-        onChange={setKey}
+        onChange={(text) => set({ key: text })}
         error={problemOf(error, 'key')}
       />
     </RecordDialog>
@@ -53,11 +55,12 @@ export function AddEntryDialog({ catalogue, onClose }: { catalogue: CatalogueNam
 /** Another name for an option; records keep its key, so they all show the new name. */
 export function RenameDialog({ item, onClose }: { item: CatalogueItem; onClose: () => void }) {
   const { run, isRunning, error } = useCommand('catalogue.revise');
-  const edit = useRecordEdit(item, error);
+  const edit = useRecordEdit(item, error, { draft: `catalogue.revise.${item.id}` });
   const { id, version, label } = edit.values;
   const save = async () => {
     const saved = await run({ id, version, changes: { label: label.trim() } });
     if (saved === null) return;
+    edit.drop();
     say(settingsText.saved);
     onClose();
   };

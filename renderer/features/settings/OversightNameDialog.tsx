@@ -25,7 +25,9 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
   const add = useCommand('oversightName.add');
   const revise = useCommand('oversightName.revise');
   const error = kept === null ? add.error : revise.error;
-  const edit = useRecordEdit<Values & { version?: number }>(kept ?? initial, error);
+  const edit = useRecordEdit<Values & { version?: number }>(kept ?? initial, error, {
+    draft: `oversightName.${kept?.id ?? 'new'}`,
+  });
   const { name, acronym, committeeId, startsOn, endsOn } = edit.values;
   const values: Values = { name, acronym, committeeId, startsOn, endsOn };
   const { options } = useCommitteeChoice();
@@ -45,6 +47,7 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
         ? await add.run(values)
         : await revise.run({ id: kept.id, version: edit.values.version ?? kept.version, changes: values });
     if (saved === null) return;
+    edit.drop();
     say(settingsText.saved);
     onClose();
   };

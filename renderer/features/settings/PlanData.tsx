@@ -14,6 +14,7 @@ import { committeesText } from '../../text/committees.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FieldsList } from '../../ui/FieldsList.tsx';
 import { RecordForm, type FormGroup } from '../../ui/RecordForm.tsx';
@@ -85,7 +86,7 @@ type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
 /** What the plan says of itself, to be changed. */
 export function PlanData({ plan, today, onSaved }: Props) {
   const { run, isRunning, error } = useCommand('plan.revise');
-  const edit = useRecordEdit(plan, error);
+  const edit = useRecordEdit(plan, error, { draft: `plan.revise.${plan.id}` });
   const groups = groupsWith(useCommitteeItems(edit.values.committeeId));
   const save = async () => {
     const saved = await run({ id: plan.id, version: edit.values.version, changes: edit.changes });
@@ -104,6 +105,7 @@ export function PlanData({ plan, today, onSaved }: Props) {
           void save();
         }}
       >
+        <DraftNote draft={edit.draft} />
         <ConflictOr edit={edit} items={groups.flatMap(({ items }) => items)}>
           <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
           <ErrorNote error={error} />

@@ -7,6 +7,7 @@ import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import type { FormItem } from '../../ui/RecordInput.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -32,7 +33,7 @@ type Props = {
 /** Some settings of the committee, saved together. */
 export function SettingsForm({ title, help, settings, isWrong = () => false, children }: Props) {
   const { run, isRunning, error } = useCommand('settings.revise');
-  const edit = useRecordEdit(settings, error);
+  const edit = useRecordEdit(settings, error, { draft: `settings.revise.${title}` });
   const isReady = edit.hasChanges && !isWrong(edit.values);
   const save = async () => {
     if (!isReady) return;
@@ -50,6 +51,7 @@ export function SettingsForm({ title, help, settings, isWrong = () => false, chi
           void save();
         }}
       >
+        <DraftNote draft={edit.draft} />
         <ConflictOr edit={edit} items={items}>
           {children(edit, error)}
           <ErrorNote error={error} />
