@@ -11,6 +11,7 @@ import { watchOthers } from './state/freshness.ts';
 import { keepFocus } from './state/kept-focus.ts';
 import { askAgain } from './state/queries.ts';
 import { loadSession, useSession } from './state/session.ts';
+import { useUndoKeys } from './state/undo-keys.ts';
 import { shellText } from './text/shell.ts';
 import { ErrorNote } from './ui/ErrorNote.tsx';
 import { PageBoundary } from './ui/PageBoundary.tsx';
@@ -46,6 +47,7 @@ export function App() {
 function Window() {
   const { about, error, who } = useSession();
   useIdleLock();
+  useUndoKeys();
   if (about === null) {
     return (
       <main className={styles.main}>

@@ -4,21 +4,25 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDay } from '../shared/dates.ts';
 import { useFinding } from './state/find.ts';
+import { useMyDrafts } from './state/drafts.ts';
 import { useIsInTime, useKnownDay } from './state/known-at.ts';
-import { useCutOff, usePlan } from './state/plan.ts';
+import { useCutOff, useLinks, usePlan } from './state/plan.ts';
 import { leave, lock, useHasPassphrases } from './state/entering.ts';
 import { useShortRoleName } from './state/role-names.ts';
 import { forgetWho, useMe, useMyRole, useSession } from './state/session.ts';
 import { useShortcuts } from './state/shortcuts.ts';
+import { undoOrRedo } from './state/undo.ts';
 import { keptTheme, setTheme, themes } from './state/theme.ts';
+import { draftsText } from './text/drafts.ts';
 import { accessText } from './text/access.ts';
 import { findText } from './text/find.ts';
 import { backupText, themeNames } from './text/shell-facts.ts';
+import { undoText } from './text/undo.ts';
 import { shellText } from './text/shell.ts';
 import { cx } from './ui/class-names.ts';
 import { Chip, ChipButton } from './ui/Chip.tsx';
 import { Menu } from './ui/Menu.tsx';
-import { NoticesButton } from './ui/Notices.tsx';
+import { NoticesButton } from './ui/NoticesButton.tsx';
 import buttonStyles from './ui/Button.module.css';
 import listStyles from './ui/ListBox.module.css';
 import styles from './Layout.module.css';
@@ -132,6 +136,8 @@ function WhoMenu({ onKeys }: { onKeys: () => void }) {
   const role = useMyRole();
   const roleName = useShortRoleName();
   const isIn = useHasPassphrases() && me !== null;
+  const links = useLinks();
+  const drafts = useMyDrafts().length;
   return (
     <Menu
       label={shellText.whoAmI}
@@ -144,6 +150,20 @@ function WhoMenu({ onKeys }: { onKeys: () => void }) {
                 { key: 'leave', label: accessText.leave, onAction: () => void leave() },
               ]
             : [{ key: 'who', label: shellText.changeWho, onAction: forgetWho }],
+        },
+        {
+          title: draftsText.title,
+          actions: [{ key: 'drafts', label: draftsText.menu(drafts), href: links.drafts }],
+        },
+        {
+          title: undoText.editing,
+          actions:
+            me === null
+              ? []
+              : [
+                  { key: 'undo', label: undoText.undoLast, onAction: () => void undoOrRedo('undo') },
+                  { key: 'redo', label: undoText.redoLast, onAction: () => void undoOrRedo('redo') },
+                ],
         },
         {
           title: shellText.help,

@@ -31,6 +31,7 @@ const Importar = lazy(() => import('./pages/Importar.tsx').then((m) => ({ defaul
 const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m.Comite })));
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
 const Ajustes = lazy(() => import('./pages/Ajustes.tsx').then((m) => ({ default: m.Ajustes })));
+const Borradores = lazy(() => import('./pages/Borradores.tsx').then((m) => ({ default: m.Borradores })));
 const PlanNuevo = lazy(() => import('./pages/PlanNuevo.tsx').then((m) => ({ default: m.PlanNuevo })));
 
 /** Every page by its address. What needs no plan is also there before the first one. */
@@ -56,10 +57,12 @@ export const routes: readonly Route[] = [
   { path: `${plan}/comite`, page: Comite },
   { path: `${plan}/bitacora`, page: Bitacora },
   { path: `${plan}/ajustes`, page: Ajustes },
+  { path: `${plan}/borradores`, page: Borradores },
   { path: '/importar', page: Importar },
   { path: '/comite', page: Comite },
   { path: '/bitacora', page: Bitacora },
   { path: '/ajustes', page: Ajustes },
+  { path: '/borradores', page: Borradores },
 ];
 
 /** The window nearly always opens on the board: its code comes while the session is being read. */

@@ -51,11 +51,14 @@ export const undoableMethods = [
   'settings.revise',
   'responsibility.assign',
   'responsibility.end',
+  'responsibility.handOver',
+  'oversightName.revise',
+  'meeting.revise',
 ] as const;
 export type UndoableMethod = (typeof undoableMethods)[number];
 
-/** The caller's own last action: its last entry, and how many there are. */
-export type Undoable = { seq: number; method: string; entries: number };
+/** One's own last action: its last entry, how many there are, and of what record: a kind, and what it is called. */
+export type Undoable = { seq: number; method: string; entries: number; entity: LoggedName; subject: string };
 
 /** What of the log is looked at; each part narrows it. Days are those of where the computer stands, both included. */
 const narrowedTo = {
@@ -69,11 +72,15 @@ const narrowedTo = {
 
 export const historyMethods = {
   'history.head': query(z.strictObject({})).answers<LogHead>(),
-  /** What the caller could take back now, or nothing. */
-  'history.undoable': query(z.strictObject({})).answers<{ last: Undoable | null }>(),
+  /** What the caller could take back now, and what they took back last and could do again; nothing where they cannot. */
+  'history.undoable': query(z.strictObject({})).answers<{ last: Undoable | null; undone: Undoable | null }>(),
   /** Takes back the caller's own last action, of which `seq` is an entry, as a new action; nothing leaves the log. */
   'history.undo': command(z.strictObject({ seq: z.number().int().min(1) }), permissions.undo).answers<{
     undone: number[];
+  }>(),
+  /** Does again what the caller took back last, of which `seq` is an entry, while they did nothing since. */
+  'history.redo': command(z.strictObject({ seq: z.number().int().min(1) }), permissions.undo).answers<{
+    redone: number[];
   }>(),
   /** The log as a file, oldest first, whole or narrowed; or what its columns mean. */
   'history.export': query(

@@ -59,7 +59,7 @@ import {
   withdrawReplanning,
 } from './services/replan-requests.ts';
 import { exportLog } from './services/log-export.ts';
-import { readUndoable, undoAction } from './services/undo.ts';
+import { readUndoable, redoAction, undoAction } from './services/undo.ts';
 import { makeReport } from './services/reports.ts';
 import { handOverResponsibilities } from './services/hand-over.ts';
 import {
@@ -189,6 +189,7 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'history.head': readLogHead,
   'history.undoable': readUndoable,
   'history.undo': undoAction,
+  'history.redo': redoAction,
   'history.export': exportLog,
   'history.list': listHistory,
   'import.preview': previewImport,

@@ -32,8 +32,8 @@ const file: MenuItemConstructorOptions = {
 const edit: MenuItemConstructorOptions = {
   label: '&Edición',
   submenu: [
-    { role: 'undo', label: 'Deshacer' },
-    { role: 'redo', label: 'Rehacer' },
+    edits('undo', 'Deshacer', []),
+    edits('redo', 'Rehacer', ['shift']),
     { type: 'separator' },
     { role: 'cut', label: 'Cortar' },
     { role: 'copy', label: 'Copiar' },
@@ -62,6 +62,20 @@ const windowMenu: MenuItemConstructorOptions = {
     { role: 'close', label: 'Cerrar' },
   ],
 };
+
+/**
+ * The page knows whether a text takes it back or the application does, so that the entry presses the keys for it; macOS
+ * has its own way into a text, and lets the page hear the keys before the menu.
+ */
+function edits(role: 'undo' | 'redo', label: string, shift: 'shift'[]): MenuItemConstructorOptions {
+  if (process.platform === 'darwin') return { role, label };
+  const press = (_item: unknown, window: unknown): void => {
+    if (!(window instanceof BrowserWindow)) return;
+    window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Z', modifiers: ['control', ...shift] });
+  };
+  const accelerator = shift.length === 0 ? 'Ctrl+Z' : 'Ctrl+Shift+Z';
+  return { label, accelerator, registerAccelerator: false, click: press };
+}
 
 function print(_item: unknown, window: unknown): void {
   if (window instanceof BrowserWindow) window.webContents.print();

@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { showContextMenu } from './context-menu.ts';
 import { pageAddress } from './addresses.ts';
 
 /** Opens the one window of the application, with its security written out. */
@@ -22,13 +23,14 @@ export function openWindow(preload: string): BrowserWindow {
       allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Chromium fetches its dictionaries from the network.
-      spellcheck: false,
+      // Elsewhere Chromium would fetch its dictionaries from the network; macOS has its own, and knows the language.
+      spellcheck: process.platform === 'darwin',
       // Its own viewer shows the PDF of a report before it is saved.
       plugins: true,
     },
   });
   window.once('ready-to-show', () => window.show());
+  showContextMenu(window.webContents);
   void window.loadURL(pageAddress);
   return window;
 }

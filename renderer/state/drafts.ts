@@ -62,7 +62,7 @@ export function discardDraft(key: string, told: string): void {
   const draft = read(name);
   if (draft === null) return;
   write(name, null);
-  offerUndo(() => write(name, draft));
+  offerUndo(() => write(name, draft), 'undo', true);
   say(told);
 }
 

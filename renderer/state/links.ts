@@ -22,6 +22,7 @@ export type PlanLinks = {
   charges: string;
   audit: string;
   settings: string;
+  drafts: string;
 };
 
 /** The addresses of a plan at a cut-off date; without a plan, of what is there before the first one. */
@@ -59,5 +60,6 @@ export function planLinks(
     charges: to('comite', { vista: 'responsabilidades' }),
     audit: to('bitacora'),
     settings: to('ajustes'),
+    drafts: to('borradores'),
   };
 }

@@ -56,7 +56,6 @@ export const auditText = words('auditText', {
   exportScope: 'Lo que muestra el filtro',
   exported: (name: string) => `Se guardó ${name}.`,
   undo: 'Deshacer',
-  undone: 'Se deshizo el cambio. Los dos quedan en la bitácora.',
   none: 'Todavía no hay nada en la bitácora.',
   noneSuch: 'Nada en la bitácora corresponde a estos filtros.',
   more: 'Cargar anteriores',

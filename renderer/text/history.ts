@@ -212,6 +212,7 @@ export function whoDid(entry: HistoryEntry, about: About = {}): string {
 /** What was done, as the rest of a sentence: «devolvió el hito C01.2: «falta el acta»». */
 export function whatWasDone(entry: HistoryEntry, about: About = {}): string {
   if (entry.entity === 'access') return accessDeed(entry);
+  if (entry.method === 'history.redo') return historyText.redid(sentenceOf(entry, about));
   if (entry.method === 'history.undo') return historyText.undid(sentenceOf(entry, about));
   return sentenceOf(entry, about);
 }

@@ -1,4 +1,5 @@
 import { words } from '../../shared/language.ts';
+import { counted } from './format.ts';
 
 /** Words of the widgets themselves, whatever they show. */
 export const uiText = words('uiText', {
@@ -18,7 +19,12 @@ export const uiText = words('uiText', {
   notices: 'Avisos',
   noNotices: 'Aquí quedan los avisos de esta sesión. Todavía no hay ninguno.',
   pageShown: (page: string) => `Página: ${page}`,
+  noticesUnread: (n: number) => `Avisos, ${counted(n, 'sin leer', 'sin leer')}`,
+  noticeNew: 'Nuevo',
+  noticeTimes: (n: number) => counted(n, 'vez', 'veces'),
+  noticePlace: 'Ir a donde se hizo',
   undo: 'Deshacer',
+  redo: 'Rehacer',
   dismiss: 'Cerrar el aviso',
   breadcrumbs: 'Ruta',
   asTable: 'Ver como tabla',

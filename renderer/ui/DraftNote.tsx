@@ -1,10 +1,15 @@
-import type { DraftHandle } from '../state/drafts.ts';
+import { useEffect } from 'react';
+import { entitleDraft, type DraftHandle } from '../state/drafts.ts';
 import { formText } from '../text/forms.ts';
 import { Button } from './Button.tsx';
 import { Note } from './ErrorNote.tsx';
 
-/** Says that a form was found half filled, and offers to begin again. */
-export function DraftNote({ draft }: { draft: DraftHandle | undefined }) {
+/** Names the draft of a form; says that it was found half filled, and offers to begin again. */
+export function DraftNote({ draft, title }: { draft: DraftHandle | undefined; title: string }) {
+  const key = draft?.key;
+  useEffect(() => {
+    if (key !== undefined) entitleDraft(key, title);
+  }, [key, title]);
   if (draft?.isRecovered !== true) return null;
   return (
     <Note

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
-import { discardDraft, entitleDraft, tellKept, type DraftHandle } from '../state/drafts.ts';
+import { discardDraft, tellKept, type DraftHandle } from '../state/drafts.ts';
 import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from './Button.tsx';
@@ -44,9 +44,6 @@ export function RecordDialog(props: Props) {
     onClose();
   };
   const leaving = useLeaving(close, props.draft !== undefined);
-  useEffect(() => {
-    if (draft !== undefined) entitleDraft(draft.key, title);
-  }, [draft, title]);
   const buttons = (
     <>
       <Button onPress={close}>{uiText.cancel}</Button>
@@ -71,7 +68,7 @@ export function RecordDialog(props: Props) {
       actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={discard} /> : buttons}
     >
       <div className={styles.form} onInput={leaving.onTyped}>
-        <DraftNote draft={draft} />
+        <DraftNote draft={draft} title={title} />
         {edit === undefined || conflict === null ? (
           props.children
         ) : (

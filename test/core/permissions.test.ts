@@ -46,6 +46,7 @@ const table: Record<CommandName, { roles: Role[]; byProxy?: true }> = {
   'observation.close': { roles: seats, byProxy: true },
   'observation.reopen': { roles: seats, byProxy: true },
   'history.undo': { roles: ['government', ...structure] },
+  'history.redo': { roles: ['government', ...structure] },
   'responsibility.assign': { roles: ['government', ...structure] },
   'responsibility.handOver': { roles: ['government', ...structure] },
   'responsibility.end': { roles: ['government', ...structure] },

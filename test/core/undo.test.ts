@@ -106,6 +106,103 @@ describe('deshacer lo último que uno hizo', () => {
   });
 });
 
+describe('rehacer lo que uno deshizo', () => {
+  const undoable = (who: { memberId: string }) => scene.app.ask('history.undoable', {}, who);
+  const undo = async (who: { memberId: string }) => {
+    const { last } = await undoable(who);
+    return scene.app.ask('history.undo', { seq: last?.seq ?? 0 }, who);
+  };
+  const redo = async (who: { memberId: string }) => {
+    const { undone } = await undoable(who);
+    return scene.app.ask('history.redo', { seq: undone?.seq ?? 0 }, who);
+  };
+
+  test('vuelve a dejar los datos como estaban, cuantas veces se quiera, con un asiento cada vez', async () => {
+    const { oversight } = scene.committee;
+    await retitle('Después');
+    for (let times = 0; times < 3; times += 1) {
+      await undo(oversight);
+      expect(await commitment()).toMatchObject({ title: 'Antes' });
+      expect(await undoable(oversight)).toMatchObject({
+        last: null,
+        undone: { method: 'commitment.revise', entity: 'commitment', subject: 'C01' },
+      });
+      await redo(oversight);
+      expect(await commitment()).toMatchObject({ title: 'Después' });
+      expect(await undoable(oversight)).toMatchObject({
+        last: { method: 'commitment.revise' },
+        undone: null,
+      });
+    }
+    expect((await commitment()).version).toBe(8);
+    expect((await scene.app.ask('application.check', {})).problems).toEqual([]);
+  });
+
+  test('una asignación de varias cosas vuelve entera, con los mismos registros', async () => {
+    const { app, committee } = scene;
+    const { oversight, government } = committee;
+    const targets = [{ commitmentId }, { commitmentId, milestoneId: hito }];
+    const who = { memberId: government.memberId, kind: 'responsible' as const };
+    await app.ask('responsibility.assign', { targets, ...who }, oversight);
+    const ids = async () =>
+      (await app.ask('responsibility.list', { planId }))
+        .map(({ id }) => id)
+        .toSorted((a, b) => a.localeCompare(b));
+    const before = await ids();
+    await undo(oversight);
+    expect(await ids()).toEqual([]);
+    await redo(oversight);
+    expect(await ids()).toEqual(before);
+    await undo(oversight);
+    expect(await ids()).toEqual([]);
+    expect((await app.ask('application.check', {})).problems).toEqual([]);
+  });
+
+  test('una entrega de responsabilidades se deshace y se rehace entera', async () => {
+    const { app, committee } = scene;
+    const { oversight, government, civilSociety } = committee;
+    const targets = [{ commitmentId }, { commitmentId, milestoneId: hito }];
+    const who = { memberId: government.memberId, kind: 'responsible' as const };
+    await app.ask('responsibility.assign', { targets, ...who, startsOn: '2026-01-01' }, oversight);
+    const charges = async () =>
+      (await app.ask('responsibility.list', { planId }))
+        .map(({ memberId, startsOn, endsOn }) => JSON.stringify({ memberId, startsOn, endsOn }))
+        .toSorted((a, b) => a.localeCompare(b));
+    const before = await charges();
+    const handed = { fromMemberId: government.memberId, toMemberId: civilSociety.memberId, on: '2026-06-15' };
+    await app.ask('responsibility.handOver', handed, oversight);
+    const after = await charges();
+    expect(after).toHaveLength(4);
+    await undo(oversight);
+    expect(await charges()).toEqual(before);
+    await redo(oversight);
+    expect(await charges()).toEqual(after);
+    expect((await app.ask('application.check', {})).problems).toEqual([]);
+  });
+
+  test('no después de hacer otra cosa, ni lo de otra persona, ni lo que otra cambió', async () => {
+    const { app, committee } = scene;
+    const { oversight, secretariat } = committee;
+    await retitle('Después');
+    await undo(oversight);
+    const { undone } = await undoable(oversight);
+    const seq = undone?.seq ?? 0;
+    expect(await app.refusal('history.redo', { seq }, secretariat)).toMatchObject({ code: 'undoNotLast' });
+    await app.ask('milestone.revise', { id: hito, version: 1, changes: { weight: 3 } }, oversight);
+    expect(await app.refusal('history.redo', { seq }, oversight)).toMatchObject({ code: 'undoNotLast' });
+    await undo(oversight);
+    await app.ask('milestone.revise', { id: hito, version: 3, changes: { weight: 4 } }, secretariat);
+    expect((await undoable(oversight)).undone).toBeNull();
+  });
+
+  test('lo que no se deshizo no se rehace', async () => {
+    await retitle('Después');
+    const { seq } = await scene.app.ask('history.head', {});
+    const refusal = await scene.app.refusal('history.redo', { seq }, scene.committee.oversight);
+    expect(refusal).toMatchObject({ code: 'undoUnsafe' });
+  });
+});
+
 describe('lo que no se deshace, y nada cambia', () => {
   const refuses = async (seq: number, who: { memberId: string }, code: string): Promise<void> => {
     const before = await dump(scene.app);

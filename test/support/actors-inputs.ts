@@ -74,6 +74,7 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'observation.close': { ...nowhere, note: 'Se comprobó.' },
   'observation.reopen': { ...nowhere, reason: 'El enlace ya no abre.' },
   'history.undo': { seq: 1 },
+  'history.redo': { seq: 1 },
   'responsibility.assign': {
     targets: [{ commitmentId: 'no-existe' }],
     memberId: 'no-existe',

@@ -229,6 +229,7 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
     'observation.reopen': { ...at(on.toReopen.observation), reason: 'El enlace no abre.' },
     // Nobody takes back what another did: who is of A has no last action on a plan of B.
     'history.undo': null,
+    'history.redo': null,
     'responsibility.assign': {
       targets: [{ commitmentId: on.commitment.id, milestoneId }],
       memberId: b.civilSociety.memberId,

@@ -30,7 +30,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
   const [wasTried, setTried] = useState(false);
   const words = { reason: '', agreement: '', requestedBy: null as string | null, decidedOn: today };
   // What was proposed by moving a bar is newer than any draft.
-  const draft = proposed === undefined ? `milestone.replan.${milestone.id}` : undefined;
+  const draft = Object.keys(proposed).length === 0 ? `milestone.replan.${milestone.id}` : undefined;
   const edit = useDeed(milestone, { ...words, ...proposed }, replan.error, draft);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;

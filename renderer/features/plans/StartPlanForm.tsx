@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { noDate, type PreciseDate } from '../../../shared/dates.ts';
 import { planScopeNames } from '../../../shared/glossary.ts';
 import { planFields, type Plan, planScopes } from '../../../shared/plans.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useUsualCommittee } from '../../state/committees.ts';
-import { entitleDraft, useDraft } from '../../state/drafts.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { committeesText } from '../../text/committees.ts';
 import { planText } from '../../text/plan-form.ts';
@@ -38,7 +38,6 @@ export function StartPlanForm({ today, onStarted }: { today: string; onStarted: 
   const usual = useUsualCommittee();
   const { values, set, drop, draft } = useDraft('plan.start', { ...empty, committeeId: usual });
   const [wasTried, setTried] = useState(false);
-  useEffect(() => entitleDraft('plan.start', planText.begin), []);
   const missing = (text: string) => (wasTried && text.trim() === '' ? planText.needed : undefined);
   const submit = async () => {
     setTried(true);
@@ -58,7 +57,7 @@ export function StartPlanForm({ today, onStarted }: { today: string; onStarted: 
         void submit();
       }}
     >
-      <DraftNote draft={draft} />
+      <DraftNote draft={draft} title={planText.begin} />
       <p>{planText.newHelp}</p>
       <TextField
         label={planText.name}

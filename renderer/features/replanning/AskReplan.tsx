@@ -43,7 +43,8 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
   const [wasTried, setTried] = useState(false);
   const inForce = { start: milestone.start, due: milestone.due, reason: '', requestedOn: today };
   // What was proposed by moving a bar is newer than any draft.
-  const kept = proposed === undefined ? { draft: `replan.request.${milestone.id}` } : { typed: proposed };
+  const kept =
+    Object.keys(proposed).length === 0 ? { draft: `replan.request.${milestone.id}` } : { typed: proposed };
   const edit = useRecordEdit(inForce, null, kept);
   const { start, due } = edit.changes;
   const isUnchanged = start === undefined && due === undefined;

@@ -105,7 +105,7 @@ export function PlanData({ plan, today, onSaved }: Props) {
           void save();
         }}
       >
-        <DraftNote draft={edit.draft} />
+        <DraftNote draft={edit.draft} title={settingsText.planData} />
         <ConflictOr edit={edit} items={groups.flatMap(({ items }) => items)}>
           <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
           <ErrorNote error={error} />

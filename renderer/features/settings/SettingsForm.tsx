@@ -51,7 +51,7 @@ export function SettingsForm({ title, help, settings, isWrong = () => false, chi
           void save();
         }}
       >
-        <DraftNote draft={edit.draft} />
+        <DraftNote draft={edit.draft} title={title} />
         <ConflictOr edit={edit} items={items}>
           {children(edit, error)}
           <ErrorNote error={error} />
