@@ -24,7 +24,8 @@ export type Fields = Record<string, Field>;
 export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]: z.output<F[K]['schema']> };
 
 const shortLimit = 500;
-const longLimit = 50_000;
+/** How many letters a long text may have. */
+export const longLimit = 50_000;
 export const idSchema = z.string().regex(/^[\w:.-]{1,64}$/);
 
 /** Neither engine keeps NUL, nor half a surrogate pair, as it was written. */
@@ -52,7 +53,7 @@ export const requiredLine = (label: string): Field<z.ZodString, 'text'> => ({
   schema: filled(shortLimit),
 });
 
-/** Paragraphs, at most 50,000 characters. */
+/** Paragraphs, at most 50,000 characters; where forms offer it, with the lists, emphasis and links of `prose.ts`. */
 export const prose = (label: string): Field<z.ZodString, 'text'> => ({
   ...line(label),
   schema: text(longLimit),

@@ -100,7 +100,8 @@ function useKept(key: string | undefined) {
 
 /** A draft over which the record changed meanwhile in what one touched: the two stand side by side. */
 function overtaken(draft: Draft | null, record: Values): Conflict | null {
-  if (draft === null || draft.version === null || draft.version === record.version) return null;
+  const version = draft?.version ?? null;
+  if (draft === null || version === null || version === record.version) return null;
   const isClash = (name: string) =>
     name in record && !isSame(record[name], draft.before[name]) && !isSame(record[name], draft.edits[name]);
   if (!Object.keys(draft.edits).some(isClash)) return null;

@@ -6,6 +6,7 @@ import { evidenceFacts, evidenceText } from '../text/evidence.ts';
 import { uiText } from '../text/ui.ts';
 import { cx } from './class-names.ts';
 import { ExternalLink } from './Link.tsx';
+import { Prose } from './Prose.tsx';
 import styles from './EvidenceList.module.css';
 
 type Props = {
@@ -32,8 +33,8 @@ export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
           <div>
             <Title evidence={one} />
             {placeOf !== undefined && <span className={styles.facts}>{placeOf(one)}</span>}
-            {one.description !== '' && <span className={styles.text}>{one.description}</span>}
-            {one.note !== '' && <span className={styles.text}>{one.note}</span>}
+            {one.description !== '' && <Prose text={one.description} className={styles.text} />}
+            {one.note !== '' && <Prose text={one.note} className={styles.text} />}
             <span
               className={styles.facts}
               title={one.sha256 === '' ? undefined : `${uiText.fingerprint} ${one.sha256}`}

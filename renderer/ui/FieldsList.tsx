@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from './class-names.ts';
+import { Prose } from './Prose.tsx';
 import styles from './FieldsList.module.css';
 
 export type ShownField = { label: string; value: ReactNode };
@@ -15,7 +16,9 @@ export function FieldsList({ fields, isAcross = false }: Props) {
       {shown.map((field) => (
         <div key={field.label}>
           <dt className={styles.term}>{field.label}</dt>
-          <dd className={cx(styles.value, !isAcross && styles.prose)}>{field.value}</dd>
+          <dd className={cx(styles.value, !isAcross && styles.prose)}>
+            {!isAcross && typeof field.value === 'string' ? <Prose text={field.value} /> : field.value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -33,7 +33,9 @@ export type FormItem = {
   size?: 'whole' | 'half' | 'third';
   /** What to choose none of the options is called. */
   none?: string;
-  /** Of a text in paragraphs, how many lines it begins with. */
+  /** Of a text in paragraphs: it takes no format. */
+  isPlain?: true;
+  /** Of a text in paragraphs, how many lines it begins with; one line takes no format. */
   rows?: number;
 };
 
@@ -61,7 +63,15 @@ export function RecordInput({ item, value, onChange, error, today }: Props) {
     case 'line':
       return <TextField {...common} value={textOf(value)} onChange={onChange} />;
     case 'prose':
-      return <TextArea {...common} value={textOf(value)} onChange={onChange} rows={item.rows ?? 2} />;
+      return (
+        <TextArea
+          {...common}
+          value={textOf(value)}
+          onChange={onChange}
+          rows={item.rows ?? 2}
+          isFormatted={item.rows !== 1 && item.isPlain !== true}
+        />
+      );
     case 'weight':
       return <NumberField {...common} value={numberOf(value)} onChange={(n) => onChange(n ?? 0)} min={0} />;
     case 'integer':

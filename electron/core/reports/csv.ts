@@ -1,3 +1,4 @@
+import { plainProse } from '../../../shared/prose.ts';
 import { csvLines, csvStart, withTextMark } from '../exports/safe-csv.ts';
 import type { MilestoneEntry } from './milestone-entry.ts';
 import type { ProgressReportModel } from './model.ts';
@@ -53,7 +54,7 @@ const columns: Column[] = [
   ['reportado', (entry) => (entry === null ? '' : number(entry.reported))],
   ['esperado', (entry) => (entry === null ? '' : number(entry.expected))],
   ['verificacion', (entry) => saidOfVerified(entry)],
-  ['razon_devolucion', (entry) => entry?.returnedReason ?? ''],
+  ['razon_devolucion', (entry) => plainProse(entry?.returnedReason ?? '')],
   [
     'observaciones',
     (entry, sheet) =>

@@ -77,7 +77,8 @@ export async function readUndoable(
 }
 
 async function undoableIn(ctx: Context, last: AuditEntryRow, entries: number): Promise<Undoable> {
-  const image = last.image ?? (await imageBefore(ctx.db, last.entity_id, last.seq));
+  const isGone = last.action === 'removed';
+  const image = isGone ? await imageBefore(ctx.db, last.entity_id, last.seq) : last.image;
   const { code, name, title, label } = (parsedCell(image) ?? {}) as Values;
   const said = textOrNull(code) ?? textOrNull(name) ?? textOrNull(title) ?? textOrNull(label) ?? '';
   const method = (await originOf(ctx, last)) ?? last.method;

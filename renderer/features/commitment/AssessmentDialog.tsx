@@ -113,6 +113,7 @@ export function AssessmentDialog({ detail, today, onClose }: Props) {
       />
       <Opened values={values} set={set} problems={shown} />
       <TextArea
+        isFormatted
         label={assessmentText.lessons}
         help={assessmentText.lessonsHelp}
         value={values.lessons}
@@ -143,6 +144,7 @@ function HowFar({ values, set, problems }: PartProps) {
         isRequired
       />
       <TextArea
+        isFormatted
         label={assessmentText.completionReason}
         value={values.completionReason}
         onChange={(completionReason) => set({ completionReason })}
@@ -150,6 +152,7 @@ function HowFar({ values, set, problems }: PartProps) {
         isRequired
       />
       <TextArea
+        isFormatted
         label={assessmentText.externalFactors}
         help={assessmentText.externalHelp}
         value={values.externalFactors}
@@ -157,6 +160,7 @@ function HowFar({ values, set, problems }: PartProps) {
         rows={2}
       />
       <TextArea
+        isFormatted
         label={assessmentText.internalFactors}
         help={assessmentText.internalHelp}
         value={values.internalFactors}
@@ -182,6 +186,7 @@ function Opened({ values, set, problems }: PartProps) {
             isRequired
           />
           <TextArea
+            isFormatted
             label={assessmentText.why(aspect)}
             value={values[`${aspect}Reason`]}
             onChange={(why) => set({ [`${aspect}Reason`]: why })}

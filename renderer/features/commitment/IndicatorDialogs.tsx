@@ -26,7 +26,7 @@ const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): For
   ...more,
 });
 const items = [
-  item('name', 'prose', { isRequired: true }),
+  item('name', 'prose', { isRequired: true, isPlain: true }),
   item('code', 'line', { size: 'third' }),
   item('kind', 'optional', { options: kindOptions, size: 'third' }),
   item('unit', 'line', { size: 'third' }),

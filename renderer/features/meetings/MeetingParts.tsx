@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import styles from './Meetings.module.css';
 
 /** Who was there by sector, and whether that was enough. */
@@ -62,7 +63,7 @@ export function MinutesCard({ minutes, onWrite }: MinutesProps) {
       {minutes === '' ? (
         <EmptyState sentence={meetingText.noMinutes} />
       ) : (
-        <p className={styles.prose}>{minutes}</p>
+        <Prose text={minutes} className={styles.prose} />
       )}
     </Card>
   );

@@ -126,6 +126,7 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
       items={[{ name: 'minutes', label: meetingText.minutes, as: 'prose' }]}
     >
       <TextArea
+        isFormatted
         label={meetingText.minutes}
         help={meetingText.minutesHelp}
         rows={12}

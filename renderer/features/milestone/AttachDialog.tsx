@@ -124,6 +124,7 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
       )}
       {kind === 'note' && (
         <TextArea
+          isFormatted
           label={evidenceText.note}
           help={evidenceText.noteHelp}
           value={values.note}
@@ -133,6 +134,7 @@ export function AttachDialog({ milestoneId, code, today, files: dropped, onClose
         />
       )}
       <TextArea
+        isFormatted
         label={evidenceText.description}
         value={values.description}
         onChange={(description) => set({ description })}

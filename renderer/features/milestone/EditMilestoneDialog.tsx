@@ -41,7 +41,9 @@ export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
     item('state', 'choice', { options: stateOptions, size: 'third' }),
     item('dependsOn', 'many', { options: others }),
     item('isCounted', 'flag'),
-    ...(edit.values.isCounted ? [] : [item('notCountedReason', 'prose', { isRequired: true })]),
+    ...(edit.values.isCounted
+      ? []
+      : [item('notCountedReason', 'prose', { isRequired: true, isPlain: true })]),
   ];
   return (
     <RecordDialog

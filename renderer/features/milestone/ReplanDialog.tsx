@@ -37,7 +37,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
   const items: FormItem[] = [
     { name: 'start', label: replanText.start, as: 'date' },
     { name: 'due', label: replanText.due, as: 'date' },
-    { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true },
+    { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true, isPlain: true },
     {
       name: 'agreement',
       label: replanText.agreement,

@@ -68,6 +68,7 @@ export function ReportDialog({ page, today, onClose }: Props) {
       {isComplete && (
         <>
           <TextArea
+            isFormatted
             label={reportText.closing}
             help={reportText.closingHelp}
             value={values.closingText}
@@ -78,14 +79,16 @@ export function ReportDialog({ page, today, onClose }: Props) {
           <ProofNote page={page} periodEnd={values.periodEnd ?? today} />
         </>
       )}
-      <TextArea label={reportText.done} value={values.done} onChange={(done) => set({ done })} />
+      <TextArea isFormatted label={reportText.done} value={values.done} onChange={(done) => set({ done })} />
       <TextArea
+        isFormatted
         label={reportText.difficulties}
         error={problemOf(report.error, 'difficulties')}
         value={values.difficulties}
         onChange={(difficulties) => set({ difficulties })}
       />
       <TextArea
+        isFormatted
         label={reportText.success}
         value={values.successFactors}
         onChange={(successFactors) => set({ successFactors })}

@@ -12,6 +12,7 @@ import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import styles from './Milestone.module.css';
 import { VerifiedPercentage } from './VerifiedPercentage.tsx';
 
@@ -123,11 +124,11 @@ function reasonText(isReturn: boolean, isPart: boolean, isClaim: boolean): { lab
 }
 
 function Claim({ report }: { report: MilestonePage['reports'][number] }) {
-  const said = [...new Set([report.done, report.closingText])].filter((t) => t !== '').join('\n');
+  const said = [...new Set([report.done, report.closingText])].filter((t) => t !== '').join('\n\n');
   return (
     <div>
       <small>{verdictText.claimed(percent(report.percentage), formatDay(report.periodEnd))}</small>
-      {said !== '' && <p className={styles.claim}>{said}</p>}
+      {said !== '' && <Prose text={said} className={styles.claim} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import styles from './Observations.module.css';
 
 /** What was observed and every turn after it, in their order, each with its files. */
@@ -53,7 +54,7 @@ function Turn({ title, facts, text, isMoving = false, children }: TurnProps) {
         <h3>{title}</h3>
         <span className={styles.quiet}>{facts}</span>
       </div>
-      <p className={styles.text}>{text}</p>
+      <Prose text={text} className={styles.text} />
       {children}
     </li>
   );

@@ -82,6 +82,7 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
         isRequired
       />
       <TextArea
+        isFormatted
         label={observationText.text}
         help={observationText.textHelp}
         value={values.text}

@@ -72,6 +72,7 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
       <p>{words.help}</p>
       <InNameOf proxy={proxy} wasTried={wasTried} roles={sidesFor(act, observation)} />
       <TextArea
+        isFormatted
         label={words.label}
         value={text}
         onChange={setText}

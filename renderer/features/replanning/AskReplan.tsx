@@ -81,7 +81,7 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
             items: [
               { name: 'start', label: replanningText.start, as: 'date' },
               { name: 'due', label: replanningText.due, as: 'date' },
-              { name: 'reason', label: replanningText.reason, as: 'prose', isRequired: true },
+              { name: 'reason', label: replanningText.reason, as: 'prose', isRequired: true, isPlain: true },
               { name: 'requestedOn', label: replanningText.requestedOn, as: 'day', size: 'half' },
             ],
           },

@@ -1,3 +1,4 @@
+import { proseBlocks, type Words } from '../../../../shared/prose.ts';
 import { escapeMarkup } from '../../../../shared/charts/svg.ts';
 
 /** HTML that is already written; any other text is escaped when it goes into some. */
@@ -25,12 +26,23 @@ function written(part: Part): string {
   return part.map((one) => one.text).join('');
 }
 
-/** What someone wrote, each line a paragraph. */
+/** What someone wrote at length: each line of a paragraph is one, and lists are lists. */
 export const paragraphs = (text: string): Markup[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => markup`<p>${line}</p>`);
+  proseBlocks(text).flatMap((block) => {
+    if (block.kind === 'paragraph') return block.lines.map((words) => markup`<p>${spoken(words)}</p>`);
+    const items = block.items.map((words) => markup`<li>${spoken(words)}</li>`);
+    return block.kind === 'bullets'
+      ? [markup`<ul>${items}</ul>`]
+      : [markup`<ol start="${block.start}">${items}</ol>`];
+  });
+
+const spoken = (words: readonly Words[]): Markup[] =>
+  words.map(({ text, isBold, isEmphasis, url }) => {
+    let said = markup`${text}`;
+    if (isEmphasis === true) said = markup`<em>${said}</em>`;
+    if (isBold === true) said = markup`<strong>${said}</strong>`;
+    return url === undefined ? said : markup`<a href="${url}" rel="noreferrer">${said}</a>`;
+  });
 
 /** A link to the web; `url` has been found to be http or https when the model was made. */
 export const webLink = (url: string, text: string): Markup =>

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../../shared/dates.ts';
+import { plainProse } from '../../../../shared/prose.ts';
 import { barChart } from '../charts.ts';
 import type { EvidenceLink, MilestoneEntry } from '../milestone-entry.ts';
 import {
@@ -94,10 +95,10 @@ function milestones(one: CommitmentSheet): Markup {
 function milestoneRow(entry: MilestoneEntry): Markup {
   const overdue = entry.notes.find((note) => note.kind === 'overdue');
   const notes = [
-    ...promisedLines(entry).map((text) => markup`<li>${text}</li>`),
+    ...promisedLines(entry).map((text) => markup`<li>${plainProse(text)}</li>`),
     ...entry.notes
       .filter((note) => note !== overdue)
-      .map((note) => markup`<li class="${note.kind}">${note.text}</li>`),
+      .map((note) => markup`<li class="${note.kind}">${plainProse(note.text)}</li>`),
     ...(entry.evidence.length === 0 ? [] : [markup`<li>Evidencia: ${evidenceLinks(entry.evidence)}</li>`]),
   ];
   const said = progressLine(entry);
@@ -133,7 +134,8 @@ const evidenceLinks = (pieces: readonly EvidenceLink[]): Markup[] =>
 function findings(name: string, list: readonly Finding[]): Markup | null {
   if (list.length === 0) return null;
   const items = list.map(
-    (one) => markup`<li><strong>${one.milestone}</strong>, ${formatDay(one.on)}: ${one.text}</li>`,
+    (one) =>
+      markup`<li><strong>${one.milestone}</strong>, ${formatDay(one.on)}: ${plainProse(one.text)}</li>`,
   );
   return markup`<h3>${name}</h3>
     <ul>

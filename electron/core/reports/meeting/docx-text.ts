@@ -1,4 +1,15 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  Paragraph,
+  TextRun,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { proseBlocks, type Words } from '../../../../shared/prose.ts';
 
 /** What XML does not take; everything else that was written is kept as text. */
 const unfit = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -12,10 +23,28 @@ export const agendaList = 'agenda';
 export const paragraph = (text: string, style = 'Normal'): Paragraph =>
   new Paragraph({ style, text: clean(text) });
 
-/** Paragraphs, one for each line that says something. */
-export function paragraphs(text: string, style = 'Normal'): Paragraph[] {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  return lines.map((line) => paragraph(line, style));
+/** What someone wrote at length: a paragraph for each line that says something, and for each item of a list, with its mark. */
+export const paragraphs = (text: string, style = 'Normal'): Paragraph[] =>
+  proseBlocks(text.replace(/\r\n?/g, '\n')).flatMap((block) => {
+    if (block.kind === 'paragraph') return block.lines.map((words) => spoken(words, style));
+    return block.items.map((words, i) => {
+      const mark = block.kind === 'bullets' ? '•' : `${String(block.start + i)}.`;
+      return spoken([{ text: `${mark}\t` }, ...words], style, { left: 360, hanging: 360 });
+    });
+  });
+
+function spoken(
+  words: readonly Words[],
+  style: string,
+  indent?: { left: number; hanging: number },
+): Paragraph {
+  const children = words.map(({ text, isBold = false, isEmphasis = false, url }) => {
+    const look = { text: clean(text), bold: isBold, italics: isEmphasis };
+    if (url === undefined) return new TextRun(look);
+    const link = new TextRun({ ...look, underline: {}, color: '0B5C6B' });
+    return new ExternalHyperlink({ link: clean(url), children: [link] });
+  });
+  return new Paragraph({ style, children, ...(indent === undefined ? {} : { indent }) });
 }
 
 /** A list that the word processor numbers by itself. */

@@ -25,6 +25,7 @@ import {
   withdrawalSentence,
 } from '../reading.ts';
 import type { CommitmentSheet } from '../sheet.ts';
+import { plainProse, proseBlocks, type Block } from '../../../../shared/prose.ts';
 import { longestCode, type Printer } from './printable.ts';
 
 type Print = Printer['print'];
@@ -58,14 +59,22 @@ export function printedModel(model: ProgressReportModel, print: Print) {
 function printedSheet(one: CommitmentSheet, isLong: boolean) {
   return {
     ...one,
+    texts: one.texts.map(withProse),
+    assessment: one.assessment.map(withProse),
     pair: figuresPair(one),
     factLine: isLong ? factLine(one) : '',
     progressLine: progressSentence(one),
     notCounted: notCountedSentence(one),
     longTitle: one.heading === one.title ? '' : one.title,
     milestones: one.milestones.map((milestone) => printedMilestone(milestone, one, isLong)),
-    difficulties: one.difficulties.map((finding) => ({ ...finding, shownOn: formatDay(finding.on) })),
-    successFactors: one.successFactors.map((finding) => ({ ...finding, shownOn: formatDay(finding.on) })),
+    difficulties: one.difficulties.map((finding) => ({
+      ...withProse(finding),
+      shownOn: formatDay(finding.on),
+    })),
+    successFactors: one.successFactors.map((finding) => ({
+      ...withProse(finding),
+      shownOn: formatDay(finding.on),
+    })),
     observationsHeading: observationsHeading(one.observations),
     observations: one.observations.map(printedObservation),
     indicators: one.indicators.map((indicator) => {
@@ -83,7 +92,7 @@ function printedSheet(one: CommitmentSheet, isLong: boolean) {
 const printedObservation = (one: ObservationEntry) => ({
   title: observationTitle(one),
   isUnanswered: one.isUnanswered,
-  lines: observationLines(one),
+  lines: observationLines(one).map(printedProse),
 });
 
 /** These stand in places of their own. */
@@ -98,7 +107,7 @@ function printedMilestone(one: MilestoneEntry, sheet: CommitmentSheet, isLong: b
   const notes = one.notes.filter(({ kind }) => !placedNotes.has(kind) && !(isLong && kind === 'done'));
   const promised = isLong ? [] : promisedLines(one);
   const said = [responsibleLine(one, sheet), ...promised, ...notes.map((each) => each.text)];
-  const lines = said.filter((line) => line !== '').join('\n');
+  const lines = plainProse(said.filter((line) => line !== '').join('\n'));
   const evidence = one.evidence.map((piece) => printedPiece(piece, isLong));
   const isSaid = isLong && note('report') !== '';
   const { code, title, level, due, state, isOverdue } = one;
@@ -122,7 +131,7 @@ const printedReplanning = (one: ReplannedEntry) => {
 };
 
 function printedEvidence(one: EvidenceEntry) {
-  const lines = evidenceLines(one).join('\n');
+  const lines = plainProse(evidenceLines(one).join('\n'));
   const { code, title, milestone, sha256, isWithdrawn } = one;
   return {
     ...{ code, title, milestone, sha256, isWithdrawn, lines },
@@ -132,6 +141,19 @@ function printedEvidence(one: EvidenceEntry) {
     length: lengthOf([title, one.url, lines]),
   };
 }
+
+/** Most long texts are plain, and go as they are; the others as what they say, never as markup. */
+export function printedProse(text: string): string | Block[] {
+  const blocks = proseBlocks(text);
+  const isPlain = blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.lines.every((words) => words.every((one) => Object.keys(one).length === 1)),
+  );
+  return isPlain ? plainProse(text) : blocks;
+}
+
+const withProse = <T extends { text: string }>(one: T) => ({ ...one, text: printedProse(one.text) });
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 const shortLink = (url: string): string => (url.length > longestLink ? '' : url);

@@ -21,9 +21,10 @@ export const templateFiles = [
   'timeline.typ',
 ] as const;
 
-/** One file a weight: regular, semibold and bold; no italic is used. */
+/** One file a weight: regular, semibold and bold; and the italic of what somebody wrote with emphasis. */
 export const fontFiles = [
   '400Regular/SourceSans3_400Regular.ttf',
+  '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
   '600SemiBold/SourceSans3_600SemiBold.ttf',
   '700Bold/SourceSans3_700Bold.ttf',
 ] as const;
