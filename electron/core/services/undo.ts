@@ -79,7 +79,7 @@ export async function readUndoable(
 async function undoableIn(ctx: Context, last: AuditEntryRow, entries: number): Promise<Undoable> {
   const isGone = last.action === 'removed';
   const image = isGone ? await imageBefore(ctx.db, last.entity_id, last.seq) : last.image;
-  const { code, name, title, label } = (parsedCell(image) ?? {}) as Values;
+  const { code, name, title, label } = (parsedCell(image ?? 'null') ?? {}) as Values;
   const said = textOrNull(code) ?? textOrNull(name) ?? textOrNull(title) ?? textOrNull(label) ?? '';
   const method = (await originOf(ctx, last)) ?? last.method;
   return { seq: last.seq, method, entries, entity: last.entity as LoggedName, subject: said.slice(0, 200) };
@@ -194,7 +194,7 @@ async function reviseBack(ctx: CommandContext, entry: AuditEntryRow, before: Val
 async function valuesBefore(ctx: Context, entry: AuditEntryRow): Promise<Values> {
   const name = recordNames.find((one): one is RecordName => one === entry.entity);
   const image = await imageBefore(ctx.db, entry.entity_id, entry.seq);
-  const kept = image === null ? {} : ((parsedCell(image) ?? {}) as Values);
+  const kept = image === null ? {} : ((parsedCell(image ?? 'null') ?? {}) as Values);
   return { ...(name === undefined ? {} : initialValues(records[name])), ...kept };
 }
 
