@@ -14,6 +14,7 @@ import { loadSession, useSession } from './state/session.ts';
 import { useUndoKeys } from './state/undo-keys.ts';
 import { shellText } from './text/shell.ts';
 import { ErrorNote } from './ui/ErrorNote.tsx';
+import { Loading } from './ui/Loading.tsx';
 import { PageBoundary } from './ui/PageBoundary.tsx';
 import { PageMissing } from './ui/PageMissing.tsx';
 import { WhoAmI } from './WhoAmI.tsx';
@@ -53,7 +54,7 @@ function Window() {
       <main className={styles.main}>
         <h1 className={error === null ? 'visually-hidden' : undefined}>{shellText.product}</h1>
         {error === null ? (
-          <p className={styles.loading}>{shellText.loading}</p>
+          <Loading className={styles.loading} />
         ) : (
           <>
             <p>{shellText.notOpened}</p>
@@ -78,7 +79,7 @@ function Pages() {
   const [path] = useHashPath();
   return (
     <PageBoundary key={path}>
-      <Suspense fallback={<p className={styles.loading}>{shellText.loading}</p>}>
+      <Suspense fallback={<Loading className={styles.loading} />}>
         <Switch>
           {routes.map(({ path: pattern, page }) => (
             <Route key={pattern} path={pattern} component={page} />

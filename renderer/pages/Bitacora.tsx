@@ -16,10 +16,10 @@ import { useQuery } from '../state/queries.ts';
 import { useRoleName } from '../state/role-names.ts';
 import { useSession } from '../state/session.ts';
 import { auditText } from '../text/audit.ts';
-import { uiText } from '../text/ui.ts';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 
 const isKind = (text: string | undefined): text is AuditKind => text !== undefined && text in auditKindNames;
@@ -74,7 +74,7 @@ export function Bitacora() {
         />
         <ErrorNote error={log.error} onRetry={log.more} />
         <ErrorNote error={undo.error} />
-        {log.isLoading && log.entries.length === 0 && <p aria-busy="true">{uiText.loading}</p>}
+        {log.isLoading && log.entries.length === 0 && <Loading />}
         {!log.isLoading && log.error === null && log.entries.length === 0 && (
           <EmptyState sentence={isNarrowed ? auditText.noneSuch : auditText.none} />
         )}

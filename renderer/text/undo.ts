@@ -4,8 +4,6 @@ import { counted } from './format.ts';
 
 /** Taking back what one did, and doing it again. */
 export const undoText = {
-  undo: 'Deshacer',
-  redo: 'Rehacer',
   undoLast: 'Deshacer lo último (Ctrl+Z)',
   redoLast: 'Rehacer (Ctrl+Mayús+Z)',
   editing: 'Edición',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../state/queries.ts';
-import { uiText } from '../text/ui.ts';
 import { ErrorNote } from './ErrorNote.tsx';
+import { Loading } from './Loading.tsx';
 import { PageHeader, type Crumb } from './PageHeader.tsx';
 
 type Props<T> = {
@@ -25,11 +25,7 @@ export function Pending<T>({ answer, title, back, children }: Props<T>) {
   return (
     <>
       <PageHeader title={title} crumbs={back === undefined ? [] : [back]} />
-      {answer.error === null ? (
-        <p aria-busy="true">{uiText.loading}</p>
-      ) : (
-        <ErrorNote error={answer.error} onRetry={answer.reload} />
-      )}
+      {answer.error === null ? <Loading /> : <ErrorNote error={answer.error} onRetry={answer.reload} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
 import { discardDraft, tellKept, type DraftHandle } from '../state/drafts.ts';
 import { formText } from '../text/forms.ts';
@@ -8,6 +8,7 @@ import { Dialog } from './Dialog.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { ConflictPanel, type ConflictEdit } from './ConflictPanel.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import { focusFirstWrong } from './first-wrong.ts';
 import type { FormItem } from './RecordInput.tsx';
 import styles from './Dialog.module.css';
 
@@ -43,6 +44,14 @@ export function RecordDialog(props: Props) {
     if (draft !== undefined) discardDraft(draft.key, formText.discarded);
     onClose();
   };
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error?.code === 'invalid' && form.current !== null) focusFirstWrong(form.current);
+  }, [error]);
+  const save = () => {
+    onSave();
+    if (form.current !== null) focusFirstWrong(form.current);
+  };
   const leaving = useLeaving(close, props.draft !== undefined);
   const buttons = (
     <>
@@ -62,12 +71,12 @@ export function RecordDialog(props: Props) {
       title={title}
       isOpen={isOpen}
       onClose={leaving.ask}
-      onSubmit={onSave}
+      onSubmit={save}
       size={size}
       isDismissable={false}
       actions={leaving.isAsking ? <Question onStay={leaving.stay} onLeave={discard} /> : buttons}
     >
-      <div className={styles.form} onInput={leaving.onTyped}>
+      <div ref={form} className={styles.form} onInput={leaving.onTyped}>
         <DraftNote draft={draft} title={title} />
         {edit === undefined || conflict === null ? (
           props.children
