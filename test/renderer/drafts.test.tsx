@@ -12,6 +12,7 @@ import {
   type Writing,
 } from '../../renderer/ui/format-edit.ts';
 import { NumberField } from '../../renderer/ui/NumberField.tsx';
+import { found } from './window.tsx';
 
 afterEach(() => {
   cleanup();
@@ -76,7 +77,7 @@ describe('el borrador de un registro', () => {
     becomes('ana');
     keepTyped('x', { name: 'text', value: 'mío', before: '' });
     keepTyped('x', { name: 'passphrase', value: 'secreta', before: '' });
-    expect(JSON.stringify({ ...localStorage })).not.toContain('secreta');
+    expect(JSON.stringify(localStorage)).not.toContain('secreta');
     becomes('luis');
     expect(keptDraft('x')).toBeNull();
     expect(myDrafts()).toEqual([]);
@@ -145,9 +146,9 @@ describe('el formato de un texto', () => {
 
   test('Enter sigue la lista, y en un punto vacío la termina', () => {
     const item = over('2. dos', 6);
-    expect(done(item, nextItem(item) as Edit)).toBe('2. dos\n3. ');
+    expect(done(item, found(nextItem(item)))).toBe('2. dos\n3. ');
     const empty = over('- uno\n- ', 8);
-    expect(done(empty, nextItem(empty) as Edit)).toBe('- uno\n');
+    expect(done(empty, found(nextItem(empty)))).toBe('- uno\n');
     expect(nextItem(over('sin lista', 9))).toBeNull();
   });
 
