@@ -19,6 +19,7 @@ function actionText({ method, entity, subject, entries }: Undoable): string {
   if (method === 'responsibility.handOver') {
     return `la entrega de responsabilidades (${counted(entries, 'cambio', 'cambios')})`;
   }
+  if (entries > 1) return counted(entries, 'cambio', 'cambios');
   const what = words[entity]?.one.toLowerCase() ?? '';
   return subject === '' ? `el cambio de: ${what}` : `el cambio de: ${what} «${subject}»`;
 }

@@ -194,7 +194,7 @@ async function reviseBack(ctx: CommandContext, entry: AuditEntryRow, before: Val
 async function valuesBefore(ctx: Context, entry: AuditEntryRow): Promise<Values> {
   const name = recordNames.find((one): one is RecordName => one === entry.entity);
   const image = await imageBefore(ctx.db, entry.entity_id, entry.seq);
-  const kept = image === null ? {} : ((parsedCell(image ?? 'null') ?? {}) as Values);
+  const kept = image === null ? {} : ((parsedCell(image) ?? {}) as Values);
   return { ...(name === undefined ? {} : initialValues(records[name])), ...kept };
 }
 
