@@ -7,6 +7,12 @@ export type ShownField = { label: string; value: ReactNode };
 
 type Props = { fields: readonly ShownField[]; isAcross?: boolean };
 
+const hasForm = /[\n*[•]|^ {0,3}[-\d]/;
+
+/** A text of one plain line needs no block of its own. */
+const told = (value: ReactNode): ReactNode =>
+  typeof value === 'string' && hasForm.test(value) ? <Prose text={value} /> : value;
+
 /** What a record says, field by field; the empty ones are left out. */
 export function FieldsList({ fields, isAcross = false }: Props) {
   const shown = fields.filter(({ value }) => value !== '' && value !== null && value !== undefined);
@@ -17,7 +23,7 @@ export function FieldsList({ fields, isAcross = false }: Props) {
         <div key={field.label}>
           <dt className={styles.term}>{field.label}</dt>
           <dd className={cx(styles.value, !isAcross && styles.prose)}>
-            {!isAcross && typeof field.value === 'string' ? <Prose text={field.value} /> : field.value}
+            {isAcross ? field.value : told(field.value)}
           </dd>
         </div>
       ))}
