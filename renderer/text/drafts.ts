@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** What was typed and not saved, to be taken up again or thrown away. */
-export const draftsText = {
+export const draftsText = words('draftsText', {
   title: 'Mis borradores',
   help: 'Lo que escribiste en un formulario y no se guardó. Solo lo ves tú, y solo en esta computadora.',
   count: (n: number) => counted(n, 'borrador', 'borradores'),
@@ -14,4 +15,4 @@ export const draftsText = {
   discardOf: (title: string) => `Descartar: ${title}`,
   untitled: 'Formulario',
   noText: 'Sin texto: solo opciones o fechas.',
-} as const;
+});

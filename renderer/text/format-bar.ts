@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { count } from './format.ts';
 
 /** The formats of a long text. */
-export const formatText = {
+export const formatText = words('formatText', {
   bar: (label: string) => `Formato de «${label}»`,
   bold: 'Negritas (Ctrl+B)',
   emphasis: 'Énfasis (Ctrl+I)',
@@ -14,4 +15,4 @@ export const formatText = {
   nothing: 'Todavía no hay nada escrito.',
   left: (n: number) => `Quedan ${count(n)} caracteres.`,
   over: (n: number) => `Sobran ${count(n)} caracteres.`,
-} as const;
+});

@@ -29,6 +29,7 @@ export type About = {
 export const historyText = words('historyText', {
   application: 'La aplicación',
   inNameOf: (who: string) => `, en nombre de ${who},`,
+  redid: (deed: string) => `rehízo lo que había deshecho: ${deed}`,
   undid: (deed: string) => `deshizo su último cambio: ${deed}`,
   charge: (who: string, kind: string) => `${who} (${kind.toLowerCase()})`,
   aMilestone: 'un hito',

@@ -1,5 +1,4 @@
 import { words } from '../../shared/language.ts';
-import { counted } from './format.ts';
 
 /** Words of the widgets themselves, whatever they show. */
 export const uiText = words('uiText', {
@@ -19,10 +18,6 @@ export const uiText = words('uiText', {
   notices: 'Avisos',
   noNotices: 'Aquí quedan los avisos de esta sesión. Todavía no hay ninguno.',
   pageShown: (page: string) => `Página: ${page}`,
-  noticesUnread: (n: number) => `Avisos, ${counted(n, 'sin leer', 'sin leer')}`,
-  noticeNew: 'Nuevo',
-  noticeTimes: (n: number) => counted(n, 'vez', 'veces'),
-  noticePlace: 'Ir a donde se hizo',
   undo: 'Deshacer',
   redo: 'Rehacer',
   dismiss: 'Cerrar el aviso',

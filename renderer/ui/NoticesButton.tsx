@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useNotices, type Notice } from '../state/notices.ts';
 import { instantDay, instantText } from '../text/format.ts';
+import { noticeText } from '../text/notices.ts';
 import { uiText } from '../text/ui.ts';
 import { Button as ActionButton } from './Button.tsx';
 import { cx } from './class-names.ts';
@@ -23,7 +24,7 @@ export function NoticesButton() {
       }}
     >
       <Button
-        aria-label={unread === 0 ? uiText.notices : uiText.noticesUnread(unread)}
+        aria-label={unread === 0 ? uiText.notices : noticeText.unread(unread)}
         className={cx(buttonStyles.button, buttonStyles.icon, styles.bell)}
       >
         <Bell aria-hidden />
@@ -62,16 +63,16 @@ function Told({ notice, close }: { notice: Notice; close: () => void }) {
   return (
     <li className={cx(!isRead && styles.new)}>
       <time dateTime={at}>{instantText(at).slice(-5)}</time>
-      {!isRead && <small className={styles.mark}>{uiText.noticeNew}</small>}
+      {!isRead && <small className={styles.mark}>{noticeText.isNew}</small>}
       <div>
         {tone === 'problem' && <TriangleAlert aria-hidden className={styles.problem} />}
         {text}
-        {times > 1 && ` (${uiText.noticeTimes(times)})`}
+        {times > 1 && ` (${noticeText.times(times)})`}
       </div>
       <div className={styles.deeds}>
         {href.length > 2 && href !== window.location.hash && (
           <Link href={href} onClick={close}>
-            {uiText.noticePlace}
+            {noticeText.place}
           </Link>
         )}
         {offer !== undefined && (

@@ -21,7 +21,6 @@ export const auditText: typeof es.auditText = {
   exportScope: 'What the filter shows',
   exported: (name) => `${name} was saved.`,
   undo: 'Undo',
-  undone: 'The change was undone. Both stay in the log.',
   none: 'There is nothing in the log yet.',
   noneSuch: 'Nothing in the log matches these filters.',
   more: 'Load earlier ones',

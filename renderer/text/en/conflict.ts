@@ -3,6 +3,9 @@ import type * as es from '../conflict.ts';
 export const conflictText: typeof es.conflictText = {
   title: (who, when) =>
     `${who} saved this record ${when}, while you were editing it. Nothing of yours was lost: choose what stays in each field and save again.`,
+  recovered:
+    'This record changed after what you left written. Nothing of yours was lost: choose what stays in each field and save.',
+  keepNow: 'What it says now',
   somebody: 'Somebody else',
   beside: (who) => `This changed too, and stays so (${who}):`,
   while: 'a moment ago',

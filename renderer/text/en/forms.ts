@@ -14,4 +14,6 @@ export const formText: typeof es.formText = {
   stay: 'Go on writing',
   leave: 'Discard',
   draftDrop: 'Start again',
+  kept: 'What you wrote stays among your drafts.',
+  discarded: 'What you wrote was discarded.',
 };

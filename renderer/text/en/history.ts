@@ -4,6 +4,7 @@ import { count } from '../format.ts';
 export const historyText: typeof es.historyText = {
   application: 'The application',
   inNameOf: (who) => `, on behalf of ${who},`,
+  redid: (deed) => `redid what they had undone: ${deed}`,
   undid: (deed) => `undid their last change: ${deed}`,
   charge: (who, kind) => `${who} (${kind.toLowerCase()})`,
   aMilestone: 'a milestone',

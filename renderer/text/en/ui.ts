@@ -18,6 +18,7 @@ export const uiText: typeof es.uiText = {
   noNotices: 'The notices of this session stay here. There are none yet.',
   pageShown: (page) => `Page: ${page}`,
   undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Dismiss the notice',
   breadcrumbs: 'Breadcrumbs',
   asTable: 'Show as a table',
