@@ -9,6 +9,7 @@ import { commitmentMethods } from './commitments.ts';
 import { committeeMethods } from './committees.ts';
 import { cycleMethods } from './cycle.ts';
 import { evidenceMethods } from './evidence.ts';
+import { evidenceSearchMethods } from './evidence-search.ts';
 import { explainMethods } from './explain.ts';
 import { exportMethods } from './exports.ts';
 import { historyMethods } from './history.ts';
@@ -16,6 +17,7 @@ import { importMethods } from './imports.ts';
 import { indicatorMethods } from './indicators.ts';
 import { reportMethods } from './informe.ts';
 import { institutionMethods } from './institutions.ts';
+import { linkMethods } from './link-checks.ts';
 import { meetingMethods } from './meetings.ts';
 import { memberMethods } from './members.ts';
 import { milestoneMethods } from './milestones.ts';
@@ -46,6 +48,8 @@ export const contract = {
   ...timelineMethods,
   ...calendarMethods,
   ...evidenceMethods,
+  ...evidenceSearchMethods,
+  ...linkMethods,
   ...verificationMethods,
   ...workMethods,
   ...searchMethods,

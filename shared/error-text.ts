@@ -82,6 +82,10 @@ export const errorSentences = words<Record<ErrorCode, Sentence>>('errorSentences
   evidenceNotLive: (d) =>
     `La evidencia${named(d.title)} está retirada o no es de este hito. No se guardó nada.`,
   alreadyWithdrawn: () => 'Esta evidencia ya estaba retirada.',
+  linkChecksOff: () =>
+    'La revisión de enlaces está apagada. No se consultó ninguna dirección; se enciende en Ajustes.',
+  linkChecksRunning: () =>
+    'Ya hay una revisión de enlaces en curso. Espera a que termine; lo que encuentre queda guardado.',
   documentWithdrawn: (d) => `El documento${named(d.title)} ya estaba retirado. No se guardó nada.`,
   assessmentEvidence: (d) =>
     `La evidencia${named(d.title)} está retirada o no es de este compromiso. No se guardó nada.`,

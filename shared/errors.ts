@@ -38,6 +38,8 @@ export const errorCodes = [
   'ownWork',
   'evidenceNotLive',
   'alreadyWithdrawn',
+  'linkChecksOff',
+  'linkChecksRunning',
   'documentWithdrawn',
   'assessmentEvidence',
   'observationState',

@@ -50,20 +50,36 @@ export const webAddress = z
   .max(4000)
   .refine(f.isKeepable, { params: { problem: 'format' } });
 
+const file = {
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  fileName: f.requiredLine('Nombre del archivo').schema,
+  mediaType: f.line('Tipo').schema.optional(),
+};
+
+/** How many files are recorded at a time. */
+export const filesAtOnce = 100;
+
 export const evidenceMethods = {
   /** A file is stored first (`/files`) and named here by its SHA-256. */
   'evidence.record': command(
     z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('file'),
-        ...common,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        fileName: f.requiredLine('Nombre del archivo').schema,
-        mediaType: f.line('Tipo').schema.optional(),
-      }),
+      z.strictObject({ kind: z.literal('file'), ...common, ...file }),
       z.strictObject({ kind: z.literal('link'), ...common, url: webAddress }),
       z.strictObject({ kind: z.literal('note'), ...common, note: f.requiredProse('Nota').schema }),
     ]),
+    permissions.evidence,
+  ).answers<MilestonePage>(),
+  /** Files handed in together, each of them an evidence: all of them, or none. */
+  'evidence.recordFiles': command(
+    z.strictObject({
+      milestoneId: common.milestoneId,
+      description: common.description,
+      obtainedOn: common.obtainedOn,
+      files: z
+        .array(z.strictObject({ title: common.title, ...file }))
+        .min(1)
+        .max(filesAtOnce),
+    }),
     permissions.evidence,
   ).answers<MilestonePage>(),
   'evidence.withdraw': command(

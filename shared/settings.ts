@@ -11,6 +11,8 @@ export const settingsFields = {
   onTimeGap: f.integer('En tiempo desde (puntos)', -100, 0, -10),
   atRiskGap: f.integer('En riesgo desde (puntos)', -100, 0, -25),
   timeZone: f.word('Huso horario de las sesiones', timeZones, 'America/Mexico_City'),
+  /** The application asks the addresses of links itself only where the committee wants it to. */
+  checksLinks: f.flag('Revisar los enlaces de las evidencias', false),
 };
 export type Settings = f.ValuesOf<typeof settingsFields> & { id: string; version: number };
 

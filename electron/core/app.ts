@@ -19,9 +19,12 @@ import { createAccessState } from './access/state.ts';
 import { FigureCache } from './figures.ts';
 import { openFileStore } from './files.ts';
 import { createJobs } from './jobs.ts';
+import { endLinkChecks, linkChecksOf, type LinkOptions } from './links/checks.ts';
+import { logUnexpected } from './log.ts';
 import { Pasts } from './pasts.ts';
 import { prepareNew } from './services/first-start.ts';
 import { createTextReading } from './texts/background.ts';
+import { checkLinksDue } from './services/link-checks.ts';
 import { appVersion } from './version.ts';
 
 export type OpenOptions = {
@@ -37,6 +40,8 @@ export type OpenOptions = {
   patience?: Patience;
   /** Whether the texts inside files are read in the background; they are, unless told otherwise. */
   readsFiles?: boolean;
+  /** How links are looked at, and, where they are also looked at unasked, how often one sees which are due. */
+  links?: LinkOptions & { everyMs?: number };
   /** Another engine than SQLite, for the tests. */
   dialect?: Dialect;
 };
@@ -63,6 +68,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
   const patience = options.patience ?? usualPatience;
   const app = await openParts(options, now, patience);
   const dispatching: DispatchOptions = { now, isOperator: options.isOperator ?? false, patience };
+  const clockwork = checkLinksEvery(app, options.links?.everyMs);
   return {
     call: ((method: string, input: unknown, caller = nobody) =>
       dispatch(app, dispatching, method, input, caller)) as Call,
@@ -74,9 +80,20 @@ export async function openApp(options: OpenOptions): Promise<App> {
     openFile: (sha256) => app.files.open(sha256),
     close: async () => {
       await app.texts.close();
+      clearInterval(clockwork);
+      await endLinkChecks(app.links);
       await app.databases.close();
     },
   };
+}
+
+/** Sees now and then which links are due; it keeps no process from ending. */
+function checkLinksEvery(app: AppParts, everyMs: number | undefined): NodeJS.Timeout | undefined {
+  if (everyMs === undefined) return undefined;
+  const look = (): void => {
+    checkLinksDue(app).catch((error: unknown) => logUnexpected(app.dataDir, 'link.check', error));
+  };
+  return setInterval(look, everyMs).unref();
 }
 
 async function openParts(options: OpenOptions, now: () => Date, patience: Patience): Promise<AppParts> {
@@ -90,6 +107,7 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
   const jobs = createJobs();
   const pasts = new Pasts();
   const texts = options.readsFiles === false ? null : createTextReading({ databases, files, now });
+  const links = linkChecksOf(now, options.links ?? {});
   const app: AppParts = {
     version: appVersion,
     dataDir,
@@ -97,6 +115,7 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
     files,
     figures,
     jobs,
+    links,
     pasts,
     access,
     texts: texts ?? { wake: () => undefined, close: () => Promise.resolve() },

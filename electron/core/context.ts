@@ -6,6 +6,7 @@ import type { Db } from './database/schema.ts';
 import type { FigureCache } from './figures.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
+import type { LinkChecks } from './links/checks.ts';
 import type { Pasts } from './pasts.ts';
 import type { TextReading } from './texts/background.ts';
 
@@ -17,6 +18,7 @@ export type AppParts = {
   files: FileStore;
   figures: FigureCache;
   jobs: Jobs;
+  links: LinkChecks;
   pasts: Pasts;
   access: AccessState;
   texts: TextReading;

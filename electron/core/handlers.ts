@@ -12,7 +12,8 @@ import { installCommittee, listCommittees, reviseCommittee } from './services/co
 import { addCommitment, readCommitment, reviseCommitment } from './services/commitments.ts';
 import { readCycle } from './services/cycle.ts';
 import { planCurve } from './services/curve.ts';
-import { listEvidence, recordEvidence, withdrawEvidence } from './services/evidence.ts';
+import { listEvidence, recordEvidence, recordFiles, withdrawEvidence } from './services/evidence.ts';
+import { findSameFile, searchEvidence } from './services/evidence-search.ts';
 import { addExample } from './services/example.ts';
 import { removeExample } from './services/example-removal.ts';
 import { explainProgress } from './services/explanations.ts';
@@ -29,6 +30,7 @@ import {
 } from './services/imports.ts';
 import { addIndicator, measureIndicator, reviseIndicator } from './services/indicators.ts';
 import { addInstitution, listInstitutions, reviseInstitution } from './services/institutions.ts';
+import { cancelLinkCheck, checkLinksNow, linkProgress } from './services/link-checks.ts';
 import { listMappings, saveMapping } from './services/mappings.ts';
 import { listMeetings, readMeeting } from './services/meeting-page.ts';
 import { printMeeting } from './services/meeting-papers.ts';
@@ -119,7 +121,13 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'calendar.make': makeCalendar,
   'evidence.record': recordEvidence,
   'evidence.withdraw': withdrawEvidence,
+  'evidence.recordFiles': recordFiles,
   'evidence.list': listEvidence,
+  'evidence.search': searchEvidence,
+  'evidence.sameFile': findSameFile,
+  'link.check': checkLinksNow,
+  'link.progress': linkProgress,
+  'link.cancel': cancelLinkCheck,
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
   'work.mine': readWork,

@@ -13,6 +13,8 @@ export type Jobs = {
 export type Job = {
   /** Notes how far the work is, lets others run, and throws `cancelled` when somebody asked to stop. */
   step: (state: JobState) => Promise<void>;
+  /** Says so too, to what waits for something else than the next step. */
+  signal: AbortSignal;
   end: () => void;
 };
 
@@ -20,23 +22,25 @@ export type Job = {
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function createJobs(): Jobs {
-  const running = new Map<string, { state: JobState; isCancelled: boolean }>();
+  const running = new Map<string, { state: JobState; stop: AbortController }>();
   return {
     state: (jobId) => running.get(jobId)?.state ?? null,
     cancel: (jobId) => {
       const entry = running.get(jobId);
-      if (entry !== undefined) entry.isCancelled = true;
+      entry?.stop.abort();
       return entry !== undefined;
     },
     start: (jobId) => {
-      const entry = { state: { phase: 'reading', done: 0, total: 0 } as JobState, isCancelled: false };
+      const stop = new AbortController();
+      const entry = { state: { phase: 'reading', done: 0, total: 0 } as JobState, stop };
       if (jobId !== undefined) running.set(jobId, entry);
       return {
         step: async (state) => {
           entry.state = state;
           await breathe();
-          if (entry.isCancelled) throw new AppError('cancelled');
+          if (stop.signal.aborted) throw new AppError('cancelled');
         },
+        signal: stop.signal,
         end: () => {
           if (jobId !== undefined) running.delete(jobId);
         },

@@ -21,10 +21,17 @@ const { values } = parseArgs({
 });
 const dataFolder = typeof values.data === 'string' ? values.data : defaultDataFolder();
 
+/** How often one sees whether links are due to be looked at. */
+const hourMs = 3_600_000;
+
 async function start(): Promise<void> {
   lockDown();
   await app.whenReady();
-  const core = await openApp({ dataDir: dataFolder, demo: values.demo === true });
+  const core = await openApp({
+    dataDir: dataFolder,
+    demo: values.demo === true,
+    links: { everyMs: hourMs },
+  });
   await serveScheme(core, join(here, '../renderer'));
   answerIpc(core);
   showMenu();

@@ -21,9 +21,12 @@ const { values } = parseArgs({
   },
 });
 
+/** How often one sees whether links are due to be looked at. */
+const hourMs = 3_600_000;
+
 async function start(): Promise<string> {
   const dataDir = values.data ?? defaultDataFolder();
-  const app = await openApp({ dataDir, demo: values.demo });
+  const app = await openApp({ dataDir, demo: values.demo, links: { everyMs: hourMs } });
   const site = await serveWhereFree({ app, rendererFolder }, portsToTry(values.port, dataDir));
   closeOnSignals(async () => {
     await site.close();

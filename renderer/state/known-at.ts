@@ -14,6 +14,7 @@ export const methodsInTime = [
   'milestone.read',
   'progress.explain',
   'evidence.list',
+  'evidence.search',
   'responsibility.list',
   'observation.list',
   'observation.read',
@@ -31,7 +32,7 @@ const dayIn = (text: string | undefined | null): string | null =>
 
 /** The pages that can be seen as it was known then; the others are always of now. */
 const pagesInTime =
-  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|cronograma|periodos|replanificaciones|observaciones|ciclo|informes)(\/|$)/;
+  /^\/plan\/[^/]+\/(tablero|compromisos|hitos|cronograma|evidencias|periodos|replanificaciones|observaciones|ciclo|informes)(\/|$)/;
 
 export const knownDay = (): string | null =>
   pagesInTime.test(pathNow()) ? dayIn(new URLSearchParams(queryNow()).get('sabido')) : null;

@@ -44,6 +44,8 @@ export const historyText = words('historyText', {
     `verificó ${part} ${code === undefined ? 'de un hito' : `del hito ${code}`}`,
   attached: (title: string) => `adjuntó la evidencia «${title}»`,
   withdrew: (title: string) => `retiró la evidencia «${title}»`,
+  lookedAtLink: (subject: string, isOpen: boolean) =>
+    `${isOpen ? 'pudo abrir' : 'no pudo abrir'} el enlace «${subject}»`,
   replanned: (milestone: string) => `replanificó ${milestone}`,
   askedReplan: (milestone: string) => `pidió replanificar ${milestone}`,
   replanDecisions: {
@@ -116,7 +118,10 @@ const deeds: Record<string, Deed> = {
   'verdict created': verdictDeed,
   'evidence created': ({ subject }, { milestone }) => historyText.attached(subject) + of(milestone),
   'evidence changed': (entry, { milestone }) =>
-    historyText.withdrew(entry.subject) + of(milestone) + saidText(textChange(entry, 'withdrawnReason')),
+    entry.method === 'link.check'
+      ? historyText.lookedAtLink(entry.subject, textChange(entry, 'linkState') === 'reachable') +
+        of(milestone)
+      : historyText.withdrew(entry.subject) + of(milestone) + saidText(textChange(entry, 'withdrawnReason')),
   'replanning created': (_, { milestone, said }) =>
     historyText.replanned(milestoneText(milestone)) + saidText(said),
   'replanRequest created': (_, { milestone, said }) =>

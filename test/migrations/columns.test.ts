@@ -71,7 +71,7 @@ test('todas las tablas son estrictas y su llave es el id', () => {
     )
     .all();
   expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);
-  expect(tables).toHaveLength(recordNames.length + 6);
+  expect(tables).toHaveLength(recordNames.length + 7);
   for (const name of recordNames) {
     expect(
       columnsOf(tableOf(name))

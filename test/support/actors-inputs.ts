@@ -28,6 +28,11 @@ export const commandInputs: { [M in CommandName]: InputOf<M> } = {
   'milestone.return': { milestoneId: 'no-existe', reason: 'Falta el acta.' },
   'progress.report': { milestoneId: 'no-existe', percentage: 10 },
   'evidence.record': { kind: 'note', milestoneId: 'no-existe', title: 'Acta', note: 'Texto' },
+  'evidence.recordFiles': {
+    milestoneId: 'no-existe',
+    files: [{ title: 'Acta', sha256, fileName: 'acta.pdf' }],
+  },
+  'link.check': { planId: 'no-existe' },
   'evidence.withdraw': { ...nowhere, reason: 'Es de otro hito.' },
   'meeting.convene': {
     planId: 'no-existe',

@@ -97,6 +97,7 @@ export async function planAtWork({ app, all, b }: TwoCommittees) {
         oversight,
       )
     )[0];
+  await app.ask('settings.revise', { version: 0, changes: { checksLinks: true } }, all.secretariat);
   const second = await seat(app, { name: 'Segunda de B', role: 'government', isAlternate: true }, oversight);
   return {
     plan,
@@ -194,6 +195,11 @@ export function inputsOnB({ b }: TwoCommittees, on: PlanAtWork): { [M in Command
     'milestone.return': { milestoneId: on.toReturn.milestone.id, reason: 'Falta el acta.' },
     'progress.report': { milestoneId, percentage: 10 },
     'evidence.record': { kind: 'note', milestoneId, title: 'Acta', note: 'Texto' },
+    'evidence.recordFiles': {
+      milestoneId,
+      files: [{ title: 'Acta', sha256: on.rows.sha256, fileName: 'acta.pdf' }],
+    },
+    'link.check': { planId: on.plan.id },
     'evidence.withdraw': { id: proof, version: 1, reason: 'Es de otro hito.' },
     'meeting.convene': { planId: on.plan.id, values: { meetsOn: '2026-07-30', agenda: ['Avance'] } },
     'meeting.revise': { ...at(on.toRevise.meeting), changes: { place: 'Sala 2' } },

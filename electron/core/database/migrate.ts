@@ -15,6 +15,7 @@ import * as voteCorrections from './migrations/0090-vote-corrections.ts';
 import * as cycle from './migrations/0100-cycle.ts';
 import * as search from './migrations/0120-search.ts';
 import * as savedViews from './migrations/0130-saved-views.ts';
+import * as linkChecks from './migrations/0140-link-checks.ts';
 
 export type MigrationSet = Record<string, Migration>;
 
@@ -33,6 +34,7 @@ export const released: MigrationSet = {
   '0100-cycle': cycle,
   '0120-search': search,
   '0130-saved-views': savedViews,
+  '0140-link-checks': linkChecks,
 };
 
 const isSqlite = (db: Kysely<Schema>): boolean => db.getExecutor().adapter instanceof SqliteAdapter;

@@ -74,12 +74,21 @@ export type SearchEntryRow = {
 /** The text inside a file, or why there is none: not a record, and read again where it is missing. */
 export type FileTextRow = { sha256: string; state: string; text: string; read_at: string };
 
+/** What the last look at a link found; no record: the record and the log have only what changed. */
+export type LinkCheckRow = {
+  evidence_id: string;
+  checked_at: string;
+  reached_at: string | null;
+  code: string;
+};
+
 export type Schema = RecordTables & {
   search_entry: SearchEntryRow;
   file_text: FileTextRow;
   audit_entry: AuditEntryRow;
   access_rule: { id: string; version: number; mode: string; idle_minutes: number };
   credential: CredentialRow;
+  link_check: LinkCheckRow;
   /** What the application notes about the database itself, outside of the history. */
   meta: { key: string; value: string };
 };

@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
-import type { MilestonePage } from '../../../shared/milestones.ts';
+import type { Milestone, MilestonePage } from '../../../shared/milestones.ts';
 import { principalId } from '../actor.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { lastEvidenceNumber } from '../database/queries/counts.ts';
@@ -15,6 +15,21 @@ type RecordInput = ParsedInputOf<'evidence.record'>;
 /** Records evidence of a milestone: a stored file, a link or a note, numbered within its plan. */
 export async function recordEvidence(ctx: CommandContext, input: RecordInput): Promise<MilestonePage> {
   const milestone = await demandOpen(ctx, input.milestoneId);
+  await keepEvidence(ctx, milestone, input);
+  return milestonePage(ctx, milestone.id);
+}
+
+/** Records files handed in together, each an evidence of its own: all of them, or none. */
+export async function recordFiles(
+  ctx: CommandContext,
+  { files, ...common }: ParsedInputOf<'evidence.recordFiles'>,
+): Promise<MilestonePage> {
+  const milestone = await demandOpen(ctx, common.milestoneId);
+  for (const file of files) await keepEvidence(ctx, milestone, { kind: 'file', ...common, ...file });
+  return milestonePage(ctx, milestone.id);
+}
+
+async function keepEvidence(ctx: CommandContext, milestone: Milestone, input: RecordInput): Promise<void> {
   const obtainedOn = input.obtainedOn ?? ctx.today;
   if (obtainedOn > ctx.today) throw new AppError('futureDate', { date: obtainedOn });
   await keepNew(ctx, 'evidence', {
@@ -31,7 +46,6 @@ export async function recordEvidence(ctx: CommandContext, input: RecordInput): P
     capturedBy: capturer(ctx),
     recordedAt: ctx.now,
   });
-  return milestonePage(ctx, milestone.id);
 }
 
 async function contentOf(ctx: CommandContext, input: RecordInput): Promise<Partial<Evidence>> {

@@ -18,6 +18,7 @@ export const historyText: typeof es.historyText = {
     `verified ${part} of ${code === undefined ? 'a milestone' : `milestone ${code}`}`,
   attached: (title) => `attached the evidence “${title}”`,
   withdrew: (title) => `withdrew the evidence “${title}”`,
+  lookedAtLink: (subject, isOpen) => `${isOpen ? 'could open' : 'could not open'} the link “${subject}”`,
   replanned: (milestone) => `rescheduled ${milestone}`,
   askedReplan: (milestone) => `asked to reschedule ${milestone}`,
   replanDecisions: {

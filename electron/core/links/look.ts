@@ -1,0 +1,122 @@
+import { request, type IncomingMessage } from 'node:http';
+import { isIP, type Socket } from 'node:net';
+import { connect as secure } from 'node:tls';
+import { isPublicAddress } from './addresses.ts';
+import type { LinkNet } from './net.ts';
+
+/** How a link answered: the HTTP status, or a word for why there was none. */
+export type Look = { isReached: boolean; code: string };
+
+const patienceMs = 10_000;
+const redirectsFollowed = 5;
+const userAgent = 'CompromisoAbierto/1 (revision de enlaces)';
+
+/** Why a link could not be asked. */
+class NotAsked extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Whether a page opens: its head, else its first bytes, with no cookie nor password, following a few redirections. Each
+ * hop is resolved once, refused unless all its addresses are public, and connected to the address that was looked at.
+ */
+export async function lookAtLink(net: LinkNet, link: string, stop: AbortSignal): Promise<Look> {
+  try {
+    let url = webAddressOf(link);
+    for (let hop = 0; hop <= redirectsFollowed; hop += 1) {
+      const answer = await askTwice(net, url, stop);
+      if (answer.location === null) {
+        return { isReached: answer.status >= 200 && answer.status < 300, code: String(answer.status) };
+      }
+      url = webAddressOf(answer.location, url);
+    }
+    return { isReached: false, code: 'redirects' };
+  } catch (error) {
+    stop.throwIfAborted();
+    return { isReached: false, code: codeOf(error) };
+  }
+}
+
+function webAddressOf(text: string, from?: URL): URL {
+  const url = URL.parse(text, from?.href);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw new NotAsked('scheme');
+  return url;
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof NotAsked) return error.code;
+  if (!(error instanceof Error)) return 'network';
+  if (error.name === 'TimeoutError') return 'timeout';
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name';
+  return /CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code) ? 'secure' : 'network';
+}
+
+type Answer = { status: number; location: string | null };
+
+/** Some servers refuse HEAD: then the page itself is asked for, and let go as soon as it begins. */
+async function askTwice(net: LinkNet, url: URL, stop: AbortSignal): Promise<Answer> {
+  const head = await ask(net, url, 'HEAD', stop);
+  return head.status < 400 ? head : ask(net, url, 'GET', stop);
+}
+
+async function ask(net: LinkNet, url: URL, method: 'HEAD' | 'GET', stop: AbortSignal): Promise<Answer> {
+  const patience = AbortSignal.any([stop, AbortSignal.timeout(patienceMs)]);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const address = await publicAddressOf(net, host, patience);
+  const { statusCode = 0, headers } = await answerOf(net, { url, host, address, method, patience });
+  const isMoved = [301, 302, 303, 307, 308].includes(statusCode);
+  return { status: statusCode, location: isMoved ? (headers.location ?? null) : null };
+}
+
+/** The address to connect to; a name with any address that is not public is not asked at all. */
+async function publicAddressOf(net: LinkNet, host: string, patience: AbortSignal): Promise<string> {
+  const addresses = isIP(host) > 0 ? [host] : await inTime(net.resolve(host), patience);
+  const [first] = addresses;
+  if (first === undefined) throw new NotAsked('name');
+  if (!addresses.every(isPublicAddress)) throw new NotAsked('address');
+  return first;
+}
+
+/** Resolving a name cannot be stopped; waiting for it can. */
+function inTime<T>(work: Promise<T>, patience: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(patience.reason as Error);
+    if (patience.aborted) giveUp();
+    patience.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => patience.removeEventListener('abort', giveUp));
+  });
+}
+
+type Question = { url: URL; host: string; address: string; method: string; patience: AbortSignal };
+
+function answerOf(net: LinkNet, question: Question): Promise<IncomingMessage> {
+  const { url, host, address, method, patience } = question;
+  return new Promise((resolve, reject) => {
+    const asked = request({
+      method,
+      path: `${url.pathname}${url.search}`,
+      setHost: false,
+      headers: { Host: url.host, 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
+      createConnection: () => socketTo(net, { url, host, address }),
+      signal: patience,
+    });
+    asked.once('response', (response) => {
+      resolve(response);
+      // What comes after the head is nobody's concern.
+      response.destroy();
+    });
+    asked.once('error', (error) => reject(patience.aborted ? (patience.reason as Error) : error));
+    asked.end();
+  });
+}
+
+function socketTo(net: LinkNet, { url, host, address }: Omit<Question, 'method' | 'patience'>): Socket {
+  const isSecure = url.protocol === 'https:';
+  const socket = net.connect(address, url.port === '' ? (isSecure ? 443 : 80) : Number(url.port));
+  return isSecure ? secure({ socket, host, ...(isIP(host) > 0 ? {} : { servername: host }) }) : socket;
+}
