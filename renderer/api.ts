@@ -47,8 +47,12 @@ export async function api<M extends MethodName>(
 }
 
 /** Hands the bytes of a file to the core, which answers with their hash. */
-export function storeFile(file: Blob, signal?: AbortSignal): Promise<Reply<StoredBytes>> {
-  return transport.storeFile(file, caller, signal);
+export function storeFile(
+  file: Blob,
+  signal?: AbortSignal,
+  onSent?: (percent: number) => void,
+): Promise<Reply<StoredBytes>> {
+  return transport.storeFile(file, caller, signal, onSent);
 }
 
 /** Brings the bytes that the core keeps under a hash. */

@@ -15,6 +15,7 @@ const Compromisos = lazy(() => import('./pages/Compromisos.tsx').then((m) => ({ 
 const Compromiso = lazy(() => import('./pages/Compromiso.tsx').then((m) => ({ default: m.Compromiso })));
 const Hito = lazy(() => import('./pages/Hito.tsx').then((m) => ({ default: m.Hito })));
 const Cronograma = lazy(() => import('./pages/Cronograma.tsx').then((m) => ({ default: m.Cronograma })));
+const Evidencias = lazy(() => import('./pages/Evidencias.tsx').then((m) => ({ default: m.Evidencias })));
 const Observaciones = lazy(() =>
   import('./pages/Observaciones.tsx').then((m) => ({ default: m.Observaciones })),
 );
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   { path: `${plan}/cronograma`, page: Cronograma },
   { path: `${plan}/periodos`, page: Periodos },
   { path: `${plan}/replanificaciones`, page: Replanificaciones },
+  { path: `${plan}/evidencias`, page: Evidencias },
   { path: `${plan}/observaciones`, page: Observaciones },
   { path: `${plan}/observaciones/:id`, page: Observacion },
   { path: `${plan}/sesiones`, page: Sesiones },

@@ -6,7 +6,12 @@ export type StoredBytes = { sha256: string; size: number };
 /** What carries a call and a file to the core, and brings back the reply. */
 export type Transport = {
   call: (method: string, input: unknown, as: Caller) => Promise<Reply<unknown>>;
-  storeFile: (file: Blob, as: Caller, signal?: AbortSignal) => Promise<Reply<StoredBytes>>;
+  storeFile: (
+    file: Blob,
+    as: Caller,
+    signal?: AbortSignal,
+    onSent?: (percent: number) => void,
+  ) => Promise<Reply<StoredBytes>>;
   readFile: (sha256: string, name: string, mediaType: string) => Promise<Reply<Blob>>;
 };
 
@@ -41,9 +46,37 @@ async function replyOf<T>(response: Response | null): Promise<Reply<T>> {
     .catch(() => unreachable);
 }
 
+/** A smaller file is there before anybody could read how much of it is. */
+const tellsFrom = 512 * 1024;
+
+/** Only the older way of sending says how much is sent. */
+function sendTelling(
+  file: Blob,
+  token: string | null,
+  onSent: (percent: number) => void,
+  signal?: AbortSignal,
+): Promise<Reply<StoredBytes>> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/files');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`);
+    request.upload.onprogress = ({ loaded, total }) => onSent((100 * loaded) / Math.max(1, total));
+    request.onabort = () => resolve({ ok: false, error: { code: 'cancelled', details: {} } });
+    request.onerror = () => resolve(unreachable);
+    request.onload = () => {
+      const { status, responseText } = request;
+      void replyOf<StoredBytes>(new Response(responseText, { status })).then(resolve);
+    };
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
 function fileTransport(token: string | null): Pick<Transport, 'storeFile' | 'readFile'> {
   return {
-    storeFile: async (file, _as, signal) => {
+    storeFile: async (file, _as, signal, onSent) => {
+      if (onSent !== undefined && file.size > tellsFrom) return sendTelling(file, token, onSent, signal);
       const init = { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } };
       const response = await ask('/files', signal === undefined ? init : { ...init, signal }, token);
       if (signal?.aborted === true) return { ok: false, error: { code: 'cancelled', details: {} } };

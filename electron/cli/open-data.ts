@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 import type { Caller } from '../../shared/method.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
+import { linkNet } from '../serving/link-net.ts';
 import { Refusal } from './arguments.ts';
 import { callerFor } from './enter.ts';
 
@@ -20,7 +21,11 @@ export const dataFolder = (data: string | undefined): string => data ?? defaultD
 
 /** Opens the data, does the work and closes them. Whoever runs the command acts as the secretariat unless `--as` says who. */
 export async function withData<T>(which: Which, work: (data: OpenData) => Promise<T>): Promise<T> {
-  const app = await openApp({ dataDir: dataFolder(which.data), isOperator: true });
+  const app = await openApp({
+    dataDir: dataFolder(which.data),
+    isOperator: true,
+    links: { net: linkNet() },
+  });
   try {
     const caller = await callerFor(app, which.as);
     return await work({ app, ask: asking(app, caller) });

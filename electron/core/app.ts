@@ -27,6 +27,8 @@ import { createTextReading } from './texts/background.ts';
 import { checkLinksDue } from './services/link-checks.ts';
 import { appVersion } from './version.ts';
 
+export type { LinkNet, Question as LinkQuestion } from './links/net.ts';
+
 export type OpenOptions = {
   dataDir: string;
   now?: () => Date;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
 import { failureText } from '../serving/failure.ts';
+import { linkNet } from '../serving/link-net.ts';
 import { answerIpc } from './ipc.ts';
 import { lockDown } from './lock-down.ts';
 import { showMenu } from './menu.ts';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   const core = await openApp({
     dataDir: dataFolder,
     demo: values.demo === true,
-    links: { everyMs: hourMs },
+    links: { net: linkNet(), everyMs: hourMs },
   });
   await serveScheme(core, join(here, '../renderer'));
   answerIpc(core);

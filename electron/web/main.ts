@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openApp } from '../core/app.ts';
 import { defaultDataFolder } from '../serving/data-folder.ts';
 import { failureText } from '../serving/failure.ts';
+import { linkNet } from '../serving/link-net.ts';
 import { openBrowser } from './browser.ts';
 import { portsToTry } from './ports.ts';
 import { isInUse, serveWhereFree } from './server.ts';
@@ -26,7 +27,7 @@ const hourMs = 3_600_000;
 
 async function start(): Promise<string> {
   const dataDir = values.data ?? defaultDataFolder();
-  const app = await openApp({ dataDir, demo: values.demo, links: { everyMs: hourMs } });
+  const app = await openApp({ dataDir, demo: values.demo, links: { net: linkNet(), everyMs: hourMs } });
   const site = await serveWhereFree({ app, rendererFolder }, portsToTry(values.port, dataDir));
   closeOnSignals(async () => {
     await site.close();

@@ -5,6 +5,7 @@ import { Backup } from '../features/settings/Backup.tsx';
 import { Catalogues } from '../features/settings/Catalogues.tsx';
 import { Check } from '../features/settings/Check.tsx';
 import { Committees } from '../features/settings/Committees.tsx';
+import { LinkChecks } from '../features/settings/LinkChecks.tsx';
 import { OversightNames } from '../features/settings/OversightNames.tsx';
 import { Names } from '../features/settings/Names.tsx';
 import { PlanData, PlanFacts } from '../features/settings/PlanData.tsx';
@@ -101,6 +102,7 @@ function CommitteeView({ mayEdit }: ViewProps) {
       <OversightNames names={oversightNames} mayEdit={mayEdit} mayChange={mayChange} />
       <Thresholds settings={settings} mayEdit={mayEdit} />
       <SessionZone settings={settings} mayEdit={mayEdit} />
+      <LinkChecks settings={settings} mayEdit={mayEdit} />
     </div>
   );
 }

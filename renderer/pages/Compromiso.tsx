@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { completionNames } from '../../shared/glossary.ts';
 import type { CommitmentDetail } from '../../shared/commitments.ts';
+import type { Milestone } from '../../shared/milestones.ts';
 import type { ExplainableFigure } from '../../shared/explain.ts';
 import { AssessmentCard } from '../features/commitment/AssessmentCard.tsx';
 import { EditCommitmentDialog } from '../features/commitment/EditCommitmentDialog.tsx';
@@ -12,6 +13,7 @@ import { Replannings } from '../features/replanning/Replannings.tsx';
 import { Facts, Sheet } from '../features/commitment/Sheet.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { AddMilestoneDialog } from '../features/milestone/AddMilestoneDialog.tsx';
+import { AttachDialog } from '../features/milestone/AttachDialog.tsx';
 import { AgreementsOf } from '../features/meetings/AgreementsOf.tsx';
 import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
@@ -145,6 +147,9 @@ function Meta({ detail: { commitment, figures } }: { detail: CommitmentDetail })
 
 function Milestones({ detail }: { detail: CommitmentDetail }) {
   const links = useLinks();
+  const today = useSession((state) => state.about?.today ?? detail.on);
+  const may = useMay('evidence') !== 'no';
+  const [dropped, setDropped] = useState<{ on: Milestone; files: readonly File[] } | null>(null);
   return (
     <Card title={commitmentText.milestones}>
       {detail.milestones.length === 0 ? (
@@ -154,6 +159,16 @@ function Milestones({ detail }: { detail: CommitmentDetail }) {
           caption={commitmentText.milestones}
           milestones={detail.milestones}
           hrefOf={links.milestone}
+          onFiles={may ? ({ milestone }, files) => setDropped({ on: milestone, files }) : undefined}
+        />
+      )}
+      {dropped !== null && (
+        <AttachDialog
+          milestoneId={dropped.on.id}
+          code={dropped.on.code}
+          today={today}
+          attached={{ files: dropped.files }}
+          onClose={() => setDropped(null)}
         />
       )}
     </Card>

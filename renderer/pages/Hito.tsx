@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useParams } from 'wouter';
 import { formatPreciseDate } from '../../shared/dates.ts';
 import type { ExplainableFigure } from '../../shared/explain.ts';
 import { milestoneFields, type MilestonePage } from '../../shared/milestones.ts';
 import { MilestoneTable } from '../features/commitment/MilestoneTable.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
+import type { Attached } from '../features/milestone/AttachDialog.tsx';
 import { EvidenceCard } from '../features/milestone/EvidenceCard.tsx';
 import { Dates, Dependencies } from '../features/milestone/MilestoneAside.tsx';
 import { MilestoneActions, type MilestoneAct } from '../features/milestone/MilestoneActions.tsx';
@@ -18,6 +19,8 @@ import { RequestNotes } from '../features/replanning/RequestNotes.tsx';
 import { AgreementsOf } from '../features/meetings/AgreementsOf.tsx';
 import { ObservationsCard } from '../features/observations/ObservationsCard.tsx';
 import { People } from '../features/responsibilities/People.tsx';
+import { usePasted } from '../state/pasting.ts';
+import { useMay } from '../state/permissions.ts';
 import { useCutOff, useLinks } from '../state/plan.ts';
 import { useQuery } from '../state/queries.ts';
 import { useMemberName, useSession } from '../state/session.ts';
@@ -57,9 +60,16 @@ function Loaded({ page }: { page: MilestonePage }) {
   const { milestone, figures } = page;
   const links = useLinks();
   const [act, setAct] = useState<MilestoneAct | null>(null);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [attached, setAttached] = useState<Attached>({ files: [] });
   const [figure, setFigure] = useState<ExplainableFigure | null>(null);
   const isLeaf = page.activities.length === 0;
+  const isOpen = isLeaf && milestone.state === 'active';
+  const mayAttach = useMay('evidence') !== 'no' && isOpen;
+  const attach = useCallback((what: Attached) => {
+    setAttached(what);
+    setAct('attach');
+  }, []);
+  usePasted(mayAttach && act === null && figure === null, attach);
   return (
     <>
       <Head page={page} onAct={setAct} />
@@ -79,14 +89,7 @@ function Loaded({ page }: { page: MilestonePage }) {
             </Card>
           )}
           {(isLeaf || page.evidence.length > 0) && (
-            <EvidenceCard
-              evidence={page.evidence}
-              isOpen={isLeaf && milestone.state === 'active'}
-              onAttach={(dropped) => {
-                setFiles(dropped);
-                setAct('attach');
-              }}
-            />
+            <EvidenceCard evidence={page.evidence} isOpen={isOpen} onAttach={attach} />
           )}
           <Observed page={page} />
           {(isLeaf || page.reports.length > 0) && <Reports reports={page.reports} verdicts={page.verdicts} />}
@@ -95,7 +98,7 @@ function Loaded({ page }: { page: MilestonePage }) {
         </div>
         <Aside page={page} />
       </div>
-      <MilestoneDialogs page={page} act={act} files={files} onClose={() => setAct(null)} />
+      <MilestoneDialogs page={page} act={act} attached={attached} onClose={() => setAct(null)} />
       <ExplainDialog
         of={{ kind: 'milestone', id: milestone.id, on: page.on }}
         figure={figure}

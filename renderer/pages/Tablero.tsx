@@ -8,6 +8,7 @@ import { Matrix } from '../features/board/Matrix.tsx';
 import { MyWork } from '../features/board/MyWork.tsx';
 import { PlanGlance } from '../features/board/PlanGlance.tsx';
 import { Silent } from '../features/board/Silent.tsx';
+import { BoardLinks } from '../features/evidence/BoardLinks.tsx';
 import { BoardCycle } from '../features/cycle/BoardCycle.tsx';
 import { ExplainDialog } from '../features/explain/ExplainDialog.tsx';
 import { BoardMeetings } from '../features/meetings/BoardMeetings.tsx';
@@ -79,6 +80,7 @@ function Glance({ overview, at }: { overview: PlanOverview; at: { planId: string
           />
           <BoardMeetings planId={overview.plan.id} today={today} />
           <BoardCycle planId={overview.plan.id} />
+          <BoardLinks planId={overview.plan.id} />
           <Silent
             silent={overview.silent}
             total={overview.silentCount}

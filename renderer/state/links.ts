@@ -8,6 +8,7 @@ export type PlanLinks = {
   commitment: (id: string) => string;
   milestone: (id: string) => string;
   timeline: string;
+  evidences: (filters?: Record<string, string>) => string;
   observations: (filters?: Record<string, string>) => string;
   observation: (id: string) => string;
   periods: string;
@@ -49,6 +50,7 @@ export function planLinks(
     timeline: inTime('cronograma'),
     periods: inTime('periodos'),
     replannings: inTime('replanificaciones'),
+    evidences: (filters) => inTime('evidencias', filters),
     observations: (filters) => inTime('observaciones', filters),
     observation: (id) => inTime(`observaciones/${encodeURIComponent(id)}`),
     meetings: (query) => to('sesiones', query),

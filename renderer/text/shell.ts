@@ -11,6 +11,7 @@ export const shellText = words('shellText', {
   waiting: (n: number) => counted(n, 'pendiente', 'pendientes'),
   commitments: 'Compromisos',
   timeline: 'Cronograma',
+  evidences: 'Evidencias',
   periods: 'Reportes del periodo',
   replannings: 'Replanificaciones',
   observations: 'Observaciones',

@@ -1,35 +1,32 @@
-import { File, Link as LinkIcon, StickyNote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../shared/dates.ts';
 import type { Evidence } from '../../shared/evidence.ts';
-import { evidenceFacts, evidenceText } from '../text/evidence.ts';
+import type { LinkFact } from '../../shared/evidence-search.ts';
+import { evidenceFacts, evidenceText, linkStanding } from '../text/evidence.ts';
 import { uiText } from '../text/ui.ts';
 import { cx } from './class-names.ts';
 import { ExternalLink } from './Link.tsx';
 import { Prose } from './Prose.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 import styles from './EvidenceList.module.css';
 
 type Props = {
   evidence: readonly Evidence[];
   /** What can be done with one: save its file, withdraw it. */
   actionsOf?: (evidence: Evidence) => ReactNode;
+  /** What is known of whether its link opens. */
+  factOf?: (evidence: Evidence) => LinkFact | null;
   /** Where it belongs, on a page of more than one milestone. */
   placeOf?: (evidence: Evidence) => ReactNode;
 };
 
-const icons = {
-  file: <File aria-hidden />,
-  link: <LinkIcon aria-hidden />,
-  note: <StickyNote aria-hidden />,
-};
-
 /** What proves the advances; what was withdrawn stays, struck out, with its reason. */
-export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
+export function EvidenceList({ evidence, actionsOf, factOf, placeOf }: Props) {
   return (
     <ul className={styles.list}>
       {evidence.map((one) => (
         <li key={one.id} className={cx(styles.item, one.withdrawnOn !== null && styles.withdrawn)}>
-          {icons[one.kind]}
+          <Thumbnail evidence={one} size="small" />
           <div>
             <Title evidence={one} />
             {placeOf !== undefined && <span className={styles.facts}>{placeOf(one)}</span>}
@@ -41,6 +38,9 @@ export function EvidenceList({ evidence, actionsOf, placeOf }: Props) {
             >
               {evidenceFacts(one)}
             </span>
+            {one.kind === 'link' && one.withdrawnOn === null && (
+              <span className={styles.facts}>{linkStanding(one, factOf?.(one) ?? null)}</span>
+            )}
             {one.withdrawnOn !== null && (
               <span className={styles.facts}>
                 {evidenceText.withdrawn(formatDay(one.withdrawnOn), one.withdrawnReason)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rowDrop } from './row-drop.ts';
 import { cx } from './class-names.ts';
 import styles from './Table.module.css';
 
@@ -19,10 +20,19 @@ type Props<Row> = {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What happens to files dropped on a row; null for a row that takes none. */
+  onFilesOf?: (row: Row) => ((files: readonly File[]) => void) | null;
 };
 
 /** A plain table with headers, for what fits on a page. */
-export function Table<Row>({ caption, isCaptionShown = false, columns, rows, rowKey }: Props<Row>) {
+export function Table<Row>({
+  caption,
+  isCaptionShown = false,
+  columns,
+  rows,
+  rowKey,
+  onFilesOf,
+}: Props<Row>) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -38,7 +48,7 @@ export function Table<Row>({ caption, isCaptionShown = false, columns, rows, row
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} {...rowDrop(onFilesOf?.(row) ?? null)}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
               ))}

@@ -1,4 +1,4 @@
-import { realNet, type LinkNet } from './net.ts';
+import { noNet, type LinkNet } from './net.ts';
 
 /** The looks at links of an open application: at most one round at a time, none once it closes. */
 export type LinkChecks = {
@@ -11,10 +11,7 @@ export type LinkChecks = {
 
 export type LinkOptions = { net?: LinkNet; pauseMs?: number };
 
-export const linkChecksOf = (
-  now: () => Date,
-  { net = realNet, pauseMs = 1_000 }: LinkOptions,
-): LinkChecks => ({
+export const linkChecksOf = (now: () => Date, { net = noNet, pauseMs = 1_000 }: LinkOptions): LinkChecks => ({
   net,
   now,
   pauseMs,

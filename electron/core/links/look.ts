@@ -1,6 +1,4 @@
-import { request, type IncomingMessage } from 'node:http';
-import { isIP, type Socket } from 'node:net';
-import { connect as secure } from 'node:tls';
+import { isIP } from 'node:net';
 import { isPublicAddress } from './addresses.ts';
 import type { LinkNet } from './net.ts';
 
@@ -9,7 +7,6 @@ export type Look = { isReached: boolean; code: string };
 
 const patienceMs = 10_000;
 const redirectsFollowed = 5;
-const userAgent = 'CompromisoAbierto/1 (revision de enlaces)';
 
 /** Why a link could not be asked. */
 class NotAsked extends Error {
@@ -68,9 +65,14 @@ async function ask(net: LinkNet, url: URL, method: 'HEAD' | 'GET', stop: AbortSi
   const patience = AbortSignal.any([stop, AbortSignal.timeout(patienceMs)]);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const address = await publicAddressOf(net, host, patience);
-  const { statusCode = 0, headers } = await answerOf(net, { url, host, address, method, patience });
-  const isMoved = [301, 302, 303, 307, 308].includes(statusCode);
-  return { status: statusCode, location: isMoved ? (headers.location ?? null) : null };
+  try {
+    const { status, location } = await net.ask({ url, host, address, method, patience });
+    return { status, location: [301, 302, 303, 307, 308].includes(status) ? location : null };
+  } catch (error) {
+    // Whoever is told to stop says only that, not that time was up.
+    patience.throwIfAborted();
+    throw error;
+  }
 }
 
 /** The address to connect to; a name with any address that is not public is not asked at all. */
@@ -90,33 +92,4 @@ function inTime<T>(work: Promise<T>, patience: AbortSignal): Promise<T> {
     patience.addEventListener('abort', giveUp, { once: true });
     work.then(resolve, reject).finally(() => patience.removeEventListener('abort', giveUp));
   });
-}
-
-type Question = { url: URL; host: string; address: string; method: string; patience: AbortSignal };
-
-function answerOf(net: LinkNet, question: Question): Promise<IncomingMessage> {
-  const { url, host, address, method, patience } = question;
-  return new Promise((resolve, reject) => {
-    const asked = request({
-      method,
-      path: `${url.pathname}${url.search}`,
-      setHost: false,
-      headers: { Host: url.host, 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
-      createConnection: () => socketTo(net, { url, host, address }),
-      signal: patience,
-    });
-    asked.once('response', (response) => {
-      resolve(response);
-      // What comes after the head is nobody's concern.
-      response.destroy();
-    });
-    asked.once('error', (error) => reject(patience.aborted ? (patience.reason as Error) : error));
-    asked.end();
-  });
-}
-
-function socketTo(net: LinkNet, { url, host, address }: Omit<Question, 'method' | 'patience'>): Socket {
-  const isSecure = url.protocol === 'https:';
-  const socket = net.connect(address, url.port === '' ? (isSecure ? 443 : 80) : Number(url.port));
-  return isSecure ? secure({ socket, host, ...(isIP(host) > 0 ? {} : { servername: host }) }) : socket;
 }

@@ -1,15 +1,21 @@
-import { lookup } from 'node:dns/promises';
-import { connect, type Socket } from 'node:net';
+/** One question to one address: the name that it is for, and the address that was looked at, and no other. */
+export type Question = {
+  url: URL;
+  host: string;
+  address: string;
+  method: 'HEAD' | 'GET';
+  patience: AbortSignal;
+};
 
-/** The two things that looking at a link asks of the network. */
+/** What looking at a link asks of the network; whoever opens the application brings it. */
 export type LinkNet = {
   /** Every address that a name has. */
   resolve: (name: string) => Promise<readonly string[]>;
-  /** A connection to an address, never to a name: nothing is resolved a second time. */
-  connect: (address: string, port: number) => Socket;
+  ask: (question: Question) => Promise<{ status: number; location: string | null }>;
 };
 
-export const realNet: LinkNet = {
-  resolve: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
-  connect: (address, port) => connect({ host: address, port }),
-};
+const closed = (): Promise<never> =>
+  Promise.reject(new Error('this application was opened without a network'));
+
+/** Where nobody brought one, nothing is asked. */
+export const noNet: LinkNet = { resolve: closed, ask: closed };

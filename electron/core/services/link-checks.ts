@@ -92,7 +92,7 @@ async function runRound(
 async function keepLook(app: AppParts, link: Link, { isReached, code }: Look): Promise<boolean> {
   return app.databases.writer.transaction().execute(async (db) => {
     const evidence = await findRecord(db, 'evidence', link.id);
-    if (evidence === null || evidence.withdrawnOn !== null) return false;
+    if (evidence?.withdrawnOn !== null) return false;
     const clock = app.links.now();
     const now = await recordingInstant(db, clock.toISOString());
     await keepLinkFact(db, link.id, { checkedAt: now, reachedAt: isReached ? now : null, code });

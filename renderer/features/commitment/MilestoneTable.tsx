@@ -13,15 +13,20 @@ type Props = {
   caption: string;
   milestones: readonly MilestoneDetail[];
   hrefOf: (id: string) => string;
+  /** What happens to files dropped on a milestone that takes them. */
+  onFiles?: ((detail: MilestoneDetail, files: readonly File[]) => void) | undefined;
 };
 
 /** The milestones of a commitment, each with its activities under it. */
-export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
+export function MilestoneTable({ caption, milestones, hrefOf, onFiles }: Props) {
   return (
     <Table
       caption={caption}
       rows={underTheirMilestone(milestones)}
       rowKey={({ milestone }) => milestone.id}
+      onFilesOf={(detail) =>
+        onFiles === undefined || !takesEvidence(detail, milestones) ? null : (files) => onFiles(detail, files)
+      }
       columns={[
         {
           key: 'milestone',
@@ -57,6 +62,10 @@ export function MilestoneTable({ caption, milestones, hrefOf }: Props) {
     />
   );
 }
+
+/** An active milestone that has no activities of its own. */
+const takesEvidence = ({ milestone }: MilestoneDetail, all: readonly MilestoneDetail[]): boolean =>
+  milestone.state === 'active' && all.every((other) => other.milestone.parentId !== milestone.id);
 
 /** Each milestone followed by its activities; activities alone, as on a milestone's page, stay as they come. */
 function underTheirMilestone(details: readonly MilestoneDetail[]): MilestoneDetail[] {

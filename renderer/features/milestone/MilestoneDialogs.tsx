@@ -1,7 +1,7 @@
 import type { MilestonePage } from '../../../shared/milestones.ts';
 import { useSession } from '../../state/session.ts';
 import { AddMilestoneDialog } from './AddMilestoneDialog.tsx';
-import { AttachDialog } from './AttachDialog.tsx';
+import { AttachDialog, type Attached } from './AttachDialog.tsx';
 import { EditMilestoneDialog } from './EditMilestoneDialog.tsx';
 import type { MilestoneAct } from './MilestoneActions.tsx';
 import { ReplanDialog } from './ReplanDialog.tsx';
@@ -11,12 +11,12 @@ import { VerdictDialog } from './VerdictDialog.tsx';
 type Props = {
   page: MilestonePage;
   act: MilestoneAct | null;
-  files: readonly File[];
+  attached: Attached;
   onClose: () => void;
 };
 
 /** The dialogue of what is being done, one at a time. */
-export function MilestoneDialogs({ page, act, files, onClose }: Props) {
+export function MilestoneDialogs({ page, act, attached, onClose }: Props) {
   const today = useSession((state) => state.about?.today ?? page.on);
   const { milestone, commitment } = page;
   switch (act) {
@@ -37,7 +37,7 @@ export function MilestoneDialogs({ page, act, files, onClose }: Props) {
           milestoneId={milestone.id}
           code={milestone.code}
           today={today}
-          files={files}
+          attached={attached}
           onClose={onClose}
         />
       );

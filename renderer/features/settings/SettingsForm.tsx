@@ -18,7 +18,7 @@ export type SettingsEdit = ReturnType<typeof useRecordEdit<Settings>>;
 const items: readonly FormItem[] = Object.entries(settingsFields).map(([name, { label, kind }]) => ({
   name,
   label,
-  as: kind === 'integer' ? 'integer' : 'line',
+  as: kind === 'integer' || kind === 'flag' ? kind : 'line',
 }));
 
 type Props = {

@@ -14,6 +14,7 @@ export * from './cycle.ts';
 export * from './dates.ts';
 export * from './drafts.ts';
 export * from './evidence.ts';
+export * from './evidences.ts';
 export * from './explain.ts';
 export * from './find.ts';
 export * from './format-bar.ts';

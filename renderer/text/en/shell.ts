@@ -10,6 +10,7 @@ export const shellText: typeof es.shellText = {
   waiting: (n) => counted(n, 'task pending', 'tasks pending'),
   commitments: 'Commitments',
   timeline: 'Timeline',
+  evidences: 'Evidence',
   periods: 'Reports of the period',
   replannings: 'Reschedulings',
   observations: 'Observations',

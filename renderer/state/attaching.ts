@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { evidenceKinds } from '../../shared/evidence.ts';
+import { evidenceText } from '../text/evidence.ts';
+import { useCommand } from './commands.ts';
+import { useDraft } from './drafts.ts';
+import { say } from './notices.ts';
+import { useStagedFiles, type StagedFile } from './staged-files.ts';
+
+export type Kind = (typeof evidenceKinds)[number];
+type Values = {
+  kind: Kind;
+  title: string;
+  description: string;
+  url: string;
+  note: string;
+  obtainedOn: string | null;
+};
+const blank = { kind: 'file' as const, title: '', description: '', url: '', note: '' };
+type Problems = { files?: string; url?: string; title?: string; note?: string };
+
+type Attaching = {
+  milestoneId: string;
+  today: string;
+  attached: { files: readonly File[]; link?: string | null };
+  proxy: { memberId: string | null; isReady: boolean };
+  onDone: () => void;
+};
+
+/** What is being attached to a milestone, and how it is recorded: all files of one go in one order. */
+export function useAttaching({ milestoneId, today, attached, proxy, onDone }: Attaching) {
+  const record = useCommand('evidence.record');
+  const recordFiles = useCommand('evidence.recordFiles');
+  const staging = useStagedFiles(attached.files);
+  const form = useDraft<Values>(`evidence.record.${milestoneId}`, { ...blank, obtainedOn: today });
+  // What was dropped or pasted to open the form comes before what a draft says.
+  const [arrived, setArrived] = useState(() => arrivedWith(attached));
+  const values = { ...form.values, ...arrived };
+  const { kind, obtainedOn } = values;
+  const [wasTried, setTried] = useState(false);
+  const set = (changes: Partial<Values>) => {
+    form.set({ ...arrived, ...changes });
+    setArrived({});
+  };
+  const problems = kind === 'file' ? problemsOfFiles(staging.files) : problemsOf(kind, values);
+  const isStoring = staging.storingId !== null;
+  const options = { inNameOf: proxy.memberId };
+
+  const saveFiles = async (day: string): Promise<boolean> => {
+    const ready = readyOf(staging.files);
+    const files = ready.map(({ title, sha256, file }) => ({
+      ...{ title, sha256, fileName: file.name, mediaType: file.type.slice(0, 200) },
+    }));
+    const input = { milestoneId, obtainedOn: day, description: values.description, files };
+    if ((await recordFiles.run(input, options)) === null) return false;
+    for (const { id } of ready) staging.remove(id);
+    const left = staging.files.filter(({ state }) => state === 'failed').length;
+    say(evidenceText.attached(files.length) + (left === 0 ? '' : ` ${evidenceText.someLeft(left)}`));
+    return left === 0;
+  };
+  const saveOne = async (day: string): Promise<boolean> => {
+    const { title, url, note, description } = values;
+    const common = { milestoneId, obtainedOn: day, description, title };
+    const input =
+      kind === 'link'
+        ? { kind: 'link' as const, ...common, url: url.trim() }
+        : { kind: 'note' as const, ...common, note };
+    if ((await record.run(input, options)) === null) return false;
+    say(evidenceText.attached(1));
+    return true;
+  };
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (Object.keys(problems).length > 0 || !proxy.isReady || obtainedOn === null) return;
+    if (!(await (kind === 'file' ? saveFiles(obtainedOn) : saveOne(obtainedOn)))) return;
+    form.drop();
+    onDone();
+  };
+  return {
+    ...{ values, set, staging, save, draft: form.draft },
+    shown: wasTried ? problems : {},
+    error: kind === 'file' ? recordFiles.error : record.error,
+    isSaving: record.isRunning || recordFiles.isRunning || (kind === 'file' && isStoring),
+  };
+}
+
+function arrivedWith({ files, link = null }: Attaching['attached']): Partial<Values> {
+  if (link !== null) return { kind: 'link', url: link };
+  return files.length > 0 ? { kind: 'file' } : {};
+}
+
+const readyOf = (files: readonly StagedFile[]): StagedFile[] =>
+  files.filter(({ state, isWanted }) => state === 'stored' && isWanted);
+
+function problemsOfFiles(files: readonly StagedFile[]): Problems {
+  if (readyOf(files).length === 0) return { files: evidenceText.needFile };
+  return readyOf(files).some(({ title }) => title.trim() === '') ? { title: evidenceText.needText } : {};
+}
+
+function problemsOf(kind: 'link' | 'note', values: Values): Problems {
+  const isEmpty = (text: string) => text.trim() === '';
+  return {
+    ...(isEmpty(values.title) ? { title: evidenceText.needText } : {}),
+    ...(kind === 'link' && !/^https?:\/\/\S+$/i.test(values.url.trim()) ? { url: evidenceText.linkBad } : {}),
+    ...(kind === 'note' && isEmpty(values.note) ? { note: evidenceText.needText } : {}),
+  };
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { evidenceSizeLimit } from '../../shared/evidence.ts';
+import type { SameFile } from '../../shared/evidence-search.ts';
+import type { ReplyError } from '../../shared/errors.ts';
+import { api, storeFile } from '../api.ts';
+
+/** Why a file cannot be kept: what the core said, or what the window saw by itself. */
+export type StagedProblem = ReplyError | 'empty' | 'unreadable' | 'stopped';
+
+export type StagedFile = {
+  id: string;
+  file: File;
+  title: string;
+  state: 'waiting' | 'stored' | 'failed';
+  percent: number;
+  sha256: string;
+  problem: StagedProblem | null;
+  /** Where the same bytes are evidence already, and whether to go on all the same. */
+  same: readonly SameFile[];
+  isWanted: boolean;
+};
+
+const staged = (file: File): StagedFile => ({
+  ...{ id: crypto.randomUUID(), file, title: file.name, percent: 0, sha256: '' },
+  ...{ state: 'waiting', problem: null, same: [], isWanted: true },
+});
+
+/** Files on their way to be evidence: each is stored as soon as it is chosen, one after another, and can be stopped. */
+export function useStagedFiles(first: readonly File[]) {
+  const [files, setFiles] = useState<readonly StagedFile[]>(() => first.map(staged));
+  const stops = useRef(new Map<string, AbortController>());
+  const change = useCallback((id: string, changes: Partial<StagedFile>) => {
+    setFiles((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)));
+  }, []);
+  // The first that waits is the one under way.
+  const next = files.find(({ state }) => state === 'waiting');
+  useEffect(() => {
+    if (next === undefined) return;
+    const stop = new AbortController();
+    stops.current.set(next.id, stop);
+    void store(next, stop.signal, (percent) => change(next.id, { percent })).then((changes) =>
+      change(next.id, changes),
+    );
+    // Which one is next, not how it is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [next?.id]);
+  useEffect(() => {
+    const all = stops.current;
+    return () => all.forEach((stop) => stop.abort());
+  }, []);
+  const add = useCallback((more: readonly File[]) => setFiles((all) => [...all, ...more.map(staged)]), []);
+  const remove = useCallback((id: string) => {
+    stops.current.get(id)?.abort();
+    setFiles((all) => all.filter((one) => one.id !== id));
+  }, []);
+  const stop = useCallback((id: string) => stops.current.get(id)?.abort(), []);
+  /** A new try is a new entry: the one that failed is over. */
+  const retry = useCallback(
+    (id: string) =>
+      setFiles((all) => all.map((one) => (one.id === id ? { ...staged(one.file), title: one.title } : one))),
+    [],
+  );
+  return { files, storingId: next?.id ?? null, add, change, remove, stop, retry };
+}
+
+async function store(
+  { file }: StagedFile,
+  signal: AbortSignal,
+  onSent: (percent: number) => void,
+): Promise<Partial<StagedFile>> {
+  const problem = await problemOf(file);
+  if (problem !== null) return { state: 'failed', problem };
+  const stored = await storeFile(file, signal, onSent);
+  if (!stored.ok) {
+    const isStopped = stored.error.code === 'cancelled';
+    return { state: 'failed', problem: isStopped ? 'stopped' : stored.error };
+  }
+  const { sha256 } = stored.value;
+  const known = await api('evidence.sameFile', { sha256: [sha256] });
+  const same = known.ok ? known.value : [];
+  return { state: 'stored', sha256, same, isWanted: same.every((one) => one.withdrawnOn !== null) };
+}
+
+/** What can be seen before anything is sent: too large, empty, or not to be read at all. */
+async function problemOf(file: File): Promise<StagedProblem | null> {
+  if (file.size > evidenceSizeLimit) {
+    return { code: 'fileTooLarge', details: { limitMb: evidenceSizeLimit / 1024 / 1024 } };
+  }
+  if (file.size === 0) return 'empty';
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return null;
+  } catch {
+    return 'unreadable';
+  }
+}
