@@ -5,7 +5,8 @@ import { evidencesText } from '../../text/evidences.ts';
 import { byteSize, instantDay } from '../../text/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/class-names.ts';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import type { GridColumn } from '../../ui/data-grid.ts';
+import { DataGrid } from '../../ui/DataGrid.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Code, Under } from '../../ui/Table.tsx';
 import { Thumbnail } from '../../ui/Thumbnail.tsx';
@@ -19,14 +20,22 @@ export type EvidenceViewProps = {
   onOpen: (row: EvidenceRow) => void;
 };
 
+const nothing = (): undefined => undefined;
+
 /** All evidence one under another, as much as there is. */
-export function EvidenceTable({ milestoneHref, onOpen, ...table }: EvidenceViewProps) {
+export function EvidenceTable({ total, rowAt, onRange, milestoneHref, onOpen }: EvidenceViewProps) {
   return (
-    <DataTable
+    <DataGrid
       label={evidencesText.title}
-      rowHeight={56}
       columns={columnsFor(milestoneHref, onOpen)}
-      {...table}
+      lines={total}
+      lineAt={(index) => ({ row: rowAt(index) })}
+      lineHeight={64}
+      onRange={onRange}
+      sorts={[]}
+      onSort={nothing}
+      onMove={nothing}
+      onWidth={nothing}
     />
   );
 }
@@ -34,11 +43,13 @@ export function EvidenceTable({ milestoneHref, onOpen, ...table }: EvidenceViewP
 const columnsFor = (
   milestoneHref: EvidenceViewProps['milestoneHref'],
   onOpen: EvidenceViewProps['onOpen'],
-): DataColumn<EvidenceRow>[] => [
+): GridColumn<EvidenceRow>[] => [
   {
     key: 'evidence',
     header: evidencesText.evidence,
-    width: 'minmax(240px, 2.2fr)',
+    width: 280,
+    grows: true,
+    isFixed: true,
     cell: (row) => (
       <div className={styles.named}>
         <Thumbnail evidence={row} size="small" />
@@ -52,7 +63,8 @@ const columnsFor = (
   {
     key: 'milestone',
     header: evidencesText.milestone,
-    width: 'minmax(160px, 1.5fr)',
+    width: 230,
+    isFixed: true,
     cell: (row) => (
       <Link href={milestoneHref(row.milestoneId)}>
         <Code>{row.milestoneCode}</Code> {row.milestoneTitle}
@@ -62,19 +74,22 @@ const columnsFor = (
   {
     key: 'supplied',
     header: evidencesText.supplied,
-    width: 'minmax(110px, 1fr)',
+    width: 150,
+    isFixed: true,
     cell: (row) => row.suppliedByName ?? '—',
   },
   {
     key: 'recorded',
     header: evidencesText.recorded,
-    width: '104px',
+    width: 104,
+    isFixed: true,
     cell: (row) => instantDay(row.recordedAt),
   },
   {
     key: 'state',
     header: evidencesText.state,
-    width: 'minmax(140px, 1.2fr)',
+    width: 200,
+    isFixed: true,
     cell: (row) => <EvidenceFacts row={row} />,
   },
 ];
