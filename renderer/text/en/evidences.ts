@@ -62,7 +62,8 @@ export const evidencesText: typeof es.evidencesText = {
   imageOf: (title) => `Image of the evidence ${title}`,
   pdfOf: (title, page) => `Page ${count(page)} of the evidence ${title}`,
   textOf: (title) => `Text of the evidence ${title}`,
-  withdrawnHelp: 'This evidence is withdrawn and no longer proves anything: that is why it does not open by itself.',
+  withdrawnHelp:
+    'This evidence is withdrawn and no longer proves anything: that is why it does not open by itself.',
   showAnyway: 'View it all the same',
   keys: 'The arrows go from one to the next; + and − zoom in and out.',
 };

@@ -78,10 +78,8 @@ export const errorSentences: typeof es.errorSentences = {
   evidenceNotLive: (d) =>
     `The evidence${named(d.title)} is withdrawn or does not belong to this milestone. ${nothing}`,
   alreadyWithdrawn: () => 'This evidence was already withdrawn.',
-  linkChecksOff: () =>
-    'The checking of links is off. No address was asked; it is turned on in Settings.',
-  linkChecksRunning: () =>
-    'The links are being checked already. Wait until it ends; what it finds is kept.',
+  linkChecksOff: () => 'The checking of links is off. No address was asked; it is turned on in Settings.',
+  linkChecksRunning: () => 'The links are being checked already. Wait until it ends; what it finds is kept.',
   documentWithdrawn: (d) => `The document${named(d.title)} was already withdrawn. ${nothing}`,
   assessmentEvidence: (d) =>
     `The evidence${named(d.title)} is withdrawn or does not belong to this commitment. ${nothing}`,

@@ -89,6 +89,7 @@ export const fieldLabels = {
   Hora: 'Time',
   'Hubo quórum': 'There was a quorum',
   'Huso horario de las sesiones': 'Time zone of the sessions',
+  'Revisar los enlaces de las evidencias': 'Check the links of the evidence',
   Indicador: 'Indicator',
   Inicio: 'Start',
   'Inicio anterior': 'Previous start',
