@@ -42,18 +42,25 @@ export function useAttaching({ milestoneId, today, attached, proxy, onDone }: At
     setArrived({});
   };
   const problems = kind === 'file' ? problemsOfFiles(staging.files) : problemsOf(kind, values);
-  const isStoring = staging.storingId !== null;
+  const [isWaiting, setWaiting] = useState(false);
   const options = { inNameOf: proxy.memberId };
 
   const saveFiles = async (day: string): Promise<boolean> => {
-    const ready = readyOf(staging.files);
+    setWaiting(true);
+    const all = await staging.whenStored();
+    setWaiting(false);
+    const ready = readyOf(all);
+    const isSeen = (id: string) => staging.files.some((one) => one.id === id && one.state === 'stored');
+    // What turned out to be evidence already, after the button was pressed, is asked about first.
+    const isNews = all.some(({ id, same }) => same.length > 0 && !isSeen(id));
+    if (isNews || Object.keys(problemsOfFiles(all)).length > 0) return false;
     const files = ready.map(({ title, sha256, file }) => ({
       ...{ title, sha256, fileName: file.name, mediaType: file.type.slice(0, 200) },
     }));
     const input = { milestoneId, obtainedOn: day, description: values.description, files };
     if ((await recordFiles.run(input, options)) === null) return false;
     for (const { id } of ready) staging.remove(id);
-    const left = staging.files.filter(({ state }) => state === 'failed').length;
+    const left = all.filter(({ state }) => state === 'failed').length;
     say(evidenceText.attached(files.length) + (left === 0 ? '' : ` ${evidenceText.someLeft(left)}`));
     return left === 0;
   };
@@ -70,16 +77,17 @@ export function useAttaching({ milestoneId, today, attached, proxy, onDone }: At
   };
   const save = async (): Promise<void> => {
     setTried(true);
-    if (Object.keys(problems).length > 0 || !proxy.isReady || obtainedOn === null) return;
+    const isWrong = Object.keys(problems).length > 0 && !(kind === 'file' && staging.storingId !== null);
+    if (isWrong || !proxy.isReady || obtainedOn === null) return;
     if (!(await (kind === 'file' ? saveFiles(obtainedOn) : saveOne(obtainedOn)))) return;
     form.drop();
     onDone();
   };
   return {
     ...{ values, set, staging, save, draft: form.draft },
-    shown: wasTried ? problems : {},
+    shown: wasTried && !isWaiting ? problems : {},
     error: kind === 'file' ? recordFiles.error : record.error,
-    isSaving: record.isRunning || recordFiles.isRunning || (kind === 'file' && isStoring),
+    isSaving: record.isRunning || recordFiles.isRunning || isWaiting,
   };
 }
 

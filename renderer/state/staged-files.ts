@@ -48,6 +48,24 @@ export function useStagedFiles(first: readonly File[]) {
     const all = stops.current;
     return () => all.forEach((stop) => stop.abort());
   }, []);
+  const latest = useRef(files);
+  const waiters = useRef<((all: readonly StagedFile[]) => void)[]>([]);
+  useEffect(() => {
+    latest.current = files;
+    if (files.every(({ state }) => state !== 'waiting')) {
+      for (const tell of waiters.current.splice(0)) tell(files);
+    }
+  }, [files]);
+  /** All files, once none is on its way any more. */
+  const whenStored = useCallback(
+    () =>
+      new Promise<readonly StagedFile[]>((resolve) => {
+        const isOver = latest.current.every(({ state }) => state !== 'waiting');
+        if (isOver) resolve(latest.current);
+        else waiters.current.push(resolve);
+      }),
+    [],
+  );
   const add = useCallback((more: readonly File[]) => setFiles((all) => [...all, ...more.map(staged)]), []);
   const remove = useCallback((id: string) => {
     stops.current.get(id)?.abort();
@@ -60,7 +78,7 @@ export function useStagedFiles(first: readonly File[]) {
       setFiles((all) => all.map((one) => (one.id === id ? { ...staged(one.file), title: one.title } : one))),
     [],
   );
-  return { files, storingId: next?.id ?? null, add, change, remove, stop, retry };
+  return { files, storingId: next?.id ?? null, add, change, remove, stop, retry, whenStored };
 }
 
 async function store(
