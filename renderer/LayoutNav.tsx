@@ -3,8 +3,10 @@ import {
   CalendarClock,
   ChartNoAxesGantt,
   ChevronsUpDown,
+  CircleHelp,
   ClipboardList,
   FileText,
+  Footprints,
   Gavel,
   History,
   Inbox,
@@ -19,13 +21,17 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { nextStep } from '../shared/first-hours.ts';
 import { tasksIn } from '../shared/tasks.ts';
 import { useHashPath } from './state/address.ts';
 import { planLinks } from './state/links.ts';
+import { useMay } from './state/permissions.ts';
 import { useLinks, usePlan } from './state/plan.ts';
 import { useQuery } from './state/queries.ts';
 import { useMe, useSession } from './state/session.ts';
+import { firstHoursText, stepsDone } from './text/first-hours.ts';
 import { count } from './text/format.ts';
+import { helpText } from './text/help.ts';
 import { planPeriod } from './text/plans.ts';
 import { shellText } from './text/shell.ts';
 import { Menu, type MenuGroup } from './ui/Menu.tsx';
@@ -38,6 +44,7 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
   const links = useLinks();
   const plan = usePlan();
   const [path] = useHashPath();
+  const foot = useFoot();
   const ofPlan: Section[] = [
     { href: links.board, label: shellText.board, icon: <LayoutDashboard aria-hidden /> },
     { href: links.work(), label: shellText.work, icon: <Inbox aria-hidden />, count: <WorkCount /> },
@@ -63,9 +70,27 @@ export function LayoutNav({ isMenuOpen, onNavigate }: { isMenuOpen: boolean; onN
       <nav className={styles.nav} aria-label={shellText.sections} onClick={onNavigate}>
         {plan !== null && <Sections sections={ofPlan} path={path} />}
         <Sections sections={ofHouse} path={path} />
+        <Sections sections={foot} path={path} />
       </nav>
     </div>
   );
+}
+
+/** What helps: the help, and the first steps while one of them is still to be taken. */
+function useFoot(): Section[] {
+  const links = useLinks();
+  const may = useMay('structure') === 'yes';
+  const facts = useQuery('start.read', may ? {} : null).value;
+  const help = { href: links.help(), label: helpText.title, icon: <CircleHelp aria-hidden /> };
+  if (!may || facts === undefined || nextStep(facts) === null) return [help];
+  const done = stepsDone(facts);
+  const first: Section = {
+    href: links.firstHours,
+    label: firstHoursText.title,
+    icon: <Footprints aria-hidden />,
+    count: <span className={styles.count}>{firstHoursText.count(done)}</span>,
+  };
+  return [first, help];
 }
 
 function Sections({ sections, path }: { sections: readonly Section[]; path: string }) {

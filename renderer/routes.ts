@@ -33,6 +33,10 @@ const Comite = lazy(() => import('./pages/Comite.tsx').then((m) => ({ default: m
 const Bitacora = lazy(() => import('./pages/Bitacora.tsx').then((m) => ({ default: m.Bitacora })));
 const Ajustes = lazy(() => import('./pages/Ajustes.tsx').then((m) => ({ default: m.Ajustes })));
 const Borradores = lazy(() => import('./pages/Borradores.tsx').then((m) => ({ default: m.Borradores })));
+const Ayuda = lazy(() => import('./pages/Ayuda.tsx').then((m) => ({ default: m.Ayuda })));
+const PrimerosPasos = lazy(() =>
+  import('./pages/PrimerosPasos.tsx').then((m) => ({ default: m.PrimerosPasos })),
+);
 const PlanNuevo = lazy(() => import('./pages/PlanNuevo.tsx').then((m) => ({ default: m.PlanNuevo })));
 
 /** Every page by its address. What needs no plan is also there before the first one. */
@@ -60,6 +64,10 @@ export const routes: readonly Route[] = [
   { path: `${plan}/bitacora`, page: Bitacora },
   { path: `${plan}/ajustes`, page: Ajustes },
   { path: `${plan}/borradores`, page: Borradores },
+  { path: `${plan}/primeros-pasos`, page: PrimerosPasos },
+  { path: `${plan}/ayuda`, page: Ayuda },
+  { path: '/primeros-pasos', page: PrimerosPasos },
+  { path: '/ayuda', page: Ayuda },
   { path: '/importar', page: Importar },
   { path: '/comite', page: Comite },
   { path: '/bitacora', page: Bitacora },

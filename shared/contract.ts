@@ -12,6 +12,8 @@ import { evidenceMethods } from './evidence.ts';
 import { evidenceSearchMethods } from './evidence-search.ts';
 import { explainMethods } from './explain.ts';
 import { exportMethods } from './exports.ts';
+import { firstHoursMethods } from './first-hours.ts';
+import { guideMethods } from './guide.ts';
 import { historyMethods } from './history.ts';
 import { importMethods } from './imports.ts';
 import { indicatorMethods } from './indicators.ts';
@@ -67,6 +69,8 @@ export const contract = {
   ...catalogueMethods,
   ...savedViewMethods,
   ...settingsMethods,
+  ...firstHoursMethods,
+  ...guideMethods,
   ...accessMethods,
   ...oversightNameMethods,
   ...explainMethods,

@@ -15,6 +15,8 @@ export const reportMethods = {
       format: z.enum(reportFormats),
       /** With the plan's timeline as one of its parts, on paper and as a page. */
       withTimeline: z.boolean().optional(),
+      /** Only looked at in the window, not handed out. */
+      isPreview: z.boolean().optional(),
     }),
   ).answers<StoredFile>(),
 };

@@ -20,6 +20,7 @@ import { explainProgress } from './services/explanations.ts';
 import { makeBackup } from './services/backups.ts';
 import { checkApplication } from './services/check.ts';
 import { makeExport } from './services/exports.ts';
+import { readFirstHours } from './services/first-hours.ts';
 import { listHistory, readLogHead } from './services/history.ts';
 import {
   cancelImport,
@@ -63,6 +64,7 @@ import {
 import { exportLog } from './services/log-export.ts';
 import { readUndoable, redoAction, undoAction } from './services/undo.ts';
 import { makeReport } from './services/reports.ts';
+import { printGuide } from './services/guide.ts';
 import { handOverResponsibilities } from './services/hand-over.ts';
 import {
   assignResponsibilities,
@@ -194,6 +196,8 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'application.about': aboutApplication,
   'application.check': checkApplication,
   'example.add': addExample,
+  'start.read': readFirstHours,
+  'guide.print': printGuide,
   'history.head': readLogHead,
   'history.undoable': readUndoable,
   'history.undo': undoAction,

@@ -13,6 +13,9 @@ const headSchema = z.strictObject({
   of: z.enum(['report', 'backup']),
   seq: z.number().int().min(1),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of a report: of which plan, and whether it was only looked at. */
+  planId: z.string().optional(),
+  isPreview: z.boolean().optional(),
 });
 export type NotedHead = z.output<typeof headSchema>;
 

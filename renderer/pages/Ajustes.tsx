@@ -12,6 +12,7 @@ import { PlanData, PlanFacts } from '../features/settings/PlanData.tsx';
 import { Plans } from '../features/settings/Plans.tsx';
 import { SessionZone } from '../features/settings/SessionZone.tsx';
 import { Thresholds } from '../features/settings/Thresholds.tsx';
+import { Tips } from '../features/settings/Tips.tsx';
 import { catalogueNames } from '../../shared/catalogues.ts';
 import { go, useAddressQuery } from '../state/address.ts';
 import { planLinks } from '../state/links.ts';
@@ -140,6 +141,7 @@ function WindowView() {
   return (
     <div className={styles.stack}>
       <Appearance />
+      <Tips />
       {about !== null && <AboutCard about={about} />}
     </div>
   );

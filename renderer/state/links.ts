@@ -24,6 +24,9 @@ export type PlanLinks = {
   audit: string;
   settings: string;
   drafts: string;
+  firstHours: string;
+  /** The help, at one of its terms where it is told. */
+  help: (query?: Record<string, string>) => string;
 };
 
 /** The addresses of a plan at a cut-off date; without a plan, of what is there before the first one. */
@@ -63,5 +66,7 @@ export function planLinks(
     audit: to('bitacora'),
     settings: to('ajustes'),
     drafts: to('borradores'),
+    firstHours: to('primeros-pasos'),
+    help: (query) => to('ayuda', query),
   };
 }

@@ -8,7 +8,7 @@ type Loaded = { sha256: string; text: string | null; error: ReplyError | null };
 
 /** The report as a page, made again whenever the plan or the day changes. */
 export function useReportPage(planId: string, on: string, withTimeline: boolean) {
-  const made = useQuery('report.make', { planId, on, format: 'html', withTimeline });
+  const made = useQuery('report.make', { planId, on, format: 'html', withTimeline, isPreview: true });
   const file: StoredFile | undefined = made.isPrevious ? undefined : made.value;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {

@@ -51,9 +51,9 @@ export const accessText = words('accessText', {
   setOthers: 'Poner contraseña',
   othersSaved: (name: string) => `Se puso contraseña a ${name}.`,
 
-  firstTitle: 'Primero, quién lleva la secretaría técnica',
+  firstTitle: 'Quién lleva la secretaría técnica',
   firstHelp:
-    'Mientras nadie del comité pueda llevar los datos, quien abre la aplicación los prepara. Anota a esa persona; después se sienta a las demás en «Comité».',
+    'Mientras nadie del comité pueda llevar los datos, quien abre la aplicación los prepara. Anota a esa persona; las demás vienen en el paso siguiente.',
   firstName: 'Nombre completo',
   firstNameNeeded: 'Escribe su nombre.',
   firstWithPassphrase: 'Pedir contraseña para entrar',

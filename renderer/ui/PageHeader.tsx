@@ -2,6 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { sayPage } from '../state/notices.ts';
 import { shellText } from '../text/shell.ts';
 import { uiText } from '../text/ui.ts';
+import type { HelpKey } from '../text/help-keys.ts';
+import { HelpMark } from './HelpMark.tsx';
 import { Link } from './Link.tsx';
 import styles from './PageHeader.module.css';
 
@@ -14,6 +16,8 @@ type Props = {
   crumbs?: readonly Crumb[];
   /** The last crumb: the page itself. */
   here?: string;
+  /** The word of the glossary that the heading needs. */
+  help?: HelpKey;
   meta?: ReactNode;
   actions?: ReactNode;
 };
@@ -26,7 +30,7 @@ const isBusyElsewhere = (): boolean =>
   document.activeElement?.closest('[role="dialog"], [role="menu"], [role="listbox"]') instanceof HTMLElement;
 
 /** The head of a page: names the window, and takes the focus when one arrives from another page. */
-export function PageHeader({ title, windowTitle, crumbs = [], here, meta, actions }: Props) {
+export function PageHeader({ title, windowTitle, crumbs = [], here, help, meta, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle ?? title} · ${shellText.product}`;
@@ -50,9 +54,12 @@ export function PageHeader({ title, windowTitle, crumbs = [], here, meta, action
             </ol>
           </nav>
         )}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className={styles.title}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {help !== undefined && <HelpMark word={help} />}
+        </div>
         {meta !== undefined && <div className={styles.meta}>{meta}</div>}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

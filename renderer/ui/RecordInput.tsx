@@ -1,4 +1,5 @@
 import { noDate, type PreciseDate } from '../../shared/dates.ts';
+import type { HelpKey } from '../text/help-keys.ts';
 import { formText } from '../text/forms.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { ComboBox } from './ComboBox.tsx';
@@ -29,6 +30,8 @@ export type FormItem = {
     | 'many';
   options?: readonly Option[];
   help?: string;
+  /** The word of the glossary that the label needs. */
+  word?: HelpKey;
   isRequired?: boolean;
   size?: 'whole' | 'half' | 'third';
   /** What to choose none of the options is called. */
@@ -58,7 +61,7 @@ const selectUpTo = 12;
 export function RecordInput({ item, value, onChange, error, today }: Props) {
   const { label, options = [], isRequired = false } = item;
   const help = item.help === undefined ? {} : { help: item.help };
-  const common = { label, error, isRequired, ...help };
+  const common = { label, word: item.word, error, isRequired, ...help };
   switch (item.as) {
     case 'line':
       return <TextField {...common} value={textOf(value)} onChange={onChange} />;

@@ -32,7 +32,7 @@ export function Select<K extends string>(props: Props<K>) {
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldLabel label={label} word={props.word} isRequired={isRequired} />
       <Button className={styles.selectButton ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown aria-hidden />

@@ -86,7 +86,7 @@ function Left({ length }: { length: number }) {
 
 type FrameProps = Omit<Props, 'placeholder'> & { children: ReactNode; tools?: ReactNode };
 
-function Frame({ label, help, error, isRequired = false, children, tools, ...rest }: FrameProps) {
+function Frame({ label, word, help, error, isRequired = false, children, tools, ...rest }: FrameProps) {
   return (
     <AriaTextField
       {...rest}
@@ -96,10 +96,10 @@ function Frame({ label, help, error, isRequired = false, children, tools, ...res
       className={styles.field ?? ''}
     >
       {tools === undefined ? (
-        <FieldLabel label={label} isRequired={isRequired} />
+        <FieldLabel label={label} word={word} isRequired={isRequired} />
       ) : (
         <div className={barStyles.head}>
-          <FieldLabel label={label} isRequired={isRequired} />
+          <FieldLabel label={label} word={word} isRequired={isRequired} />
           {tools}
         </div>
       )}

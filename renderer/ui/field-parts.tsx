@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
+import type { HelpKey } from '../text/help-keys.ts';
 import { uiText } from '../text/ui.ts';
+import { HelpMark } from './HelpMark.tsx';
 import styles from './Field.module.css';
 
 export type FieldProps = {
   label: string;
+  /** The word of the glossary that the label needs. */
+  word?: HelpKey | undefined;
   help?: ReactNode;
   /** The sentence that says what is wrong; while there is one, the field is invalid. */
   error?: string | undefined;
@@ -14,13 +18,22 @@ export type FieldProps = {
   isDisabled?: boolean;
 };
 
+type LabelProps = Pick<FieldProps, 'label' | 'word' | 'isRequired'>;
+
 /** The label of a field, with the word that says it must be filled. */
-export function FieldLabel({ label, isRequired = false }: { label: string; isRequired?: boolean }) {
-  return (
+export function FieldLabel({ label, word, isRequired = false }: LabelProps) {
+  const shown = (
     <Label className={styles.label ?? ''}>
       {label}
       {isRequired && <span className={styles.required}> · {uiText.required}</span>}
     </Label>
+  );
+  if (word === undefined) return shown;
+  return (
+    <div className={styles.labelled}>
+      {shown}
+      <HelpMark word={word} />
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { forgetFileText } from '../database/queries/file-texts.ts';
 import { findRecords } from '../database/queries/records.ts';
 import type { Db } from '../database/schema.ts';
 import { demand, removeRecord } from '../save.ts';
-import { exampleCommitteeName } from './example/people.ts';
+import { exampleCommitteeName, isInvented } from './example/people.ts';
 import { referredIds } from './references.ts';
 
 type Removed = { removed: true };
@@ -62,7 +62,7 @@ async function removeExamplePeople(ctx: CommandContext): Promise<void> {
   for (const name of ['member', 'institution'] as const) {
     const referred = await referredIds(ctx, name);
     for (const record of await findRecords(ctx.db, name)) {
-      if ('Ejemplo' in record.source && !referred.has(record.id)) await removeRecord(ctx, name, record);
+      if (isInvented(record) && !referred.has(record.id)) await removeRecord(ctx, name, record);
     }
   }
   const inUse = await referredIds(ctx, 'committee');

@@ -37,7 +37,13 @@ export async function makeReport(ctx: Context, input: ParsedInputOf<'report.make
   });
   const section = input.withTimeline === true ? await timelineSection(ctx, input.planId, on) : null;
   const bytes = await render(model, input.format, section);
-  await noteHead(ctx.app.dataDir, { ...head, at: ctx.now, of: 'report' });
+  await noteHead(ctx.app.dataDir, {
+    ...head,
+    at: ctx.now,
+    of: 'report',
+    planId: input.planId,
+    ...(input.isPreview === true ? { isPreview: true } : {}),
+  });
   const stored = await ctx.app.files.put(oneChunk(bytes));
   const code =
     fold(image.plan.code)

@@ -5,7 +5,6 @@ import { say } from '../../state/notices.ts';
 import { becomeWho } from '../../state/session.ts';
 import { accessText } from '../../text/access.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -38,15 +37,16 @@ export function FirstSecretariat() {
     say(accessText.firstSaved(member.name));
   };
   return (
-    <Card title={accessText.firstTitle} subtitle={accessText.firstHelp}>
       <form
         noValidate
+        aria-label={accessText.firstTitle}
         className={styles.narrow}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
+        <p className={styles.help}>{accessText.firstHelp}</p>
         <TextField
           label={accessText.firstName}
           value={name}
@@ -68,6 +68,5 @@ export function FirstSecretariat() {
           </Button>
         </div>
       </form>
-    </Card>
   );
 }

@@ -19,6 +19,7 @@ export const templateFiles = [
   'annexes.typ',
   'meeting.typ',
   'timeline.typ',
+  'guide.typ',
 ] as const;
 
 /** One file a weight: regular, semibold and bold; and the italic of what somebody wrote with emphasis. */

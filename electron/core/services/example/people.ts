@@ -6,6 +6,9 @@ export const exampleCommitteeName = 'Comité Coordinador de ejemplo';
 /** What every invented person and institution carries: by it they are found again, and removed with the example. */
 export const exampleMark = { Ejemplo: 'Dato inventado para mostrar la aplicación' };
 
+/** Whether a person or institution was invented for the example. */
+export const isInvented = ({ source }: Pick<Member, 'source'>): boolean => 'Ejemplo' in source;
+
 type House = Pick<Institution, 'name' | 'acronym' | 'kind'>;
 
 export const exampleInstitutions = {
