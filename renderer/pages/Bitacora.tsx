@@ -21,6 +21,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Tip } from '../ui/Tip.tsx';
 
 const isKind = (text: string | undefined): text is AuditKind => text !== undefined && text in auditKindNames;
 
@@ -57,7 +58,8 @@ export function Bitacora() {
   const about = useAbout(plan?.id ?? null, log.entries, nameOf);
   return (
     <>
-      <PageHeader title={auditText.title} meta={auditText.help} />
+      <PageHeader title={auditText.title} help="log" meta={auditText.help} />
+      <Tip place="audit" />
       <Card title={auditText.list} actions={<AuditExport filter={filter} />}>
         <AuditFilters
           kind={kind}

@@ -46,7 +46,7 @@ function Loaded({ page }: { page: CyclePage }) {
   );
   return (
     <>
-      <PageHeader title={cycleText.title} meta={owedText(page.obligations)} />
+      <PageHeader title={cycleText.title} help="cycle" meta={owedText(page.obligations)} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {isEmpty && (

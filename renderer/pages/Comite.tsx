@@ -70,6 +70,7 @@ function WholeCommittee({ members, institutions }: WholeProps) {
     <>
       <PageHeader
         title={useOwnTitle()}
+        help="committee"
         meta={mayEdit || isElsewhere ? undefined : committeeText.mayNot}
         actions={
           <AddButton

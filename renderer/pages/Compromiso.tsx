@@ -39,6 +39,7 @@ import { Pending } from '../ui/Pending.tsx';
 import { SourceData } from '../ui/SourceData.tsx';
 import { CommitmentStateBadge, SemaforoBadge } from '../ui/StateBadge.tsx';
 import { Story } from '../ui/Story.tsx';
+import { Tip } from '../ui/Tip.tsx';
 import styles from './Detail.module.css';
 
 /** One commitment, which reads like the official form. */
@@ -87,6 +88,7 @@ function Loaded({ detail }: { detail: CommitmentDetail }) {
           </>
         }
       />
+      <Tip place="commitment" />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Figures figures={figures} onExplain={setFigure} />
@@ -151,7 +153,7 @@ function Milestones({ detail }: { detail: CommitmentDetail }) {
   const may = useMay('evidence') !== 'no';
   const [dropped, setDropped] = useState<{ on: Milestone; files: readonly File[] } | null>(null);
   return (
-    <Card title={commitmentText.milestones}>
+    <Card title={commitmentText.milestones} help="milestone">
       {detail.milestones.length === 0 ? (
         <EmptyState sentence={commitmentText.noMilestones} />
       ) : (
@@ -179,7 +181,7 @@ function Evidences({ detail }: { detail: CommitmentDetail }) {
   const links = useLinks();
   const codeOf = codesOf(detail);
   return (
-    <Card title={evidenceText.title}>
+    <Card title={evidenceText.title} help="evidence">
       {detail.evidence.length === 0 ? (
         <EmptyState sentence={commitmentText.evidenceEmpty} />
       ) : (

@@ -41,6 +41,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageMissing } from '../ui/PageMissing.tsx';
+import { Tip } from '../ui/Tip.tsx';
 
 /** All commitments of the plan: found, filtered and sorted, with every choice in the address. */
 export function Compromisos() {
@@ -53,6 +54,7 @@ export function Compromisos() {
     <>
       <PageHeader
         title={commitmentsText.title}
+        help="commitment"
         actions={
           <>
             <PlanViews planId={plan.id} />
@@ -66,6 +68,7 @@ export function Compromisos() {
           </>
         }
       />
+      <Tip place="commitments" />
       <List plan={plan} query={query} change={change} />
       <AddCommitmentDialog
         planId={plan.id}

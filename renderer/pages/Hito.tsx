@@ -80,7 +80,7 @@ function Loaded({ page }: { page: MilestonePage }) {
           <MilestoneProgress figures={figures} onExplain={setFigure} />
           <Promise page={page} />
           {!isLeaf && (
-            <Card title={milestoneText.activities}>
+            <Card title={milestoneText.activities} help="activity">
               <MilestoneTable
                 caption={milestoneText.activities}
                 milestones={page.activities}
@@ -143,7 +143,7 @@ function Promise({ page: { milestone } }: { page: MilestonePage }) {
   const names = ['deliverable', 'promisedMeans', 'description'] as const;
   const isEmpty = names.every((name) => milestone[name] === '');
   return (
-    <Card title={milestoneText.promised}>
+    <Card title={milestoneText.promised} help="meansOfVerification">
       {isEmpty && <EmptyState sentence={milestoneText.promisedEmpty} />}
       <FieldsList
         fields={names.map((name) => ({ label: milestoneFields[name].label, value: milestone[name] }))}

@@ -8,6 +8,7 @@ import { useSession } from '../state/session.ts';
 import { reportsText } from '../text/reports.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageMissing } from '../ui/PageMissing.tsx';
+import { Tip } from '../ui/Tip.tsx';
 import styles from './Informes.module.css';
 
 /** The reports of a plan: looked at, saved, printed. */
@@ -24,6 +25,7 @@ function Reports({ plan }: { plan: PlanSummary }) {
   return (
     <>
       <PageHeader title={reportsText.title} />
+      <Tip place="reports" />
       <div className={styles.stack}>
         <ReportControls
           planId={plan.id}

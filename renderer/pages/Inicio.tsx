@@ -3,9 +3,7 @@ import { go } from '../state/address.ts';
 import { planLinks } from '../state/links.ts';
 import { useSession } from '../state/session.ts';
 
-const PrimerosPasos = lazy(() =>
-  import('./PrimerosPasos.tsx').then((m) => ({ default: m.PrimerosPasos })),
-);
+const PrimerosPasos = lazy(() => import('./PrimerosPasos.tsx').then((m) => ({ default: m.PrimerosPasos })));
 
 /** Opens the plan in force; with none yet, the way to begin. */
 export function Inicio() {

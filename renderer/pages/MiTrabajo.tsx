@@ -16,6 +16,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageMissing } from '../ui/PageMissing.tsx';
 import { Pending } from '../ui/Pending.tsx';
+import { Tip } from '../ui/Tip.tsx';
 
 const shownOfEach = 50;
 const shownOfOne = 500;
@@ -67,24 +68,27 @@ function Head({ work: { person, counts }, isMine }: { work: WorkList; isMine: bo
   const isReader = person === null || person.role === 'reader';
   const title = isReader ? workText.titleReader : workText.titleOf(person.name);
   return (
-    <PageHeader
-      title={isMine && !isReader ? workText.title : title}
-      windowTitle={workText.title}
-      meta={
-        person !== null && !person.isActive
-          ? workText.past(person.name)
-          : isReader
-            ? workText.helpReader
-            : workText.help
-      }
-      actions={
-        judges && (
-          <ButtonLink kind="main" href={links.queue}>
-            {workText.oneByOne}
-          </ButtonLink>
-        )
-      }
-    />
+    <>
+      <PageHeader
+        title={isMine && !isReader ? workText.title : title}
+        windowTitle={workText.title}
+        meta={
+          person !== null && !person.isActive
+            ? workText.past(person.name)
+            : isReader
+              ? workText.helpReader
+              : workText.help
+        }
+        actions={
+          judges && (
+            <ButtonLink kind="main" href={links.queue}>
+              {workText.oneByOne}
+            </ButtonLink>
+          )
+        }
+      />
+      <Tip place="work" />
+    </>
   );
 }
 

@@ -51,7 +51,12 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
       <Pending answer={answer} title={observationText.title}>
         {(list) => (
           <>
-            <PageHeader title={observationText.title} meta={observationText.help} actions={openButton} />
+            <PageHeader
+              title={observationText.title}
+              help="observation"
+              meta={observationText.help}
+              actions={openButton}
+            />
             <List list={list} chosen={chosen} onChoose={choose} />
           </>
         )}

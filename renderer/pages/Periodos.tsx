@@ -37,6 +37,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
         <>
           <PageHeader
             title={periodsText.title}
+            help="reported"
             meta={periodsText.help}
             actions={<CalendarMenu planId={plan.id} />}
           />

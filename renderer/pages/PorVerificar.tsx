@@ -30,6 +30,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
   const head = (
     <PageHeader
       title={queueText.title}
+      help="verified"
       crumbs={[{ label: workText.title, href: links.work() }]}
       here={queueText.title}
       meta={queueText.help}

@@ -88,7 +88,10 @@ function useParts(facts: FirstHours, links: PlanLinks): Record<FirstStep, StepPa
       ),
       see: see(links.committee, firstHoursText.toCommittee),
     },
-    plan: { act: <PlanStep plan={facts.plan} links={links} />, see: see(links.commitments(), firstHoursText.toPlan) },
+    plan: {
+      act: <PlanStep plan={facts.plan} links={links} />,
+      see: see(links.commitments(), firstHoursText.toPlan),
+    },
     assign: {
       act: (
         <ChipRow>

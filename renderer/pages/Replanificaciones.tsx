@@ -24,7 +24,7 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
         const codes = new Map(replannings.map((one) => [one.milestoneId, one.milestoneCode]));
         return (
           <>
-            <PageHeader title={replanningText.title} meta={replanningText.help} />
+            <PageHeader title={replanningText.title} help="replanning" meta={replanningText.help} />
             <div className={styles.stack}>
               <Requests requests={requests} milestoneHref={links.milestone} />
               <Replannings

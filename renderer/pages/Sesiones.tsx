@@ -43,7 +43,12 @@ function OfPlan({ plan }: { plan: PlanSummary }) {
       <Pending answer={answer} title={meetingText.title}>
         {(list) => (
           <>
-            <PageHeader title={meetingText.title} meta={ruleSentence(list.rule)} actions={convene} />
+            <PageHeader
+              title={meetingText.title}
+              help="meeting"
+              meta={ruleSentence(list.rule)}
+              actions={convene}
+            />
             <Tabs
               label={meetingText.views}
               selected={query.vista === 'acuerdos' ? 'acuerdos' : 'sesiones'}
@@ -122,7 +127,11 @@ function Agreements({ planId, today }: { planId: string; today: string }) {
   const isEmpty = value.counts.open + value.counts.done + value.counts.cancelled === 0;
   const options = shows.filter((one) => one !== 'mios' || me !== null);
   return (
-    <Card title={meetingText.agreements} subtitle={isEmpty ? undefined : agreementCounts(value.counts)}>
+    <Card
+      title={meetingText.agreements}
+      help="agreement"
+      subtitle={isEmpty ? undefined : agreementCounts(value.counts)}
+    >
       <div className={styles.stack}>
         {!isEmpty && (
           <Select

@@ -27,6 +27,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { PageMissing } from '../ui/PageMissing.tsx';
 import { Pending } from '../ui/Pending.tsx';
+import { Tip } from '../ui/Tip.tsx';
 import styles from './Tablero.module.css';
 
 /** The board: what waits for whoever looks, and then the plan at a glance. */
@@ -50,6 +51,7 @@ function Board({ plan }: { plan: PlanSummary }) {
               title={me === null ? plan.name : greeting(me.name, new Date().getHours(), value.taskCounts)}
               windowTitle={boardText.windowTitle}
             />
+            <Tip place="board" />
             {value.commitments.length === 0 ? <NoCommitments /> : <Glance overview={value} at={at} />}
           </>
         )}

@@ -45,7 +45,12 @@ export function useTip(place: TipPlace): { isShown: boolean; done: () => void; a
 }
 
 /** All the tips of whoever looks: shown or not, and as if none had been seen. */
-export function useAllTips(): { isOn: boolean; setOn: (isOn: boolean) => void; again: () => void; hasSeen: boolean } {
+export function useAllTips(): {
+  isOn: boolean;
+  setOn: (isOn: boolean) => void;
+  again: () => void;
+  hasSeen: boolean;
+} {
   const { who, choice } = useChoice();
   return {
     isOn: !choice.isOff,

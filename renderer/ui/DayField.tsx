@@ -43,7 +43,7 @@ export function DayField(props: Props) {
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldLabel label={label} word={props.word} isRequired={isRequired} />
       <Group className={fieldStyles.group ?? ''}>
         <DateInput className={styles.segments ?? ''}>
           {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}

@@ -34,7 +34,11 @@ function step(i: number): string {
   const words = linesOf(`${one.who} ${one.does}`);
   return (
     element('rect', { ...frame, stroke: edge, 'stroke-width': i === steps.length - 1 ? 3 : 1.5 }) +
-    label(x + 10, top + 22, `${String(i + 1)}. ${one.state}`, { fill: edge, 'font-weight': 600, 'font-size': 13 }) +
+    label(x + 10, top + 22, `${String(i + 1)}. ${one.state}`, {
+      fill: edge,
+      'font-weight': 600,
+      'font-size': 13,
+    }) +
     words.map((line, n) => label(x + 10, top + 42 + n * 15, line, { fill: paints.ink })).join('')
   );
 }
@@ -67,5 +71,10 @@ export const milestoneCycleChart = (): string =>
     size,
     title,
     description,
-    steps.map((_, i) => step(i)).join('') + steps.slice(1).map((_, i) => forward(i)).join('') + back(),
+    steps.map((_, i) => step(i)).join('') +
+      steps
+        .slice(1)
+        .map((_, i) => forward(i))
+        .join('') +
+      back(),
   );

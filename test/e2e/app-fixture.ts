@@ -8,6 +8,8 @@ import { startWeb, type Web } from '../support/web.ts';
 type Fixtures = {
   /** What is in the data folder when the window opens: the example plan, or nothing. */
   start: 'example' | 'empty';
+  /** Whether tips are shown, as they are to whoever comes for the first time. */
+  tips: boolean;
   /** A folder of this test's own, for what it writes and downloads. */
   folder: string;
   /** The built application, served from a data folder of this test's own. */
@@ -20,6 +22,7 @@ export { expect };
 
 export const test = base.extend<Fixtures>({
   start: ['example', { option: true }],
+  tips: [false, { option: true }],
 
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'compromiso-e2e-'));
@@ -33,7 +36,12 @@ export const test = base.extend<Fixtures>({
     expect(await web.stop(), 'the server closes cleanly').toBe(0);
   },
 
-  page: async ({ page, web }, use) => {
+  page: async ({ page, web, tips }, use) => {
+    if (!tips) {
+      await page.addInitScript(() => {
+        localStorage.setItem('compromiso.tips', JSON.stringify({ '*': { isOff: true, seen: [] } }));
+      });
+    }
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {

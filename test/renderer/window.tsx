@@ -9,6 +9,7 @@ import { useFinding } from '../../renderer/state/find.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { forgetAnswers } from '../../renderer/state/queries.ts';
 import { useSession } from '../../renderer/state/session.ts';
+import { rereadTips } from '../../renderer/state/tips.ts';
 import type { Transport } from '../../renderer/transports.ts';
 import type { TestApp } from '../support/core.ts';
 import { bytesOf } from './window-files.ts';
@@ -21,12 +22,14 @@ type Options = {
   /** Who looks; left out, the window asks. */
   as?: Caller | 'reader';
   at?: string;
+  /** Whether tips are shown, as they are to whoever comes for the first time. */
+  tips?: boolean;
   /** Stands between the window and the core, to make it fail. */
   through?: (carry: Transport['call']) => Transport['call'];
 };
 
 /** The whole window over a real core, as a person finds it. */
-export function openWindow(app: TestApp, { as, at = '/', through }: Options = {}): UserEvent {
+export function openWindow(app: TestApp, { as, at = '/', tips = false, through }: Options = {}): UserEvent {
   vi.stubGlobal('ResizeObserver', SilentObserver);
   vi.stubGlobal('scrollTo', () => undefined);
   onTestFinished(() => {
@@ -44,6 +47,8 @@ export function openWindow(app: TestApp, { as, at = '/', through }: Options = {}
   else if (as !== undefined) {
     localStorage.setItem('compromiso.who', JSON.stringify({ kind: 'member', memberId: as.memberId }));
   }
+  if (!tips) localStorage.setItem('compromiso.tips', JSON.stringify({ '*': { isOff: true, seen: [] } }));
+  rereadTips();
   window.location.hash = at;
   const transport = transportTo(app);
   carryBy({ ...transport, call: through?.(transport.call) ?? transport.call });

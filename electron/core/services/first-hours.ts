@@ -63,6 +63,8 @@ async function wasReported({ app }: Context, planId: string): Promise<boolean> {
   const heads = await notedHeads(app.dataDir);
   return heads.some(
     (head) =>
-      head.of === 'report' && head.isPreview !== true && (head.planId === undefined || head.planId === planId),
+      head.of === 'report' &&
+      head.isPreview !== true &&
+      (head.planId === undefined || head.planId === planId),
   );
 }

@@ -22,7 +22,7 @@ type Props = {
 export function PlanGlance({ overview, commitmentsHref, onExplain }: Props) {
   const { figures, timeElapsed } = overview;
   return (
-    <Card title={planFinding(figures)}>
+    <Card title={planFinding(figures)} help="coverage">
       <div className={styles.glance}>
         <BigFigures>
           <BigFigure

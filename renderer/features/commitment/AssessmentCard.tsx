@@ -26,7 +26,7 @@ export function AssessmentCard({ detail, today }: { detail: CommitmentDetail; to
   const label = current === undefined ? assessmentText.record : assessmentText.recordNew;
   return (
     <Card
-      title={assessmentText.title}
+      title={assessmentText.title} help="assessment"
       actions={
         may && (
           <Button size="small" onPress={() => setRecording(true)}>

@@ -16,7 +16,7 @@ export function Figures({ figures, onExplain }: Props) {
   const { coverage } = figures;
   return (
     <Card
-      title={commitmentText.figures}
+      title={commitmentText.figures} help="reported"
       actions={
         <Button kind="link" onPress={() => onExplain('reported')}>
           {commitmentText.explain}

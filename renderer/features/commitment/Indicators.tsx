@@ -25,7 +25,7 @@ export function Indicators({ detail, today }: { detail: CommitmentDetail; today:
   const close = () => setEditing(null);
   return (
     <Card
-      title={commitmentText.indicators}
+      title={commitmentText.indicators} help="indicator"
       actions={
         mayEdit && (
           <Button size="small" onPress={() => setEditing({ kind: 'add' })}>

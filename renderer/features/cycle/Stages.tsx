@@ -24,7 +24,7 @@ const marks: Record<StageStanding['state'], MarkName> = {
 /** The eight stages as a path: what each must leave behind, what is there and what is missing. */
 export function Stages({ stages, mayChange, onAdd }: Props) {
   return (
-    <Card title={cycleText.stages} subtitle={cycleText.stagesHelp}>
+    <Card title={cycleText.stages} help="cycle" subtitle={cycleText.stagesHelp}>
       <ol className={styles.stages}>
         {stages.map((one) => (
           <li key={one.stage} className={styles.stage}>

@@ -14,7 +14,7 @@ import styles from './Meetings.module.css';
 export function AttendanceCard({ page: { meeting, seats } }: { page: MeetingPage }) {
   if (meeting.quorum === null) return null;
   return (
-    <Card title={meetingText.attendance}>
+    <Card title={meetingText.attendance} help="quorum">
       <div className={styles.stack}>
         <Note tone={meeting.hasQuorum ? 'info' : 'warning'}>
           {quorumSentence(meeting.quorum, meeting.quorumShare)}

@@ -35,7 +35,7 @@ export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
   const [withdrawing, setWithdrawing] = useState<Evidence | null>(null);
   return (
     <Card
-      title={evidenceText.title}
+      title={evidenceText.title} help="evidence"
       actions={
         may &&
         isOpen && (

@@ -22,7 +22,7 @@ export function MilestoneProgress({ figures, onExplain }: Props) {
       : commitmentText.reportedOn(formatDay(figures.lastReportOn));
   return (
     <Card
-      title={milestoneText.progress}
+      title={milestoneText.progress} help="verified"
       actions={
         <Button kind="link" onPress={() => onExplain('reported')}>
           {milestoneText.explain}

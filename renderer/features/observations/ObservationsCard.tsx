@@ -40,7 +40,7 @@ export function ObservationsCard(props: Props) {
   });
   return (
     <Card
-      title={observationText.title}
+      title={observationText.title} help="observation"
       subtitle={value === undefined || value.total === 0 ? undefined : countsText(value.counts)}
       actions={
         may && (

@@ -27,12 +27,13 @@ export function ReportControls(props: Props) {
   const { planId, on, today, onCutOff, withTimeline } = props;
   const { make, busy, error } = useMaking(planId, on, withTimeline);
   return (
-    <Card title={reportsText.progress} subtitle={reportsText.progressHelp}>
+    <Card title={reportsText.progress} help="report" subtitle={reportsText.progressHelp}>
       <div className={styles.stack}>
         <div className={styles.row}>
           <div className={styles.day}>
             <DayField
               label={reportsText.cutOff}
+              word="cutOff"
               help={reportsText.cutOffHelp}
               value={on}
               onChange={(day) => onCutOff(day === today ? null : day)}

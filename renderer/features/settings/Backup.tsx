@@ -17,7 +17,7 @@ export function Backup({ lastBackupAt, mayEdit }: { lastBackupAt: string | null;
     if (file !== null && (await stored.save(file))) say(settingsText.backedUp(file.name));
   };
   return (
-    <Card title={settingsText.backup} subtitle={settingsText.backupHelp}>
+    <Card title={settingsText.backup} help="backup" subtitle={settingsText.backupHelp}>
       <div className={styles.stack}>
         <p>
           {lastBackupAt === null

@@ -63,7 +63,7 @@ export function OversightNames({ names, mayEdit, mayChange }: Props) {
   ];
   return (
     <Card
-      title={settingsText.oversightNames}
+      title={settingsText.oversightNames} help="oversight"
       subtitle={settingsText.oversightNamesHelp}
       actions={mayEdit && <Button onPress={() => setEdited('new')}>{settingsText.addOversightName}</Button>}
     >

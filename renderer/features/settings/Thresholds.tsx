@@ -15,7 +15,7 @@ const isUnordered = ({ onTimeGap, atRiskGap }: Gaps): boolean => atRiskGap > onT
 export function Thresholds({ settings, mayEdit }: { settings: Settings; mayEdit: boolean }) {
   if (!mayEdit) {
     return (
-      <Card title={settingsText.semaforo} subtitle={settingsText.semaforoHelp}>
+      <Card title={settingsText.semaforo} help="semaforo" subtitle={settingsText.semaforoHelp}>
         <Meaning {...settings} />
       </Card>
     );

@@ -1,6 +1,12 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { firstSteps, isStepDone, nextStep, type FirstHours, type FirstStep } from '../../../shared/first-hours.ts';
+import {
+  firstSteps,
+  isStepDone,
+  nextStep,
+  type FirstHours,
+  type FirstStep,
+} from '../../../shared/first-hours.ts';
 import { firstHoursText, stepFacts } from '../../text/first-hours.ts';
 import styles from './Start.module.css';
 
@@ -28,7 +34,12 @@ export function Path({ facts, parts }: Props) {
       {firstSteps.map((step, i) => {
         const state = isStepDone(step, facts) ? 'done' : step === next ? 'next' : 'later';
         return (
-          <li key={step} className={styles.step} data-state={state} aria-current={state === 'next' ? 'step' : undefined}>
+          <li
+            key={step}
+            className={styles.step}
+            data-state={state}
+            aria-current={state === 'next' ? 'step' : undefined}
+          >
             <span className={styles.mark} aria-hidden>
               {state === 'done' ? <Check /> : i + 1}
             </span>

@@ -56,10 +56,7 @@ export function useSeating() {
   };
 }
 
-type AddInstitution = (input: {
-  name: string;
-  kind: Institution['kind'];
-}) => Promise<Institution | null>;
+type AddInstitution = (input: { name: string; kind: Institution['kind'] }) => Promise<Institution | null>;
 
 /** The institution of that name, accents and case aside, added where it is new; undefined where it was refused. */
 async function institutionOf(
