@@ -90,7 +90,12 @@ function useParts(facts: FirstHours, links: PlanLinks): Record<FirstStep, StepPa
     },
     plan: {
       act: <PlanStep plan={facts.plan} links={links} />,
-      see: see(links.commitments(), firstHoursText.toPlan),
+      see: (
+        <>
+          {see(links.commitments(), firstHoursText.toPlan)}
+          {see(links.settings, firstHoursText.toPlanData)}
+        </>
+      ),
     },
     assign: {
       act: (

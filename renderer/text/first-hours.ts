@@ -1,5 +1,5 @@
 import { firstSteps, isStepDone, type FirstHours, type FirstStep } from '../../shared/first-hours.ts';
-import { counted } from './format.ts';
+import { counted, listText } from './format.ts';
 
 /** The first hours of a committee with the application: what is done, what comes next, and why. */
 export const firstHoursText = {
@@ -72,6 +72,7 @@ export const firstHoursText = {
   toCharges: 'Asignar responsables',
   toReport: 'Preparar el informe',
   toPlan: 'Ver los compromisos',
+  toPlanData: 'Cambiar su nombre o sus fechas',
 } as const;
 
 /** What a step has and what it lacks, in the words of the data. */
@@ -88,15 +89,20 @@ const sentences: Record<FirstStep, (facts: FirstHours) => string> = {
       ? counted(seats.secretariat, 'persona en la secretaría técnica.', 'personas en la secretaría técnica.')
       : seats.oversight > 0
         ? 'La autoridad garante lleva los datos.'
-        : 'Todavía nadie.',
-  committee: (facts) => `${facts.committeeName || 'Sin nombre'}. ${seatsText(facts.seats)}`,
+        : '',
+  committee: (facts) => facts.committeeName === '' && hasNoSeats(facts.seats)
+      ? ''
+      : `${facts.committeeName || 'Sin nombre'}. ${seatsText(facts.seats)}`,
   plan: ({ plan }) =>
     plan === null
-      ? 'Todavía no hay plan.'
+      ? ''
       : `«${plan.name}»: ${counted(plan.commitments, 'compromiso', 'compromisos')} y ${counted(plan.milestones, 'hito', 'hitos')}.`,
   assign: ({ plan }) => (plan === null || plan.commitments === 0 ? '' : assignedText(plan)),
   report: ({ hasReport }) => (hasReport ? 'Ya se guardó o imprimió al menos uno.' : ''),
 };
+
+const hasNoSeats = ({ government, civilSociety, oversight }: FirstHours['seats']): boolean =>
+  government + civilSociety + oversight === 0;
 
 function seatsText(seats: FirstHours['seats']): string {
   const lacking = [
@@ -104,7 +110,7 @@ function seatsText(seats: FirstHours['seats']): string {
     ...(seats.civilSociety === 0 ? ['sociedad civil'] : []),
     ...(seats.oversight === 0 ? ['autoridad garante'] : []),
   ];
-  if (lacking.length > 0) return `Falta alguien de ${lacking.join(', ').replace(/, ([^,]*)$/, ' y de $1')}.`;
+  if (lacking.length > 0) return `Falta alguien de ${listText(lacking)}.`;
   const seated = seats.government + seats.civilSociety + seats.oversight;
   return `${counted(seated, 'lugar ocupado', 'lugares ocupados')} en los tres sectores.`;
 }

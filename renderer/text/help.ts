@@ -7,7 +7,6 @@ export const helpText = {
   mark: (term: string) => `Qué es: ${term}`,
   more: 'Ver en la Ayuda',
   source: 'Fuente',
-  consulted: (on: string) => `texto del ${on}`,
   related: 'Ver también',
   find: 'Buscar en el glosario',
   found: (n: number) => counted(n, 'palabra', 'palabras'),

@@ -70,7 +70,8 @@ export const importingText = words('importingText', {
 
   target: 'Plan',
   targetLabel: 'Plan de las filas que no dicen a cuál pertenecen',
-  targetHelp: 'Las filas que nombran su plan van siempre a ese plan.',
+  targetHelp:
+    'Las filas que nombran su plan van siempre a ese plan. Uno nuevo toma el nombre del archivo; se cambia después en Ajustes › Plan.',
   targetByFile: 'El que digan los archivos, o uno nuevo con su nombre',
 
   savedTitle: 'Asignaciones guardadas',

@@ -7,7 +7,7 @@ export function SourceLine({ source: { name, on } }: { source: Source }) {
     <p>
       <small>
         {helpText.source}: {name}
-        {on !== null && ` (${helpText.consulted(on)})`}.
+        {on !== null && ` (${on})`}.
       </small>
     </p>
   );

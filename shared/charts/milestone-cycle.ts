@@ -4,7 +4,7 @@ import { drawing, element, label, paints } from './svg.ts';
 const box = { width: 152, height: 84, gap: 28 } as const;
 const top = 22;
 const { steps, returned, title, description } = milestoneCycle;
-const size = { width: steps.length * (box.width + box.gap) - box.gap + 4, height: 172 };
+const size = { width: steps.length * (box.width + box.gap) - box.gap + 4, height: 160 };
 const edges = [paints.todo, paints.doing, paints.done, paints.verified] as const;
 const lineLength = 24;
 

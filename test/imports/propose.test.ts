@@ -23,6 +23,18 @@ describe('las columnas se proponen por su encabezado', () => {
     });
   });
 
+  it('sin columna de título, lo que describe cada fila es cómo se llama', async () => {
+    const { entity, fields } = await proposed('Clave hito,Descripción del hito,Fecha límite', '', 'hitos.csv');
+    expect({ entity, fields }).toEqual({
+      entity: 'milestone',
+      fields: ['milestone.code', 'milestone.title', 'milestone.due'],
+    });
+    expect((await proposed('Hito,Descripción del hito', '', 'hitos.csv')).fields).toEqual([
+      'milestone.title',
+      'milestone.description',
+    ]);
+  });
+
   it('en inglés', async () => {
     expect(await proposed('Commitment code,Commitment title,Lead Agency,Start Date,Due date,Budget')).toEqual(
       {

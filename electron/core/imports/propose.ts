@@ -145,6 +145,14 @@ function withoutUndated(main: ImportEntity, headers: Header[]): void {
   for (const header of headers) if (header.path?.startsWith('progressReport.')) header.path = null;
 }
 
+/** Without a title no row enters: what describes each is what it is called, where nothing else is. */
+function withTitle(main: ImportEntity, headers: Header[]): void {
+  const title = titleOf(main);
+  if (!targets.has(title) || headers.some(({ path }) => path === title)) return;
+  const description = headers.find(({ path }) => path === `${main}.description`);
+  if (description !== undefined) description.path = title;
+}
+
 /** Which field each column most likely fills, from its header in Spanish or English; null where none fits. */
 export function proposeMapping(table: SourceTable): TableMapping {
   const headers = table.columns.map(readHeader);
@@ -167,6 +175,7 @@ export function proposeMapping(table: SourceTable): TableMapping {
   }
   withoutNameless(main, headers);
   withoutUndated(main, headers);
+  withTitle(main, headers);
   const last = headers.at(-1);
   if (last?.column === reasonColumn) last.path = leftOut;
   const once = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Role } from '../../../shared/roles.ts';
+import { sectors, type Role } from '../../../shared/roles.ts';
 import { firstHoursText } from '../../text/first-hours.ts';
 import { problemOf } from '../../ui/RecordForm.tsx';
 import type { Option } from '../../ui/options.tsx';
@@ -29,6 +29,7 @@ export function SeatRows({ seating, roleOptions }: Props) {
                 <TextField
                   label={firstHoursText.nameOf(i + 1)}
                   value={row.name}
+                  autoFocus={row.key >= sectors.length}
                   onChange={(name) => seating.change(row.key, { name })}
                   error={row.key === seating.wrong ? problemOf(seating.error, 'name') : undefined}
                 />
