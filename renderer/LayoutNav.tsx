@@ -88,7 +88,12 @@ function useFoot(): Section[] {
     href: links.firstHours,
     label: firstHoursText.title,
     icon: <Footprints aria-hidden />,
-    count: <span className={styles.count}>{firstHoursText.count(done)}</span>,
+    count: (
+      <span className={styles.count}>
+        <span className="visually-hidden">, </span>
+        {firstHoursText.count(done)}
+      </span>
+    ),
   };
   return [first, help];
 }

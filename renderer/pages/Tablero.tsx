@@ -47,11 +47,13 @@ function Board({ plan }: { plan: PlanSummary }) {
       <Pending answer={overview} title={plan.name}>
         {(value) => (
           <>
-            <PageHeader
-              title={me === null ? plan.name : greeting(me.name, new Date().getHours(), value.taskCounts)}
-              windowTitle={boardText.windowTitle}
-            />
-            <Tip place="board" />
+            <div>
+              <PageHeader
+                title={me === null ? plan.name : greeting(me.name, new Date().getHours(), value.taskCounts)}
+                windowTitle={boardText.windowTitle}
+              />
+              <Tip place="board" />
+            </div>
             {value.commitments.length === 0 ? <NoCommitments /> : <Glance overview={value} at={at} />}
           </>
         )}

@@ -90,7 +90,8 @@ const sentences: Record<FirstStep, (facts: FirstHours) => string> = {
       : seats.oversight > 0
         ? 'La autoridad garante lleva los datos.'
         : '',
-  committee: (facts) => facts.committeeName === '' && hasNoSeats(facts.seats)
+  committee: (facts) =>
+    facts.committeeName === '' && hasNoSeats(facts.seats)
       ? ''
       : `${facts.committeeName || 'Sin nombre'}. ${seatsText(facts.seats)}`,
   plan: ({ plan }) =>

@@ -58,7 +58,7 @@ async function typeDay(page: Page, field: string, day: string): Promise<void> {
 }
 
 async function makeCommittee(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Empieza por un plan de acción' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Primeros pasos' })).toBeVisible();
   await goTo(page, 'Comité');
   await page.getByRole('tab', { name: 'Instituciones' }).click();
   await addInstitution(page, 'Secretaría de Finanzas');

@@ -157,6 +157,8 @@ test('las pantallas de la secretaría técnica', async ({ page }) => {
     await expectScreen(page, `${examplePlan}/ajustes?vista=${view}`, 'Ajustes');
   }
   await expectScreen(page, `${examplePlan}/informes`, 'Informes');
+  await expectScreen(page, `${examplePlan}/primeros-pasos`, 'Primeros pasos');
+  await expectScreen(page, `${examplePlan}/ayuda`, 'Ayuda');
   await expectScreen(page, '#/plan-nuevo', 'Empezar un plan vacío');
   await expectScreen(page, '#/no-existe', 'Esta dirección no lleva a ninguna parte');
 });
@@ -230,7 +232,9 @@ test.describe('antes del primer plan', () => {
   test.use({ start: 'empty' });
 
   test('el principio, el comité y los ajustes vacíos', async ({ page }) => {
-    await expectScreen(page, '#/', 'Empieza por un plan de acción');
+    await expectScreen(page, '#/', 'Primeros pasos');
+    await expectScreen(page, '#/primeros-pasos', 'Primeros pasos');
+    await expectScreen(page, '#/ayuda', 'Ayuda');
     await expectScreen(page, '#/plan-nuevo', 'Empezar un plan vacío');
     await expectScreen(page, '#/comite', 'Comité');
     await expectScreen(page, '#/ajustes', 'Ajustes');

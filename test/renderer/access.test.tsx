@@ -106,7 +106,7 @@ describe('Ajustes › Acceso', () => {
 it('una base vacía empieza por quién lleva la secretaría técnica, con su contraseña', async () => {
   const app = await openTestApp();
   const user = openWindow(app);
-  const first = await screen.findByRole('region', { name: 'Primero, quién lleva la secretaría técnica' });
+  const first = await screen.findByRole('form', { name: 'Quién lleva la secretaría técnica' });
   await user.type(within(first).getByLabelText(/Nombre completo/), 'Marisol Cano');
   await user.click(within(first).getByRole('checkbox'));
   await user.type(within(first).getByLabelText('Contraseña nueva'), phrase);
@@ -115,5 +115,5 @@ it('una base vacía empieza por quién lleva la secretaría técnica, con su con
   await waitFor(() => expect(sessionStorage.getItem('compromiso.session')).not.toBeNull());
   await screen.findByRole('button', { name: /Marisol Cano.*Secretaría técnica/ });
   expect((await app.ask('application.about', {})).access.mode).toBe('passphrase');
-  expect(await screen.findByRole('heading', { name: 'Empieza por un plan de acción' })).toBeTruthy();
+  expect(await screen.findByRole('textbox', { name: 'Nombre del comité' })).toBeTruthy();
 });

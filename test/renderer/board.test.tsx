@@ -88,7 +88,7 @@ describe('el tablero', () => {
     const user = openWindow(app, { as: { memberId: secretary.id } });
     await screen.findByText(/Este plan es un ejemplo/);
     await user.click(await button('Quitar el ejemplo'));
-    await heading('Empieza por un plan de acción');
+    await heading('Primeros pasos');
     await waitFor(async () => expect(await app.ask('plan.list', {})).toEqual([]));
   });
 });

@@ -32,11 +32,11 @@ describe('al abrir la ventana', () => {
     expect(screen.queryByRole('button', { name: 'Agregar compromiso' })).toBeNull();
   });
 
-  it('sin nadie en el comité entra directo y ofrece empezar un plan', async () => {
+  it('sin nadie en el comité entra directo a los primeros pasos, con el ejemplo a un clic', async () => {
     const app = await openTestApp();
     openWindow(app);
-    await heading('Empieza por un plan de acción');
-    expect(screen.getByRole('link', { name: 'Importar de una hoja de cálculo' })).toBeDefined();
+    await heading('Primeros pasos');
+    expect(await screen.findByRole('form', { name: 'Quién lleva la secretaría técnica' })).toBeDefined();
     expect(screen.getByRole('button', { name: 'Ver el plan de ejemplo' })).toBeDefined();
   });
 
@@ -52,7 +52,7 @@ describe('al abrir la ventana', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('No hay respuesta de la aplicación');
     isDown = false;
     await user.click(await button('Volver a intentar'));
-    await heading('Empieza por un plan de acción');
+    await heading('Primeros pasos');
   });
 
   it('una dirección que no existe ofrece volver al tablero', async () => {
