@@ -39,6 +39,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ page, web, tips }, use) => {
     if (!tips) {
       await page.addInitScript(() => {
+        // A sandboxed frame, as the preview of a report is, has no memory of its own.
+        if (window.top !== window) return;
         localStorage.setItem('compromiso.tips', JSON.stringify({ '*': { isOff: true, seen: [] } }));
       });
     }

@@ -1,38 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { exampleMilestone, examplePlan, visit } from './steps.ts';
+import { exampleMilestone, examplePlan, tabTo, visit } from './steps.ts';
 
 test.use({ actionTimeout: 15_000 });
-
-type Role = Parameters<Page['getByRole']>[0];
-
-/** Presses Tab until the focus is where it is wanted, and never counts the presses. */
-async function tabTo(page: Page, role: Role, name: string | RegExp, within?: Locator): Promise<void> {
-  const wanted = (within ?? page).getByRole(role, { name }).first();
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      await expectFocusSeen(page);
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${role} «${String(name)}».`);
-}
-
-/** Whoever uses the keyboard sees where it is: an outline, a ring or a frame of another colour. */
-async function expectFocusSeen(page: Page): Promise<void> {
-  const isSeen = await page.evaluate(() => {
-    // A field shows it on its frame, one level up.
-    const shown = [document.activeElement, document.activeElement?.parentElement ?? null];
-    return shown.some((element) => {
-      if (element === null) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    });
-  });
-  expect(isSeen, 'the focus is visible').toBe(true);
-}
 
 async function becomesByKeyboard(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, 'button', name);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { settled } from './steps.ts';
+import { settled, tabTo } from './steps.ts';
 
 test.use({ start: 'empty' });
 
@@ -68,7 +68,9 @@ test('de una carpeta vacía al informe impreso, con el ratón', async ({ page, f
   await main.getByRole('button', { name: 'Empezar como secretaría técnica' }).click();
 
   await stepIs(page, 'El comité y sus lugares');
-  await main.getByRole('textbox', { name: 'Nombre del comité' }).fill('Comité de Gobierno Abierto de Calvillo');
+  await main
+    .getByRole('textbox', { name: 'Nombre del comité' })
+    .fill('Comité de Gobierno Abierto de Calvillo');
   for (const [i, [name, institution]] of people.entries()) {
     await main.getByRole('textbox', { name: `Nombre completo, persona ${String(i + 1)}` }).fill(name);
     await main.getByRole('textbox', { name: `Institución, persona ${String(i + 1)}` }).fill(institution);
@@ -115,4 +117,93 @@ test('de una carpeta vacía al informe impreso, con el ratón', async ({ page, f
   await main.getByRole('link', { name: 'Primeros pasos' }).click();
   await expect(heading(page, 'Los cinco pasos están hechos')).toBeVisible();
   await expectAccessible(page);
+});
+
+type Role = Parameters<typeof tabTo>[1];
+
+async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  await tabTo(page, role, name);
+  await page.keyboard.press('Enter');
+}
+
+async function write(page: Page, name: string | RegExp, text: string): Promise<void> {
+  await tabTo(page, 'textbox', name);
+  await page.keyboard.type(text);
+}
+
+test.describe('sin ratón', () => {
+  test.use({ actionTimeout: 15_000, tips: true });
+
+  test('de una carpeta vacía al informe impreso, solo con el teclado', async ({ page, folder }) => {
+    test.slow();
+    await stepIs(page, 'Quién lleva la secretaría técnica');
+    await write(page, /Nombre completo/, 'Marisol Cano Ibarra');
+    await page.keyboard.press('Enter');
+
+    await stepIs(page, 'El comité y sus lugares');
+    await expect(heading(page, 'El comité y sus lugares')).toBeFocused();
+    await write(page, 'Nombre del comité', 'Comité de Gobierno Abierto de Calvillo');
+    for (const [i, [name, institution]] of people.entries()) {
+      await write(page, `Nombre completo, persona ${String(i + 1)}`, name);
+      await write(page, `Institución, persona ${String(i + 1)}`, institution);
+    }
+    await page.keyboard.press('Enter');
+
+    await stepIs(page, 'El plan, con sus compromisos e hitos');
+    await expect(heading(page, 'El plan, con sus compromisos e hitos')).toBeFocused();
+    await press(page, 'link', 'Importar de una hoja de cálculo');
+    await expect(heading(page, 'Importar')).toBeFocused();
+    await tabTo(page, 'button', 'Elegir archivos…');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(await sheets(folder));
+    await expect(page.getByText('Recibido')).toHaveCount(2);
+    for (const next of ['vista previa', 'columnas', 'ensayo'])
+      await press(page, 'button', `Siguiente: ${next}`);
+    await isRead(page);
+    await press(page, 'button', /^Importar$/);
+    await expect(page.getByText(/^Se crearon \d+ registros; 3 filas se rechazaron$/)).toBeVisible();
+
+    await press(page, 'link', /Primeros pasos/);
+    await stepIs(page, 'Quién responde por cada compromiso');
+    await press(page, 'link', 'Asignar responsables');
+    await tabTo(page, 'checkbox', 'Elegir todos los que se ven');
+    await page.keyboard.press('Space');
+    await press(page, 'button', 'Asignar lo elegido…');
+    const dialog = page.getByRole('dialog');
+    await tabTo(page, 'combobox', /./, dialog);
+    await page.keyboard.type('Luis');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'button', /^Asignar/, dialog);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+
+    await press(page, 'link', /Primeros pasos/);
+    await stepIs(page, 'El primer «Informe de avance»');
+    await press(page, 'link', 'Preparar el informe');
+    await expect(heading(page, 'Informes')).toBeFocused();
+    await press(page, 'button', 'Entendido');
+    await expect(heading(page, 'Informes')).toBeFocused();
+    await press(page, 'button', 'Qué es: Fecha de corte');
+    await expect(page.getByRole('dialog', { name: 'Fecha de corte' })).toContainText('el día al que', {
+      ignoreCase: true,
+    });
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Qué es: Fecha de corte' })).toBeFocused();
+    await tabTo(page, 'button', /^PDF$/);
+    const saving = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await (await saving).saveAs(join(folder, 'informe.pdf'));
+    await isReport(join(folder, 'informe.pdf'));
+
+    await page.keyboard.press('F1');
+    await expect(heading(page, 'Ayuda')).toBeFocused();
+    await press(page, 'button', 'Guía rápida (PDF)');
+    await expect(page.getByText(/^Se guardó «guia-rapida-/).first()).toBeVisible();
+    await press(page, 'link', /^Primeros pasos/);
+    await expect(heading(page, 'Los cinco pasos están hechos')).toBeVisible();
+  });
 });

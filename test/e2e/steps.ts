@@ -76,3 +76,35 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(page.getByText('Cargando…', { exact: true })).toHaveCount(0);
 }
+
+type Role = Parameters<Page['getByRole']>[0];
+
+/** Presses Tab until the focus is where it is wanted, and never counts the presses. */
+export async function tabTo(page: Page, role: Role, name: string | RegExp, within?: Locator): Promise<void> {
+  const wanted = (within ?? page).getByRole(role, { name }).first();
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 120; presses += 1) {
+    // A list that opens where the focus is hides the rest until it is left.
+    const isThere = (await wanted.count()) > 0;
+    if (isThere && (await wanted.evaluate((element) => element === document.activeElement))) {
+      await expectFocusSeen(page);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${role} «${String(name)}».`);
+}
+
+/** Whoever uses the keyboard sees where it is: an outline, a ring or a frame of another colour. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const isSeen = await page.evaluate(() => {
+    // A field shows it on its frame, one level up.
+    const shown = [document.activeElement, document.activeElement?.parentElement ?? null];
+    return shown.some((element) => {
+      if (element === null) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+  });
+  expect(isSeen, 'the focus is visible').toBe(true);
+}
