@@ -19,6 +19,7 @@ import { committeeText } from '../text/committee.ts';
 import { responsibilityText } from '../text/responsibilities.ts';
 import { uiText } from '../text/ui.ts';
 import { Button } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -156,7 +157,11 @@ function Charges({ members }: Pick<WholeProps, 'members'>) {
   const [query] = useAddressQuery();
   const today = useSession((state) => state.about?.today ?? '');
   const mayAssign = useMay('assign') === 'yes';
-  if (plan === null) return <EmptyState sentence={committeeText.needsPlan} />;
+  const mayEdit = useMay('structure') === 'yes';
+  if (plan === null) {
+    const step = mayEdit && <ButtonLink href={links.firstHours}>{committeeText.toFirstHours}</ButtonLink>;
+    return <EmptyState sentence={committeeText.needsPlan} step={step} />;
+  }
   const error = assignments.error ?? status.error;
   if (error !== null) return <ErrorNote error={error} onRetry={status.reload} />;
   if (assignments.value === undefined || status.value === undefined) return <p aria-busy>{uiText.loading}</p>;
@@ -184,6 +189,7 @@ function Charges({ members }: Pick<WholeProps, 'members'>) {
       isListFirst={query.para !== undefined}
       holderHref={committeeLinks.holder}
       assignHref={committeeLinks.assignTo}
+      importHref={mayEdit ? links.importing : undefined}
       targetHref={({ commitmentId, milestoneId }) =>
         milestoneId === null ? links.commitment(commitmentId) : links.milestone(milestoneId)
       }

@@ -49,6 +49,15 @@ async function load<M extends MethodName>(key: string, method: M, input: InputOf
   });
 }
 
+/** Asks one question again where it is in view: what it answers changed without an order. */
+export async function askOneAgain<M extends MethodName>(method: M, input: InputOf<M>): Promise<void> {
+  const key = keyOf(method, input);
+  const entry = useAnswers.getState().entries[key];
+  if (entry === undefined) return;
+  useAnswers.setState(({ entries }) => ({ entries: { ...entries, [key]: { ...entry, generation: -1 } } }));
+  await load(key, method, input);
+}
+
 export type Answer<T> = {
   /** Undefined until the first answer; afterwards the last one, while a newer is on its way. */
   value: T | undefined;

@@ -50,6 +50,8 @@ export const committeeText = words('committeeText', {
   noInstitutions: 'Todavía no hay instituciones. Agrega las que responden por los compromisos.',
 
   responsibilities: 'Responsabilidades',
+  importThem: 'Importar compromisos',
+  toFirstHours: 'Ir a los primeros pasos',
   needsPlan: 'Las responsabilidades son de un plan. Elige uno en «Plan en vista».',
   byPerson: 'Quién responde por qué',
   byPersonHelp: 'Número de compromisos e hitos a su cargo hoy.',

@@ -33,6 +33,7 @@ type Props = {
   /** Where something is assigned to one of them. */
   assignHref: (id: string) => string;
   targetHref: (target: Target) => string;
+  importHref: string | undefined;
 };
 
 /** Who answers for what in the plan, who for nothing, and what nobody answers for. */
@@ -66,6 +67,7 @@ export function Responsibilities(props: Props) {
       chosen={chosen}
       onChosen={setChosen}
       targetHref={props.targetHref}
+      importHref={props.importHref}
       onAssign={props.assigning === undefined ? undefined : setTargets}
     />
   );

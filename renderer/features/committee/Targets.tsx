@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { isUnassigned, type Target } from '../../state/committee.ts';
 import { committeeText } from '../../text/committee.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { includesFolded } from '../../ui/folded.ts';
@@ -30,12 +31,14 @@ type Props = {
   chosen: ReadonlySet<string>;
   onChosen: (chosen: ReadonlySet<string>) => void;
   targetHref: (target: Target) => string;
+  /** Left out for whoever may not import. */
+  importHref: string | undefined;
   /** Left out for whoever may not assign. */
   onAssign?: ((targets: Target[]) => void) | undefined;
 };
 
 /** Everything that can be assigned: what nobody is responsible for first, and many at once. */
-export function Targets({ targets, chosen, onChosen, targetHref, onAssign }: Props) {
+export function Targets({ targets, chosen, onChosen, targetHref, importHref, onAssign }: Props) {
   const lacking = useMemo(() => targets.filter(isUnassigned).length, [targets]);
   const [view, setView] = useState<View>(lacking > 0 ? 'unassigned' : 'all');
   const [wanted, setWanted] = useState('');
@@ -55,7 +58,12 @@ export function Targets({ targets, chosen, onChosen, targetHref, onAssign }: Pro
   if (targets.length === 0) {
     return (
       <Card title={committeeText.targets}>
-        <EmptyState sentence={committeeText.nothingToAssign} />
+        <EmptyState
+          sentence={committeeText.nothingToAssign}
+          step={
+            importHref !== undefined && <ButtonLink href={importHref}>{committeeText.importThem}</ButtonLink>
+          }
+        />
       </Card>
     );
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { reportFormats, type ReportFormat } from '../../../shared/informe.ts';
 import { say } from '../../state/notices.ts';
 import { useOnDemand } from '../../state/on-demand.ts';
+import { askOneAgain } from '../../state/queries.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
 import { formatHelp, formatNames, reportsText } from '../../text/reports.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -91,6 +92,8 @@ function useMaking(planId: string, on: string, withTimeline: boolean) {
       if (bytes !== null) printDocument(bytes, printed);
     } else if (file !== null && (await stored.save(file))) say(reportsText.saved(file.name));
     setBusy(null);
+    // The first report is the last of the first steps.
+    await askOneAgain('start.read', {});
   };
   return { make: (what: Making) => void make(what), busy, error: report.error ?? stored.error };
 }
