@@ -59,7 +59,9 @@ describe('la guía rápida', () => {
     const first = await app.ask('guide.print', {});
     expect(first).toMatchObject({ name: 'guia-rapida-2026-06-30.pdf', mediaType: 'application/pdf' });
     await app.ask('oversightName.add', { name: 'Instituto', startsOn: '2026-07-01' }, as);
-    expect((await app.ask('guide.print', {})).sha256, 'el nombre de mañana no es el de hoy').toBe(first.sha256);
+    expect((await app.ask('guide.print', {})).sha256, 'el nombre de mañana no es el de hoy').toBe(
+      first.sha256,
+    );
     await app.ask('oversightName.add', { name: 'Órgano', endsOn: '2026-06-30' }, as);
     expect((await app.ask('guide.print', {})).sha256).not.toBe(first.sha256);
   });

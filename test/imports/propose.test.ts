@@ -24,7 +24,11 @@ describe('las columnas se proponen por su encabezado', () => {
   });
 
   it('sin columna de título, lo que describe cada fila es cómo se llama', async () => {
-    const { entity, fields } = await proposed('Clave hito,Descripción del hito,Fecha límite', '', 'hitos.csv');
+    const { entity, fields } = await proposed(
+      'Clave hito,Descripción del hito,Fecha límite',
+      '',
+      'hitos.csv',
+    );
     expect({ entity, fields }).toEqual({
       entity: 'milestone',
       fields: ['milestone.code', 'milestone.title', 'milestone.due'],

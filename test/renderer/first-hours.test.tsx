@@ -200,7 +200,7 @@ describe('los consejos', () => {
   it('son de cada quien', async () => {
     const scene = await openScene();
     await scene.plan();
-    const mine = String(scene.committee.secretariat.memberId);
+    const mine = scene.committee.secretariat.memberId;
     const at = '/plan/PAL-1/bitacora';
     const off = { [mine]: { isOff: true, seen: [] } };
     localStorage.setItem('compromiso.tips', JSON.stringify(off));

@@ -25,7 +25,8 @@ export function Matrix({ commitments, total, commitmentHref, milestoneHref, allH
   const isWhole = total <= commitments.length;
   return (
     <Card
-      title={boardText.commitments} help="semaforo"
+      title={boardText.commitments}
+      help="semaforo"
       {...(isWhole ? {} : { subtitle: boardText.farthest(commitments.length, total) })}
       actions={<Link href={allHref}>{boardText.allCommitments}</Link>}
     >

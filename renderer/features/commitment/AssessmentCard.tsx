@@ -26,7 +26,8 @@ export function AssessmentCard({ detail, today }: { detail: CommitmentDetail; to
   const label = current === undefined ? assessmentText.record : assessmentText.recordNew;
   return (
     <Card
-      title={assessmentText.title} help="assessment"
+      title={assessmentText.title}
+      help="assessment"
       actions={
         may && (
           <Button size="small" onPress={() => setRecording(true)}>

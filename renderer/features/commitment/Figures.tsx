@@ -16,7 +16,8 @@ export function Figures({ figures, onExplain }: Props) {
   const { coverage } = figures;
   return (
     <Card
-      title={commitmentText.figures} help="reported"
+      title={commitmentText.figures}
+      help="reported"
       actions={
         <Button kind="link" onPress={() => onExplain('reported')}>
           {commitmentText.explain}

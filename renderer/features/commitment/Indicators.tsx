@@ -25,7 +25,8 @@ export function Indicators({ detail, today }: { detail: CommitmentDetail; today:
   const close = () => setEditing(null);
   return (
     <Card
-      title={commitmentText.indicators} help="indicator"
+      title={commitmentText.indicators}
+      help="indicator"
       actions={
         mayEdit && (
           <Button size="small" onPress={() => setEditing({ kind: 'add' })}>

@@ -26,7 +26,8 @@ export function AgreementsOf({ planId, commitmentId, milestoneId, on, today }: P
   if (items.length === 0) return null;
   return (
     <Card
-      title={meetingText.agreementsAbout} help="agreement"
+      title={meetingText.agreementsAbout}
+      help="agreement"
       subtitle={counts === undefined ? undefined : agreementCounts(counts)}
     >
       <AgreementTable

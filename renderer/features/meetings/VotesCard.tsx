@@ -20,7 +20,8 @@ export function VotesCard({ page: { votes, seats }, onVote, onCorrect }: Props) 
     ids.map((id) => seatName(seats.find(({ seatId }) => seatId === id))).join(', ');
   return (
     <Card
-      title={meetingText.votes} help="qualifiedMajority"
+      title={meetingText.votes}
+      help="qualifiedMajority"
       actions={onVote !== undefined && <Button onPress={onVote}>{meetingText.vote}</Button>}
     >
       {votes.length === 0 && <EmptyState sentence={meetingText.noVotes} />}

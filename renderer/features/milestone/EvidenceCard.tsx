@@ -35,7 +35,8 @@ export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
   const [withdrawing, setWithdrawing] = useState<Evidence | null>(null);
   return (
     <Card
-      title={evidenceText.title} help="evidence"
+      title={evidenceText.title}
+      help="evidence"
       actions={
         may &&
         isOpen && (

@@ -22,7 +22,8 @@ export function MilestoneProgress({ figures, onExplain }: Props) {
       : commitmentText.reportedOn(formatDay(figures.lastReportOn));
   return (
     <Card
-      title={milestoneText.progress} help="verified"
+      title={milestoneText.progress}
+      help="verified"
       actions={
         <Button kind="link" onPress={() => onExplain('reported')}>
           {milestoneText.explain}

@@ -40,7 +40,8 @@ export function ObservationsCard(props: Props) {
   });
   return (
     <Card
-      title={observationText.title} help="observation"
+      title={observationText.title}
+      help="observation"
       subtitle={value === undefined || value.total === 0 ? undefined : countsText(value.counts)}
       actions={
         may && (

@@ -63,7 +63,8 @@ export function OversightNames({ names, mayEdit, mayChange }: Props) {
   ];
   return (
     <Card
-      title={settingsText.oversightNames} help="oversight"
+      title={settingsText.oversightNames}
+      help="oversight"
       subtitle={settingsText.oversightNamesHelp}
       actions={mayEdit && <Button onPress={() => setEdited('new')}>{settingsText.addOversightName}</Button>}
     >

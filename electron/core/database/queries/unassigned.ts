@@ -7,14 +7,15 @@ export async function countUnassigned(db: Db, planId: string, on: string): Promi
     .select((eb) => eb.fn.countAll().as('n'))
     .where('plan_id', '=', planId)
     .where('state', '!=', 'retired')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('responsibility')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('responsibility')
             .select('responsibility.id')
             .whereRef('responsibility.commitment_id', '=', 'commitment.id')
             .where('responsibility.kind', '=', 'responsible')
-            .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', on)])),
+            .where((or) => or.or([or('ends_on', 'is', null), or('ends_on', '>=', on)])),
         ),
       ),
     )
