@@ -11,7 +11,6 @@ import { watchOthers } from './state/freshness.ts';
 import { keepFocus } from './state/kept-focus.ts';
 import { askAgain } from './state/queries.ts';
 import { loadSession, useSession } from './state/session.ts';
-import { useUndoKeys } from './state/undo-keys.ts';
 import { shellText } from './text/shell.ts';
 import { ErrorNote } from './ui/ErrorNote.tsx';
 import { Loading } from './ui/Loading.tsx';
@@ -48,7 +47,6 @@ export function App() {
 function Window() {
   const { about, error, who } = useSession();
   useIdleLock();
-  useUndoKeys();
   if (about === null) {
     return (
       <main className={styles.main}>

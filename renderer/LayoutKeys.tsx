@@ -2,12 +2,14 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { printPage } from './host-web.ts';
 import { go } from './state/address.ts';
 import { useLinks, usePlan } from './state/plan.ts';
+import { isOverPage, isWriting } from './state/focused.ts';
 import { answerKey, goesTo, pagesBeforePlan, type ShortcutName, useShortcuts } from './state/shortcuts.ts';
+import { undoOrRedo } from './state/undo.ts';
 
 const ShortcutsHelp = lazy(() => import('./ShortcutsHelp.tsx').then((m) => ({ default: m.ShortcutsHelp })));
 
 const goNames = Object.keys(goesTo) as (keyof typeof goesTo)[];
-const everywhere = ['help', 'print', 'save'] as const;
+const everywhere = ['help', 'print', 'save', 'undo', 'redo'] as const;
 
 /** Listens to the keys of the whole window, and shows their list. */
 export function LayoutKeys({
@@ -23,8 +25,13 @@ export function LayoutKeys({
   }, []);
   useGoing();
   const answer = useCallback(
-    (name: ShortcutName, { target }: KeyboardEvent) => {
+    (name: ShortcutName, { target, repeat }: KeyboardEvent) => {
       if (name === 'save') return submitFormOf(target);
+      if (name === 'undo' || name === 'redo') {
+        if (isWriting() || isOverPage()) return false;
+        if (!repeat) void undoOrRedo(name);
+        return true;
+      }
       if (name === 'help') onList(true);
       else printPage();
       return true;
@@ -47,7 +54,8 @@ function useGoing(): void {
     (name: ShortcutName) => {
       const wanted = goNames.find((one) => one === name);
       if (wanted === undefined || !(hasPlan || pagesBeforePlan.includes(wanted))) return false;
-      go(goesTo[wanted](links).slice(1));
+      // A dialogue keeps what is typed in it: there the help does not open.
+      if (!isOverPage()) go(goesTo[wanted](links).slice(1));
       return true;
     },
     [links, hasPlan],

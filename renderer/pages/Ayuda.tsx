@@ -16,10 +16,7 @@ export function Ayuda() {
     <>
       <PageHeader title={helpText.title} meta={helpText.intro} />
       <div className={styles.stack}>
-        <div className={styles.two}>
-          <Start firstHoursHref={links.firstHours} />
-          <Keys />
-        </div>
+        <Start firstHoursHref={links.firstHours} />
         <Cycle />
         <Glossary
           wanted={query.buscar ?? ''}
@@ -28,6 +25,7 @@ export function Ayuda() {
           hrefOf={(termino) => links.help({ termino })}
           namesHref={`${links.settings}?vista=comite`}
         />
+        <Keys />
       </div>
     </>
   );

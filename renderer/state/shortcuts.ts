@@ -23,12 +23,15 @@ export const shortcuts = {
   search: { area: 'window', keys: ['Control+k'] },
   new: { area: 'window', keys: ['n'] },
   save: { area: 'window', keys: ['Control+Enter'] },
+  undo: { area: 'window', keys: ['Control+z'] },
+  redo: { area: 'window', keys: ['Control+Shift+z', 'Control+y'] },
   print: { area: 'window', keys: ['Control+p'] },
   goBoard: { area: 'go', keys: ['g t'] },
   goWork: { area: 'go', keys: ['g m'] },
   goQueue: { area: 'go', keys: ['g v'] },
   goCommitments: { area: 'go', keys: ['g c'] },
   goTimeline: { area: 'go', keys: ['g n'] },
+  goEvidence: { area: 'go', keys: ['g d'] },
   goPeriods: { area: 'go', keys: ['g p'] },
   goReplannings: { area: 'go', keys: ['g r'] },
   goObservations: { area: 'go', keys: ['g o'] },
@@ -39,6 +42,9 @@ export const shortcuts = {
   goCommittee: { area: 'go', keys: ['g e'] },
   goAudit: { area: 'go', keys: ['g b'] },
   goSettings: { area: 'go', keys: ['g a'] },
+  goDrafts: { area: 'go', keys: ['g w'] },
+  goFirstHours: { area: 'go', keys: ['g 1'] },
+  goHelp: { area: 'go', keys: ['F1', 'g h'] },
   rowUp: { area: 'list', keys: ['ArrowUp'] },
   rowDown: { area: 'list', keys: ['ArrowDown'] },
   pageUp: { area: 'list', keys: ['PageUp'] },
@@ -73,6 +79,7 @@ export const goesTo: Record<GoName, To> = {
   goQueue: (links) => links.queue,
   goCommitments: (links) => links.commitments(),
   goTimeline: (links) => links.timeline,
+  goEvidence: (links) => links.evidences(),
   goPeriods: (links) => links.periods,
   goReplannings: (links) => links.replannings,
   goObservations: (links) => links.observations(),
@@ -83,6 +90,9 @@ export const goesTo: Record<GoName, To> = {
   goCommittee: (links) => links.committee,
   goAudit: (links) => links.audit,
   goSettings: (links) => links.settings,
+  goDrafts: (links) => links.drafts,
+  goFirstHours: (links) => links.firstHours,
+  goHelp: (links) => links.help(),
 };
 export type GoName = Extract<ShortcutName, `go${string}`>;
 type To = (links: PlanLinks) => string;
@@ -93,6 +103,8 @@ export const pagesBeforePlan: readonly ShortcutName[] = [
   'goCommittee',
   'goAudit',
   'goSettings',
+  'goFirstHours',
+  'goHelp',
 ];
 
 /** Whether it works by letters or signs alone, which can be switched off. */
@@ -114,14 +126,15 @@ export function shortcutOf(area: ShortcutArea, keys: string): ShortcutName | nul
   return found ?? null;
 }
 
-type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey?: boolean };
+type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey?: boolean; shiftKey?: boolean };
 
 /** A pressed key as the registry writes it; null where it is part of something else. */
 export function strokeOf(event: Pressed): string | null {
-  const { key, ctrlKey, metaKey, altKey = false } = event;
+  const { key, ctrlKey, metaKey, altKey = false, shiftKey = false } = event;
   if (altKey || ['Control', 'Meta', 'Shift', 'Alt', 'Dead', 'Process'].includes(key)) return null;
   const plain = key.length === 1 ? key.toLowerCase() : key;
-  return ctrlKey || metaKey ? `Control+${plain}` : plain;
+  if (!(ctrlKey || metaKey)) return plain;
+  return shiftKey && key.length === 1 ? `Control+Shift+${plain}` : `Control+${plain}`;
 }
 
 /** What a shortcut does; `false` says that it was not meant here, and the key stays the browser's. */
@@ -155,8 +168,8 @@ export function answerKey(event: KeyboardEvent): void {
   const pair = isPair ? `${first?.stroke ?? ''} ${stroke}` : null;
   first = null;
   const target = event.target instanceof Element ? event.target : document.body;
-  // In a field a letter is text, and a menu finds its entries by theirs: there only Control works.
-  if (!stroke.startsWith('Control+') && target.closest(`${typing}, ${owning}`) !== null) return;
+  // In a field a letter is text, and a menu finds its entries by theirs: there only Control and F1 work.
+  if (!/^(Control\+|F\d)/.test(stroke) && target.closest(`${typing}, ${owning}`) !== null) return;
   if (pair !== null && doFirst(pair, event)) return;
   if (doFirst(stroke, event)) return;
   const { singleKeys } = useWindowChoices.getState();

@@ -23,7 +23,6 @@ export const helpText = {
   guideHelp:
     'Para imprimir y repartir: la primera semana de cada papel, el ciclo de un hito, dónde están los datos y las teclas.',
   guideSaved: (name: string) => `Se guardó «${name}».`,
-  keys: 'Teclas',
   key: 'Tecla',
   does: 'Qué hace',
   cycle: 'El ciclo de un hito',

@@ -1,5 +1,8 @@
 import { words } from '../../shared/language.ts';
 import type { GoName, ShortcutArea, ShortcutName } from '../state/shortcuts.ts';
+import { draftsText } from './drafts.ts';
+import { firstHoursText } from './first-hours.ts';
+import { helpText } from './help.ts';
 import { queueText } from './work.ts';
 import { shellText } from './shell.ts';
 
@@ -9,6 +12,8 @@ export const shortcutDeeds: Record<Exclude<ShortcutName, GoName>, string> = word
   search: 'buscar',
   new: 'agregar lo que lleva la página: compromiso, hito, sesión, observación o integrante',
   save: 'guardar o enviar lo que se captura',
+  undo: 'deshacer lo último que hiciste; en un campo, lo que escribiste',
+  redo: 'rehacer lo que deshiciste',
   print: 'imprimir la página',
   rowUp: 'renglón anterior',
   rowDown: 'renglón siguiente',
@@ -36,6 +41,7 @@ const pages: Record<GoName, string> = {
   goQueue: queueText.title,
   goCommitments: shellText.commitments,
   goTimeline: shellText.timeline,
+  goEvidence: shellText.evidences,
   goPeriods: shellText.periods,
   goReplannings: shellText.replannings,
   goObservations: shellText.observations,
@@ -46,6 +52,9 @@ const pages: Record<GoName, string> = {
   goCommittee: shellText.committee,
   goAudit: shellText.audit,
   goSettings: shellText.settings,
+  goDrafts: draftsText.title,
+  goFirstHours: firstHoursText.title,
+  goHelp: helpText.title,
 };
 
 const isGoing = (name: ShortcutName): name is GoName => name in pages;
@@ -83,6 +92,7 @@ export const keyNames: Readonly<Record<string, string>> = words('keyNames', {
   End: 'Fin',
   Enter: 'Entrar',
   Control: 'Ctrl',
+  Shift: 'Mayús',
 });
 
 /** The name of a key as keyboards print it. */

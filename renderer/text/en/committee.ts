@@ -49,6 +49,8 @@ export const committeeText: typeof es.committeeText = {
 
   responsibilities: 'Responsibilities',
   needsPlan: 'Responsibilities belong to a plan. Choose one in “Plan in view”.',
+  importThem: 'Import commitments',
+  toFirstHours: 'Go to the first steps',
   byPerson: 'Who answers for what',
   byPersonHelp: 'Number of commitments and milestones in their charge today.',
   total: 'Total',

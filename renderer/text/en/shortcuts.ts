@@ -5,6 +5,8 @@ export const shortcutDeeds: typeof es.shortcutDeeds = {
   search: 'search',
   new: 'add what belongs on the page: commitment, milestone, session, observation or member',
   save: 'save or send what is being entered',
+  undo: 'undo the last thing you did; in a field, what you wrote',
+  redo: 'redo what you undid',
   print: 'print the page',
   rowUp: 'row before',
   rowDown: 'next row',
@@ -55,4 +57,5 @@ export const keyNames: typeof es.keyNames = {
   End: 'End',
   Enter: 'Enter',
   Control: 'Ctrl',
+  Shift: 'Shift',
 };
