@@ -96,10 +96,20 @@ export class Page extends EventEmitter {
       const { targetId, type } = targetInfo as { targetId: string; type: string };
       if (type !== 'page') return;
       setTimeout(() => {
-        if (this.#lastPopup === 'deny')
-          chromium.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        if (this.#lastPopup === 'deny') this.#closePopup(targetId).catch(() => undefined);
       }, 20);
     });
+  }
+
+  /**
+   * A new page may still wait for the debugger of whoever drives the test; closed while it waits, it would keep the page
+   * that opened it waiting for ever, since both share one thread.
+   */
+  async #closePopup(targetId: string): Promise<void> {
+    const { chromium } = this.#around;
+    const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true });
+    await chromium.send('Runtime.runIfWaitingForDebugger', {}, String(sessionId));
+    await chromium.send('Target.closeTarget', { targetId });
   }
 
   async load(address: string): Promise<void> {
