@@ -50,16 +50,29 @@ export async function nextUnreadFile(
   return null;
 }
 
-/** Keeps what came of reading a file; whoever else read it meanwhile was as good. */
+/**
+ * Keeps what came of reading a file, unless its last record went away meanwhile; whoever else read it was as good.
+ * Answers whether it is kept.
+ */
 export async function keepFileText(
   db: Db,
   file: { sha256: string; state: FileTextState; text: string; read_at: string },
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await isKept(db, file.sha256))) return false;
   await db
     .insertInto('file_text')
     .values(file)
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute();
+  return true;
+}
+
+async function isKept(db: Db, sha256: string): Promise<boolean> {
+  for (const table of ['evidence', 'plan_document'] as const) {
+    const query = db.selectFrom(table).select(`${table}.id`).where(`${table}.sha256`, '=', sha256).limit(1);
+    if ((await query.executeTakeFirst()) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Forgets the text of a file that is gone. */
