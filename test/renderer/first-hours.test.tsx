@@ -123,8 +123,9 @@ describe('la ayuda', () => {
     await user.keyboard('{F1}');
     await heading('Ayuda');
     await user.type(field('Buscar en el glosario'), 'quorum');
-    await waitFor(() => expect(screen.getAllByRole('term').length).toBeLessThan(helpKeys.length));
-    const entry = screen.getAllByRole('term').find((one) => one.textContent === 'Quórum')?.parentElement;
+    const words = () => within(screen.getByRole('region', { name: 'Glosario' })).getAllByRole('term');
+    await waitFor(() => expect(words().length).toBeLessThan(helpKeys.length));
+    const entry = words().find((one) => one.textContent === 'Quórum')?.parentElement;
     if (!(entry instanceof HTMLElement)) throw new Error('the word is found');
     window.HTMLElement.prototype.scrollIntoView = () => undefined;
     await user.click(within(entry).getByRole('link', { name: 'Mayoría calificada' }));

@@ -21,7 +21,8 @@ describe('los atajos del teclado', () => {
   it.each(['list', 'queue'] as const)('en «%s» ninguna tecla quiere decir dos cosas', (area) => {
     const keys = keysIn('window', 'go', area);
     expect(new Set(keys).size).toBe(keys.length);
-    const begins = new Set(keysIn('go').map((pair) => pair.split(' ')[0] ?? ''));
+    const pairs = keysIn('go').filter((keys) => keys.includes(' '));
+    const begins = new Set(pairs.map((pair) => pair.split(' ')[0] ?? ''));
     expect(keys.filter((one) => begins.has(one))).toEqual([]);
   });
 

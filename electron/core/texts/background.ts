@@ -61,7 +61,12 @@ async function readAll({ databases, files, now }: Parts, stop: AbortSignal): Pro
     if (found === null) return;
     const text = found.state === 'read' ? found.text : '';
     await databases.writer.transaction().execute(async (db) => {
-      const isKept = await keepFileText(db, { sha256, state: found.state, text, read_at: now().toISOString() });
+      const isKept = await keepFileText(db, {
+        sha256,
+        state: found.state,
+        text,
+        read_at: now().toISOString(),
+      });
       if (isKept && text !== '') await indexFileAgain(db, sha256);
     });
   }
