@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { roleNames } from '../shared/glossary.ts';
-import { language, languageNames, languages } from '../shared/language.ts';
 import type { MemberView } from '../shared/members.ts';
 import { roles } from '../shared/roles.ts';
 import { EnterForm } from './EnterForm.tsx';
+import { OtherLanguages } from './OtherLanguages.tsx';
 import { useCommitteeName, useTakesPart } from './state/committees.ts';
 import { useHasPassphrases } from './state/entering.ts';
-import { chooseLanguage } from './state/language.ts';
 import { useRoleName } from './state/role-names.ts';
 import { becomeWho, useSession } from './state/session.ts';
 import { accessText } from './text/access.ts';
@@ -95,17 +94,6 @@ export function WhoAmI() {
       </section>
     </main>
   );
-}
-
-/** The other languages of the window, each by its own name. */
-function OtherLanguages() {
-  return languages
-    .filter((one) => one !== language())
-    .map((one) => (
-      <Button key={one} className={styles.language ?? ''} onPress={() => chooseLanguage(one)}>
-        <span lang={one}>{languageNames[one]}</span>
-      </Button>
-    ));
 }
 
 type PersonProps = { member: MemberView; committee: string; onChoose: () => void };
