@@ -21,7 +21,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { nextStep } from '../shared/first-hours.ts';
+import { firstSteps, nextStep } from '../shared/first-hours.ts';
 import { tasksIn } from '../shared/tasks.ts';
 import { useHashPath } from './state/address.ts';
 import { planLinks } from './state/links.ts';
@@ -91,7 +91,7 @@ function useFoot(): Section[] {
     count: (
       <span className={styles.count}>
         <span className="visually-hidden">, </span>
-        {firstHoursText.count(done)}
+        {firstHoursText.count(done, firstSteps.length)}
       </span>
     ),
   };

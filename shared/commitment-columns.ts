@@ -62,13 +62,23 @@ export const commitmentColumnNames: Record<CommitmentColumn, string> = words('co
   openObservations: 'Observaciones abiertas',
 });
 
+/** What cells say that is no name. */
+export const cellWords = words('cellWords', {
+  noData: 'Sin dato',
+  yes: 'Sí',
+  no: 'No',
+  fraction: (complete: string, total: string) => `${complete} de ${total}`,
+  both: (verified: string, reported: string) => `${verified} · ${reported} %`,
+});
+
 /** What a key of a catalogue is called. */
 export type LabelOf = (catalogue: CatalogueName, key: string) => string;
 
 const together = (parts: readonly string[]): string => parts.join('; ');
-const points = (value: number | null): string | number => (value === null ? 'Sin dato' : shownPercent(value));
+const points = (value: number | null): string | number =>
+  value === null ? cellWords.noData : shownPercent(value);
 const coverage = ({ complete, total }: CommitmentRow['figures']['coverage']): string =>
-  `${String(complete)} de ${String(total)}`;
+  cellWords.fraction(String(complete), String(total));
 
 /** What a cell says as plain text or as a number: in a file, or copied into another table. */
 export function cellOf(row: CommitmentRow, column: CommitmentColumn, labelOf: LabelOf): string | number {
@@ -92,8 +102,8 @@ export function cellOf(row: CommitmentRow, column: CommitmentColumn, labelOf: La
       return together(row.sdgs.map((key) => labelOf('sdg', key)));
     case 'progress':
       return figures.reported === null
-        ? 'Sin dato'
-        : `${String(points(figures.verified))} · ${String(points(figures.reported))} %`;
+        ? cellWords.noData
+        : cellWords.both(String(points(figures.verified)), String(points(figures.reported)));
     case 'verified':
     case 'reported':
     case 'expected':
@@ -133,7 +143,7 @@ function standingOf(row: CommitmentRow, column: Standing): string | number {
     case 'weight':
       return row.figures.weight;
     case 'isCounted':
-      return row.figures.isCounted ? 'Sí' : 'No';
+      return row.figures.isCounted ? cellWords.yes : cellWords.no;
     case 'start':
     case 'due':
       return formatPreciseDate(row[column]);

@@ -1,6 +1,7 @@
+import { words } from './language.ts';
 import type { Role } from './roles.ts';
 
-/** The words of the quick guide: what is printed, and what the help shows of it. */
+/** The words of the quick guide that is printed. */
 export const guideText = {
   title: 'Guía rápida',
   subtitle: 'Cómo se lleva el plan de acción con Compromiso Abierto',
@@ -9,8 +10,6 @@ export const guideText = {
   weekIntro:
     'Cada quien entra con su nombre y encuentra lo suyo en «Mi trabajo». Nadie verifica lo que reportó, capturó o aportó.',
   cycleTitle: 'El ciclo de un hito',
-  cycleIntro:
-    'Siempre hay dos cifras: la reportada, que declara quien responde, y la verificada, que comprobó la sociedad civil. Junto a ellas está la esperada por las fechas.',
   dataTitle: 'Dónde están los datos y cómo se respaldan',
   keysTitle: 'Teclas',
   key: 'Tecla',
@@ -57,8 +56,8 @@ export const firstWeek: Record<GuideRole, readonly string[]> = {
   ],
 };
 
-/** A step in the life of a milestone: who takes it, and what it leaves. */
-export const milestoneCycle = {
+/** The life of a milestone, in the guide and in the help: who takes each step, and what it leaves. */
+export const milestoneCycle = words('milestoneCycle', {
   steps: [
     { state: 'Por iniciar', who: 'El plan', does: 'promete entregable, fecha y prueba' },
     { state: 'En proceso', who: 'Gobierno', does: 'reporta avance y adjunta evidencia' },
@@ -67,9 +66,11 @@ export const milestoneCycle = {
   ],
   returned: 'Devuelto con una razón',
   title: 'El ciclo de un hito',
+  intro:
+    'Siempre hay dos cifras: la reportada, que declara quien responde, y la verificada, que comprobó la sociedad civil. Junto a ellas está la esperada por las fechas.',
   description:
     'Un hito pasa por cuatro estados: por iniciar, cuando el plan promete entregable, fecha y prueba; en proceso, cuando el gobierno reporta avance y adjunta evidencia; por verificar, cuando reporta 100 % con texto de cierre; y verificado, cuando la sociedad civil comprueba la evidencia. Si no la convence, lo devuelve con una razón y el hito vuelve a estar en proceso.',
-} as const;
+});
 
 export const guideData = (dataDir: string): readonly string[] => [
   `En esta computadora todo vive en la carpeta ${dataDir}: la base de datos, las evidencias y las copias automáticas.`,

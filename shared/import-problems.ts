@@ -1,4 +1,7 @@
 import { formatDay } from './dates.ts';
+import { issueText } from './error-text.ts';
+import type { FieldIssue } from './errors.ts';
+import { labelText, locale, words } from './language.ts';
 
 /** What can be wrong in a source file. A code without a sentence below does not compile. */
 export type ProblemCode =
@@ -51,7 +54,34 @@ export type ProblemCode =
   | 'carriedDown'
   | 'unknownReference'
   | 'dependencyCycle'
-  | 'refused';
+  | 'notOfCommittee'
+  | 'commitmentTitleMissing'
+  | 'noSuchCommitment'
+  | 'periodEndMissing'
+  | 'periodToCome'
+  | 'percentageMissing'
+  | 'hasActivities'
+  | 'evidenceTitleMissing'
+  | 'notALink'
+  | 'indicatorNameMissing'
+  | 'noSuchIndicator'
+  | 'measurementMissing'
+  | 'activityInActivity'
+  | 'activityInItself'
+  | 'milestoneTitleMissing'
+  | 'noSuchMilestone'
+  | 'noSuchDependency'
+  | 'circularDependency'
+  | 'institutionNameMissing'
+  | 'memberNameMissing'
+  | 'planNameMissing'
+  | 'backwards'
+  | 'holderMissing'
+  | 'verdictsNotImported'
+  | 'unknownTable'
+  | 'notARecord'
+  | 'repeatedId'
+  | 'badField';
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 
@@ -63,6 +93,8 @@ export type RowProblem = {
   code: ProblemCode;
   value?: string;
   details?: ProblemDetails;
+  /** What is wrong with a field of our own export. */
+  issue?: FieldIssue;
 };
 
 /** Warnings let the row in; every other problem rejects the row, or the file when it has no row. */
@@ -87,14 +119,26 @@ const said = (value: string | number | undefined): string => {
 };
 const dayOf = (value: string | number | undefined): string => formatDay(String(value ?? ''));
 
-const whole = new Intl.NumberFormat('es-MX');
+const whole = new Intl.NumberFormat(locale());
 /** A count with its thousands set apart; what is not a number stays as it is. */
 const counted = (value: string | number | undefined): string =>
   typeof value === 'number' ? whole.format(value) : (value ?? '');
 
+/** How much of a file is read at most. */
+const limitText = ({ rows, columns, megabytes }: ProblemDetails): string =>
+  [
+    rows === undefined ? '' : `${counted(rows)} filas`,
+    columns === undefined ? '' : `${counted(columns)} columnas`,
+    megabytes === undefined ? '' : `${counted(megabytes)} MB`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+type SaidCode = Exclude<ProblemCode, 'badField'>;
 type Sentence = (value: string, details: ProblemDetails) => string;
 
-const sentences: Record<ProblemCode, Sentence> = {
+/** What is wrong, by its code. */
+export const problemSentences = words<Record<SaidCode, Sentence>>('problemSentences', {
   emptyFile: () => 'El archivo está vacío.',
   notText: () => 'El archivo no es de texto: no parece CSV, XLSX ni JSON.',
   badJson: (_, d) =>
@@ -104,7 +148,7 @@ const sentences: Record<ProblemCode, Sentence> = {
     'El archivo no se puede leer como libro de Excel (.xlsx): está dañado o es de otro tipo.',
   encryptedFile: () => 'El libro tiene contraseña. Quítala en Excel y vuelve a intentarlo.',
   oldExcel: () => 'El libro es de un formato antiguo de Excel. Guárdalo como .xlsx y vuelve a intentarlo.',
-  tooLarge: (_, d) => `El archivo es demasiado grande para leerlo con seguridad (límite: ${d.limit ?? ''}).`,
+  tooLarge: (_, d) => `El archivo es demasiado grande para leerlo con seguridad (límite: ${limitText(d)}).`,
   tooSlow: (_, d) => `La lectura del libro se detuvo porque tardó más de ${d.seconds ?? ''} segundos.`,
   unclosedQuote: () =>
     'Unas comillas se abren y no se cierran: el resto del archivo no se puede separar en filas.',
@@ -163,13 +207,48 @@ const sentences: Record<ProblemCode, Sentence> = {
     `En ${d.rows ?? ''} filas ${said(d.label)} venía en blanco y se tomó el de la fila anterior.`,
   unknownReference: (value, d) => `No existe «${d.label ?? ''}» ${said(value)}.`,
   dependencyCycle: (value) => `${said(value)} depende de sí mismo a través de otros hitos.`,
-  refused: (_, d) => String(d.sentence ?? 'La fila no cumple una regla del plan.'),
-};
+  notOfCommittee: () => 'Esta persona no es del comité que lleva el plan.',
+  commitmentTitleMissing: () => 'Falta el título del compromiso.',
+  noSuchCommitment: () => 'No existe el compromiso que este renglón nombra.',
+  periodEndMissing: () => 'Falta el fin del periodo.',
+  periodToCome: () => 'El fin del periodo todavía no llega.',
+  percentageMissing: () => 'Falta el porcentaje de avance.',
+  hasActivities: () => 'El avance de este hito se calcula de sus actividades.',
+  evidenceTitleMissing: () => 'Falta el título o el enlace de la evidencia.',
+  notALink: () => 'El enlace no empieza con http:// o https://.',
+  indicatorNameMissing: () => 'Falta qué mide el indicador.',
+  noSuchIndicator: () => 'No existe el indicador que este renglón nombra.',
+  measurementMissing: () => 'Falta la fecha o el valor de la medición.',
+  activityInActivity: () => 'Una actividad no puede tener actividades dentro.',
+  activityInItself: () => 'La actividad no puede pertenecer a sí misma.',
+  milestoneTitleMissing: () => 'Falta el título del hito.',
+  noSuchMilestone: () => 'No existe el hito que este renglón nombra.',
+  noSuchDependency: () => 'Depende de un hito que no existe.',
+  circularDependency: () => 'La dependencia forma un círculo.',
+  institutionNameMissing: () => 'Falta el nombre de la institución.',
+  memberNameMissing: () => 'Falta el nombre de la persona.',
+  planNameMissing: () => 'Falta la clave o el nombre del plan.',
+  backwards: () => 'La fecha de término es anterior a la de inicio.',
+  holderMissing: () => 'Falta la persona o la institución responsable.',
+  verdictsNotImported: () => 'Los veredictos no se importan: los da la sociedad civil en la aplicación.',
+  unknownTable: () => 'La aplicación no conoce esta tabla, o no es una lista de registros.',
+  notARecord: () => 'No es un registro.',
+  repeatedId: () => 'El identificador está repetido en el archivo.',
+});
 
-/** What is wrong, in one Spanish sentence without the place. */
-export function problemSentence(problem: RowProblem): string {
-  return sentences[problem.code](problem.value ?? '', problem.details ?? {});
+/** What is wrong, in one sentence without the place. */
+export function problemSentence({ code, value = '', details = {}, issue }: RowProblem): string {
+  if (code !== 'badField') return problemSentences[code](value, spoken(details));
+  const text = issue === undefined ? '' : issueText(issue);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** The fields by their names in the language that is spoken here. */
+const spoken = (details: ProblemDetails): ProblemDetails => ({
+  ...details,
+  ...(typeof details.label === 'string' && { label: labelText(details.label) }),
+  ...(typeof details.field === 'string' && { field: labelText(details.field) }),
+});
 
 /** Where it is: «fila 12, columna Fin», «fila 12» or the name of the table. */
 export function problemPlace(problem: RowProblem): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoredFile } from './files.ts';
 import * as f from './fields.ts';
+import type { RowProblem } from './import-problems.ts';
 import { command, query } from './method.ts';
 import { permissions } from './permissions.ts';
 
@@ -28,14 +29,7 @@ export type TableMapping = z.output<typeof tableMappingSchema>;
 export const leftOut = 'ignored';
 
 /** Something wrong in a source file: where, and a sentence that says what. Errors reject the row, warnings do not. */
-export type ImportProblem = {
-  table: string;
-  line: number;
-  column: string | null;
-  level: 'error' | 'warning';
-  sentence: string;
-  value: string;
-};
+export type ImportProblem = RowProblem & { value: string; level: 'error' | 'warning'; sentence: string };
 
 /** A verified milestone that an import changes, and what of it, in Spanish. */
 export type VerifiedChange = { id: string; planId: string; code: string; title: string; changes: string[] };

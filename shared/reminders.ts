@@ -1,5 +1,6 @@
 import { escapeMarkup } from './charts/svg.ts';
 import { formatDay, formatLongDay, formatPreciseDate } from './dates.ts';
+import { locale, words } from './language.ts';
 import type { PeriodCounts, PeriodRow, Responsible } from './periods.ts';
 
 /** What one person or institution has not reported of a period. */
@@ -7,6 +8,21 @@ export type Reminder = { person: Responsible; milestones: PeriodRow[] };
 
 /** What a reminder is about. */
 export type ReminderSubject = { planName: string; period: PeriodCounts };
+
+/** What a reminder says, in the language of the window that writes it. */
+export const reminderWords = words('reminderWords', {
+  title: (period: string) => `Reporte de avance pendiente: ${period}`,
+  titles: (period: string) => `Reportes de avance pendientes: ${period}`,
+  ended: (day: string) => `terminó el ${day}`,
+  ends: (day: string) => `termina el ${day}`,
+  missing: (period: string, ends: string) =>
+    `Falta el reporte de avance del periodo «${period}», que ${ends}:`,
+  more: (n: number) => `- y ${String(n)} más`,
+  noProgress: 'Si no hubo avance también se reporta, con la razón.',
+  heading: 'Reporte de avance pendiente',
+  period: (period: string, ends: string, on: string) => `Periodo: ${period}, que ${ends}. Al ${on}.`,
+  columns: ['Clave', 'Hito', 'Vence', 'Avance total (%)', 'Qué se hizo, o por qué no hubo avance'],
+});
 
 /** What is missing by who answers for it, in the order of their names; what nobody answers for is in none. */
 export function remindersOf(rows: readonly PeriodRow[]): Reminder[] {
@@ -18,7 +34,7 @@ export function remindersOf(rows: readonly PeriodRow[]): Reminder[] {
       found.set(person.id, reminder);
     }
   }
-  return [...found.values()].sort((a, b) => a.person.name.localeCompare(b.person.name, 'es-MX'));
+  return [...found.values()].sort((a, b) => a.person.name.localeCompare(b.person.name, locale()));
 }
 
 /** Longer addresses are cut or refused by mail programs. */
@@ -40,17 +56,17 @@ function shortened(text: string, limit: number): string {
 }
 
 const endsText = ({ isOver, end }: PeriodCounts): string =>
-  isOver ? `terminó el ${formatDay(end)}` : `termina el ${formatDay(end)}`;
+  (isOver ? reminderWords.ended : reminderWords.ends)(formatDay(end));
 
 function mailLines(subject: ReminderSubject, shown: readonly PeriodRow[], left: number): string {
   const { period, planName } = subject;
   return [
-    `Falta el reporte de avance del periodo «${period.name}», que ${endsText(period)}:`,
+    reminderWords.missing(period.name, endsText(period)),
     '',
     ...shown.map(({ code, title }) => `- ${shortened(code, titleLimit)} ${shortened(title, titleLimit)}`),
-    ...(left === 0 ? [] : [`- y ${String(left)} más`]),
+    ...(left === 0 ? [] : [reminderWords.more(left)]),
     '',
-    'Si no hubo avance también se reporta, con la razón.',
+    reminderWords.noProgress,
     '',
     shortened(planName, titleLimit),
   ].join('\r\n');
@@ -63,7 +79,7 @@ function mailLines(subject: ReminderSubject, shown: readonly PeriodRow[], left: 
 export function mailAddress({ person, milestones }: Reminder, subject: ReminderSubject): string | null {
   if (!isAddress(person.email)) return null;
   const to = encodeURIComponent(person.email.trim()).replaceAll('%40', '@');
-  const title = encodeURIComponent(`Reporte de avance pendiente: ${subject.period.name}`);
+  const title = encodeURIComponent(reminderWords.title(subject.period.name));
   for (let shown = milestones.length; shown >= 0; shown -= 1) {
     const text = mailLines(subject, milestones.slice(0, shown), milestones.length - shown);
     const address = `mailto:${to}?subject=${title}&body=${encodeURIComponent(text)}`;
@@ -82,9 +98,9 @@ th { background: #f1efe8 } tr { break-inside: avoid } .wide { width: 38% } .code
 
 /** A sheet for each person, to print: what is missing, with room to write it by hand. */
 export function reminderSheets(reminders: readonly Reminder[], subject: ReminderSubject, on: string): string {
-  const title = `Reportes de avance pendientes: ${subject.period.name}`;
+  const title = reminderWords.titles(subject.period.name);
   return `<!doctype html>
-<html lang="es-MX"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${sheetStyle}</style></head>
+<html lang="${locale()}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${sheetStyle}</style></head>
 <body>
 ${reminders.map((reminder) => sheetOf(reminder, subject, on)).join('\n')}
 </body></html>
@@ -100,11 +116,15 @@ function sheetOf(
     ({ code, title, due }) =>
       `<tr><th scope="row" class="code">${escapeMarkup(code)}</th><td>${escapeMarkup(title)}</td><td>${escapeMarkup(formatPreciseDate(due))}</td><td></td><td></td></tr>`,
   );
+  const last = reminderWords.columns.length - 1;
+  const headers = reminderWords.columns.map(
+    (name, i) => `<th scope="col"${i === last ? ' class="wide"' : ''}>${escapeMarkup(name)}</th>`,
+  );
   return `<section>
-<h1>Reporte de avance pendiente</h1>
-<p>${escapeMarkup(planName)}<br>Periodo: ${escapeMarkup(period.name)}, que ${endsText(period)}. Al ${formatLongDay(on)}.</p>
+<h1>${reminderWords.heading}</h1>
+<p>${escapeMarkup(planName)}<br>${escapeMarkup(reminderWords.period(period.name, endsText(period), formatLongDay(on)))}</p>
 <h2>${escapeMarkup(person.name)}</h2>
-<table><thead><tr><th scope="col">Clave</th><th scope="col">Hito</th><th scope="col">Vence</th><th scope="col">Avance total (%)</th><th scope="col" class="wide">Qué se hizo, o por qué no hubo avance</th></tr></thead>
+<table><thead><tr>${headers.join('')}</tr></thead>
 <tbody>${rows.join('')}</tbody></table>
 </section>`;
 }

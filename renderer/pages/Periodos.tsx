@@ -1,5 +1,5 @@
 import { firstDayOf, isIsoDay } from '../../shared/dates.ts';
-import type { PeriodStatus } from '../../shared/periods.ts';
+import { periodNameOn, type PeriodStatus } from '../../shared/periods.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
 import { CalendarMenu } from '../features/calendar/CalendarMenu.tsx';
 import { LatePeople } from '../features/periods/LatePeople.tsx';
@@ -55,12 +55,13 @@ function Chosen({ plan, status }: { plan: PlanSummary; status: PeriodStatus }) {
   const [, change] = useAddressQuery();
   const { periods, chosen, rows, on } = status;
   if (chosen === null) return <NoPeriod plan={plan} />;
+  const name = periodNameOn(chosen.end, plan.reportingPeriod);
   return (
     <>
       <PeriodChooser periods={periods} chosen={chosen} onChoose={(start) => change({ periodo: start })} />
       <LatePeople
         rows={rows}
-        subject={{ planName: plan.name, period: chosen }}
+        subject={{ planName: plan.name, period: { ...chosen, name } }}
         on={on}
         committeeHref={links.charges}
       />

@@ -1,12 +1,13 @@
 import { firstSteps, isStepDone, type FirstHours, type FirstStep } from '../../shared/first-hours.ts';
+import { words } from '../../shared/language.ts';
 import { counted, listText } from './format.ts';
 
 /** The first hours of a committee with the application: what is done, what comes next, and why. */
-export const firstHoursText = {
+export const firstHoursText = words('firstHoursText', {
   title: 'Primeros pasos',
   intro:
     'De una carpeta vacía al primer informe, en cinco pasos. Puedes dejarlo y volver: lo hecho se reconoce por los datos, no por haber pasado por aquí.',
-  count: (done: number) => `${String(done)} de ${String(firstSteps.length)}`,
+  count: (done: number, total: number) => `${String(done)} de ${String(total)}`,
   steps: 'Los cinco pasos',
   done: 'Hecho',
   next: 'Sigue',
@@ -73,7 +74,25 @@ export const firstHoursText = {
   toReport: 'Preparar el informe',
   toPlan: 'Ver los compromisos',
   toPlanData: 'Cambiar su nombre o sus fechas',
-} as const;
+
+  secretaries: (n: number) =>
+    counted(n, 'persona en la secretaría técnica.', 'personas en la secretaría técnica.'),
+  oversightKeeps: 'La autoridad garante lleva los datos.',
+  committee: (name: string, seats: string) => `${name === '' ? 'Sin nombre' : name}. ${seats}`,
+  sectors: {
+    government: 'gobierno',
+    civilSociety: 'sociedad civil',
+    oversight: 'autoridad garante',
+  },
+  lacking: (sectors: string) => `Falta alguien de ${sectors}.`,
+  seated: (n: number) => `${counted(n, 'lugar ocupado', 'lugares ocupados')} en los tres sectores.`,
+  planHas: (name: string, commitments: number, milestones: number) =>
+    `«${name}»: ${counted(commitments, 'compromiso', 'compromisos')} y ${counted(milestones, 'hito', 'hitos')}.`,
+  allAssigned: 'Cada compromiso tiene responsable.',
+  unassigned: (n: number, total: number) =>
+    `${counted(n, 'compromiso', 'compromisos')} de ${String(total)} sin responsable.`,
+  reported: 'Ya se guardó o imprimió al menos uno.',
+});
 
 /** What a step has and what it lacks, in the words of the data. */
 export function stepFacts(step: FirstStep, facts: FirstHours): string {
@@ -86,38 +105,28 @@ export const stepsDone = (facts: FirstHours): number =>
 const sentences: Record<FirstStep, (facts: FirstHours) => string> = {
   secretariat: ({ seats }) =>
     seats.secretariat > 0
-      ? counted(seats.secretariat, 'persona en la secretaría técnica.', 'personas en la secretaría técnica.')
+      ? firstHoursText.secretaries(seats.secretariat)
       : seats.oversight > 0
-        ? 'La autoridad garante lleva los datos.'
+        ? firstHoursText.oversightKeeps
         : '',
-  committee: (facts) =>
-    facts.committeeName === '' && hasNoSeats(facts.seats)
+  committee: ({ committeeName, seats }) =>
+    committeeName === '' && lackingSectors(seats).length === sectors.length
       ? ''
-      : `${facts.committeeName || 'Sin nombre'}. ${seatsText(facts.seats)}`,
+      : firstHoursText.committee(committeeName, seatsText(seats)),
   plan: ({ plan }) =>
-    plan === null
-      ? ''
-      : `«${plan.name}»: ${counted(plan.commitments, 'compromiso', 'compromisos')} y ${counted(plan.milestones, 'hito', 'hitos')}.`,
+    plan === null ? '' : firstHoursText.planHas(plan.name, plan.commitments, plan.milestones),
   assign: ({ plan }) => (plan === null || plan.commitments === 0 ? '' : assignedText(plan)),
-  report: ({ hasReport }) => (hasReport ? 'Ya se guardó o imprimió al menos uno.' : ''),
+  report: ({ hasReport }) => (hasReport ? firstHoursText.reported : ''),
 };
 
-const hasNoSeats = ({ government, civilSociety, oversight }: FirstHours['seats']): boolean =>
-  government + civilSociety + oversight === 0;
+const sectors = ['government', 'civilSociety', 'oversight'] as const;
+const lackingSectors = (seats: FirstHours['seats']) => sectors.filter((sector) => seats[sector] === 0);
 
 function seatsText(seats: FirstHours['seats']): string {
-  const lacking = [
-    ...(seats.government === 0 ? ['gobierno'] : []),
-    ...(seats.civilSociety === 0 ? ['sociedad civil'] : []),
-    ...(seats.oversight === 0 ? ['autoridad garante'] : []),
-  ];
-  if (lacking.length > 0) return `Falta alguien de ${listText(lacking)}.`;
-  const seated = seats.government + seats.civilSociety + seats.oversight;
-  return `${counted(seated, 'lugar ocupado', 'lugares ocupados')} en los tres sectores.`;
+  const lacking = lackingSectors(seats).map((sector) => firstHoursText.sectors[sector]);
+  if (lacking.length > 0) return firstHoursText.lacking(listText(lacking));
+  return firstHoursText.seated(sectors.reduce((sum, sector) => sum + seats[sector], 0));
 }
 
-function assignedText({ commitments, unassigned }: NonNullable<FirstHours['plan']>): string {
-  return unassigned === 0
-    ? 'Cada compromiso tiene responsable.'
-    : `${counted(unassigned, 'compromiso', 'compromisos')} de ${String(commitments)} sin responsable.`;
-}
+const assignedText = ({ commitments, unassigned }: NonNullable<FirstHours['plan']>): string =>
+  unassigned === 0 ? firstHoursText.allAssigned : firstHoursText.unassigned(unassigned, commitments);

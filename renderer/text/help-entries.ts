@@ -1,188 +1,89 @@
 import type { HelpKey } from './help-keys.ts';
 import { sources, type Source } from './help-sources.ts';
+import { helpTexts } from './help-texts.ts';
 
 /** What a word of the field means here, and who says so. */
 export type HelpEntry = { text: string; source: Source; related: readonly HelpKey[] };
 
 export const helpEntries: Record<HelpKey, HelpEntry> = {
-  plan: {
-    text: 'El documento en que el comité publica a qué se compromete, para cuándo y quién responde. Un plan local lleva de uno a seis compromisos y dura uno o dos años.',
-    source: sources.ogpTemplates,
-    related: ['pal', 'commitment', 'cocreation'],
-  },
-  pal: {
-    text: 'El plan de acción de un estado o municipio, hecho en mesas con la sociedad civil. Reúne el contexto, los objetivos, los problemas elegidos y la ficha de cada compromiso.',
-    source: sources.palFormats,
-    related: ['plan', 'cocreation'],
-  },
+  plan: { text: helpTexts.plan, source: sources.ogpTemplates, related: ['pal', 'commitment', 'cocreation'] },
+  pal: { text: helpTexts.pal, source: sources.palFormats, related: ['plan', 'cocreation'] },
   commitment: {
-    text: 'Lo que el gobierno promete hacer ante un problema público, con responsable, fechas y resultado esperado. Uno bueno es específico, medible, atribuible, relevante y con plazo.',
+    text: helpTexts.commitment,
     source: sources.ogpTemplates,
     related: ['milestone', 'responsible'],
   },
   milestone: {
-    text: 'Un paso verificable de un compromiso, con entregable, medio de verificación y fecha límite. Los avances se reportan y se verifican en los hitos.',
+    text: helpTexts.milestone,
     source: sources.ogpTemplates,
     related: ['activity', 'meansOfVerification', 'reported'],
   },
-  activity: {
-    text: 'Una parte de un hito, cuando el hito necesita dividirse. Se reporta y se verifica igual que él, y su avance forma el del hito.',
-    source: sources.palFormats,
-    related: ['milestone', 'weight'],
-  },
-  weight: {
-    text: 'Cuánto cuenta una parte dentro de su todo. El avance es la suma de cada parte por su peso, entre la suma de los pesos; lo retirado y lo que «no cuenta» queda fuera de las dos sumas.',
-    source: sources.application,
-    related: ['reported', 'coverage'],
-  },
+  activity: { text: helpTexts.activity, source: sources.palFormats, related: ['milestone', 'weight'] },
+  weight: { text: helpTexts.weight, source: sources.application, related: ['reported', 'coverage'] },
   meansOfVerification: {
-    text: 'La prueba que se prometió al escribir el plan: un acta, una publicación, una base de datos. La evidencia que se entrega después se compara con ella.',
+    text: helpTexts.meansOfVerification,
     source: sources.palFormats,
     related: ['evidence', 'milestone'],
   },
   evidence: {
-    text: 'Lo que prueba un avance: archivo, enlace o nota, con fecha, autor y huella SHA-256. No se edita ni se borra; si no sirve, se retira con una razón y sigue en la historia.',
+    text: helpTexts.evidence,
     source: sources.application,
     related: ['meansOfVerification', 'verified'],
   },
   responsible: {
-    text: 'La persona o institución que responde por un compromiso o un hito y reporta su avance. También puede haber corresponsables, y quien monitorea o difunde.',
+    text: helpTexts.responsible,
     source: sources.ogpTemplates,
     related: ['commitment', 'reported'],
   },
   reported: {
-    text: 'El porcentaje que declara quien responde. Para reportar 100 % hacen falta un texto de cierre y al menos una evidencia.',
+    text: helpTexts.reported,
     source: sources.application,
     related: ['verified', 'expected', 'coverage'],
   },
-  verified: {
-    text: 'La parte de lo reportado que la sociedad civil comprobó. Nadie verifica lo que reportó o capturó, y lo que no convence se devuelve con una razón.',
-    source: sources.application,
-    related: ['reported', 'evidence'],
-  },
-  expected: {
-    text: 'El que correspondería a la fecha: cero antes del inicio, cien desde la fecha límite y, en medio, en proporción a los días transcurridos.',
-    source: sources.application,
-    related: ['semaforo', 'reported'],
-  },
-  semaforo: {
-    text: 'Compara lo reportado con lo esperado, en puntos, con los límites que fija el comité. Lo vencido sin completar siempre es «atrasado», y sin reportes es «sin dato».',
-    source: sources.application,
-    related: ['expected', 'coverage'],
-  },
-  coverage: {
-    text: 'Cuántos de los hitos que cuentan tienen reporte, por ejemplo «4 de 12». «Sin dato» quiere decir que nadie ha reportado; no es lo mismo que 0 %.',
-    source: sources.application,
-    related: ['reported', 'semaforo'],
-  },
-  cutOff: {
-    text: 'El día al que se calculan las cifras: cuenta lo que había ocurrido hasta entonces. Lo que se captura en julio sobre junio entra en el corte del 30 de junio.',
-    source: sources.application,
-    related: ['report'],
-  },
-  report: {
-    text: 'El documento público que dice cómo va el plan a una fecha de corte: lo reportado, lo verificado y lo esperado, con la evidencia, lo replanificado y el método.',
-    source: sources.application,
-    related: ['cutOff', 'proactive'],
-  },
-  replanning: {
-    text: 'Cambiar las fechas de un hito con una razón, quién lo aprobó y con qué acuerdo. Las fechas originales se conservan siempre y el informe lista lo replanificado.',
-    source: sources.application,
-    related: ['agreement', 'expected'],
-  },
-  meeting: {
-    text: 'Reunión con convocatoria, asistencia por sector, votaciones y acuerdos. El foro debe reunirse al menos cada seis meses, y dos veces al año con la sociedad civil.',
-    source: sources.ogpHandbook,
-    related: ['quorum', 'agreement'],
-  },
+  verified: { text: helpTexts.verified, source: sources.application, related: ['reported', 'evidence'] },
+  expected: { text: helpTexts.expected, source: sources.application, related: ['semaforo', 'reported'] },
+  semaforo: { text: helpTexts.semaforo, source: sources.application, related: ['expected', 'coverage'] },
+  coverage: { text: helpTexts.coverage, source: sources.application, related: ['reported', 'semaforo'] },
+  cutOff: { text: helpTexts.cutOff, source: sources.application, related: ['report'] },
+  report: { text: helpTexts.report, source: sources.application, related: ['cutOff', 'proactive'] },
+  replanning: { text: helpTexts.replanning, source: sources.application, related: ['agreement', 'expected'] },
+  meeting: { text: helpTexts.meeting, source: sources.ogpHandbook, related: ['quorum', 'agreement'] },
   quorum: {
-    text: 'Los lugares que deben estar ocupados para que la sesión pueda decidir. El plan fija la regla y la de cada sesión queda guardada con ella.',
+    text: helpTexts.quorum,
     source: sources.committeeRules,
     related: ['meeting', 'qualifiedMajority'],
   },
   qualifiedMajority: {
-    text: 'Decisión que necesita más que la mitad de los votos: dos tercios o tres quintos. Las otras reglas son el consenso y la mayoría simple.',
+    text: helpTexts.qualifiedMajority,
     source: sources.committeeRules,
     related: ['quorum', 'agreement'],
   },
   agreement: {
-    text: 'Lo que una sesión decide, con responsable y fecha límite. Puede aprobar el plan, poner en pausa o retirar un compromiso, o replanificar un hito.',
+    text: helpTexts.agreement,
     source: sources.committeeRules,
     related: ['meeting', 'replanning'],
   },
-  observation: {
-    text: 'Una duda o un señalamiento sobre el plan, un compromiso o un hito. Otra parte responde con razones y solo quien la abrió la cierra.',
-    source: sources.application,
-    related: ['verified'],
-  },
+  observation: { text: helpTexts.observation, source: sources.application, related: ['verified'] },
   committee: {
-    text: 'La mesa de tres partes: gobierno, sociedad civil y autoridad garante. En otros lugares se llama Secretariado Técnico Local; cuántos lugares tiene cada sector varía.',
+    text: helpTexts.committee,
     source: sources.inaiLocal,
     related: ['oversight', 'secretariat', 'quorum'],
   },
   secretariat: {
-    text: 'La oficina que opera: captura en nombre de otras personas, importa, imprime y respalda. Quedan los dos nombres, y nunca verifica.',
+    text: helpTexts.secretariat,
     source: sources.application,
     related: ['committee', 'verified'],
   },
-  oversight: {
-    text: 'La tercera parte del comité: coordina a las otras dos y cuida que el avance se difunda. Tras la reforma de diciembre de 2024 los órganos garantes pasaron a ser autoridades garantes; cómo se llama la suya se escribe en Ajustes, con sus fechas.',
-    source: sources.generalLaw,
-    related: ['committee', 'proactive'],
-  },
-  proactive: {
-    text: 'Identificar, generar, publicar y difundir información útil más allá de lo que la ley obliga, clara y pensada para un público determinado.',
-    source: sources.proactiveRules,
-    related: ['report', 'oversight'],
-  },
-  cocreation: {
-    text: 'Las mesas en que gobierno y sociedad civil eligen los problemas y escriben juntos los compromisos, antes de publicar el plan.',
-    source: sources.inaiLocal,
-    related: ['pal', 'cycle'],
-  },
-  cycle: {
-    text: 'Ocho etapas: declaración conjunta, sensibilización, instalación del comité, cocreación, publicación, implementación, seguimiento y evaluación. Cada una deja un documento.',
-    source: sources.inaiLocal,
-    related: ['cocreation', 'assessment'],
-  },
-  assessment: {
-    text: 'Lo que se asienta cuando un compromiso termina: hasta dónde llegó, por qué, si abrió el gobierno y qué se aprendió. Se debe en el mes siguiente a su conclusión.',
-    source: sources.ogpHandbook,
-    related: ['ogpLevel', 'irm'],
-  },
-  indicator: {
-    text: 'Lo que se mide, con unidad, línea base y meta. Puede ser de insumo, producto, proceso, resultado o impacto, y cada medición lleva su fecha.',
-    source: sources.palFormats,
-    related: ['commitment', 'sdg'],
-  },
-  sdg: {
-    text: 'Los diecisiete objetivos de la Agenda 2030 de las Naciones Unidas. Cada compromiso puede decir a cuáles contribuye.',
-    source: sources.agenda2030,
-    related: ['commitment'],
-  },
-  ogp: {
-    text: 'La alianza internacional de gobiernos y sociedad civil cuyos formatos y palabras sigue este seguimiento. Sus siglas en inglés son OGP.',
-    source: sources.ogpHandbook,
-    related: ['irm', 'ogpLevel'],
-  },
-  irm: {
-    text: 'Quien evalúa desde fuera los planes de la OGP: si cada compromiso se puede verificar, qué tan ambicioso es, cuánto se cumplió y si abrió el gobierno.',
-    source: sources.irmData,
-    related: ['ogp', 'ogpLevel'],
-  },
-  ogpLevel: {
-    text: 'La palabra que acompaña al porcentaje: sin evidencia disponible, no iniciado, limitado (más de 0), sustancial (desde 50) o completo (100 y probado). El comité puede poner otra con una razón.',
-    source: sources.irmData,
-    related: ['reported', 'assessment'],
-  },
-  log: {
-    text: 'La historia de cada cambio: qué, quién, cuándo y en nombre de quién. Solo crece, y cada entrada lleva la huella de la anterior.',
-    source: sources.application,
-    related: ['evidence', 'backup'],
-  },
-  backup: {
-    text: 'Un solo archivo con los planes, la historia y las evidencias. Se hace en Ajustes › Respaldo y datos, y conviene guardarlo fuera de esta computadora.',
-    source: sources.application,
-    related: ['log'],
-  },
+  oversight: { text: helpTexts.oversight, source: sources.generalLaw, related: ['committee', 'proactive'] },
+  proactive: { text: helpTexts.proactive, source: sources.proactiveRules, related: ['report', 'oversight'] },
+  cocreation: { text: helpTexts.cocreation, source: sources.inaiLocal, related: ['pal', 'cycle'] },
+  cycle: { text: helpTexts.cycle, source: sources.inaiLocal, related: ['cocreation', 'assessment'] },
+  assessment: { text: helpTexts.assessment, source: sources.ogpHandbook, related: ['ogpLevel', 'irm'] },
+  indicator: { text: helpTexts.indicator, source: sources.palFormats, related: ['commitment', 'sdg'] },
+  sdg: { text: helpTexts.sdg, source: sources.agenda2030, related: ['commitment'] },
+  ogp: { text: helpTexts.ogp, source: sources.ogpHandbook, related: ['irm', 'ogpLevel'] },
+  irm: { text: helpTexts.irm, source: sources.irmData, related: ['ogp', 'ogpLevel'] },
+  ogpLevel: { text: helpTexts.ogpLevel, source: sources.irmData, related: ['reported', 'assessment'] },
+  log: { text: helpTexts.log, source: sources.application, related: ['evidence', 'backup'] },
+  backup: { text: helpTexts.backup, source: sources.application, related: ['log'] },
 };

@@ -1,7 +1,8 @@
 import { roleNames, terms } from '../../shared/glossary.ts';
+import { words } from '../../shared/language.ts';
 
 /** The words of the glossary; their terms stand here so that a mark can be named before its entry is read. */
-export const helpTerms = {
+export const helpTerms = words('helpTerms', {
   plan: 'Plan de acción',
   pal: 'Plan de Acción Local (PAL)',
   commitment: 'Compromiso',
@@ -38,6 +39,6 @@ export const helpTerms = {
   ogpLevel: 'Nivel de cumplimiento OGP',
   log: 'Bitácora',
   backup: 'Respaldo',
-} as const;
+});
 export type HelpKey = keyof typeof helpTerms;
 export const helpKeys = Object.keys(helpTerms) as HelpKey[];

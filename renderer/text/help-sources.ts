@@ -1,7 +1,9 @@
+import { words } from '../../shared/language.ts';
+
 /** Where an entry comes from, and of which day the text is that was read; none where it is a rule of the application. */
 export type Source = { name: string; on: string | null };
 
-export const sources = {
+export const sources = words('sources', {
   application: { name: 'Regla de esta aplicación, explicada en «Método» de cada informe', on: null },
   ogpHandbook: { name: 'Manuales de la Alianza para el Gobierno Abierto', on: '2020' },
   ogpTemplates: { name: 'Plantillas de plan de acción de la Alianza para el Gobierno Abierto', on: '2020' },
@@ -18,4 +20,4 @@ export const sources = {
     on: '31 mar 2023',
   },
   agenda2030: { name: 'Naciones Unidas, Agenda 2030 para el Desarrollo Sostenible', on: '2015' },
-} as const satisfies Record<string, Source>;
+});

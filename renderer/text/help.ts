@@ -1,7 +1,8 @@
+import { words } from '../../shared/language.ts';
 import { counted } from './format.ts';
 
 /** The help: its page, its small marks beside headings and fields, and its tips. */
-export const helpText = {
+export const helpText = words('helpText', {
   title: 'Ayuda',
   intro: 'Qué significa cada palabra, cómo se empieza y qué se hace con el teclado.',
   mark: (term: string) => `Qué es: ${term}`,
@@ -35,16 +36,16 @@ export const helpText = {
   tipsShow: 'Mostrar consejos',
   tipsAgain: 'Volver a mostrar los que ya vi',
   tipsAgainDone: 'Los consejos vuelven a aparecer.',
-} as const;
+});
 
 export type TipPlace = 'board' | 'commitments' | 'commitment' | 'work' | 'reports' | 'audit';
 
 /** One short thing worth knowing at each place. */
-export const tips: Record<TipPlace, string> = {
+export const tips: Record<TipPlace, string> = words('tips', {
   board: 'Toda cifra se explica: oprímela y muestra su fórmula, sus términos y su fracción.',
   commitments: 'Ctrl+K lleva a la búsqueda desde cualquier página.',
   commitment: 'El «?» junto a un título dice qué significa la palabra y de dónde viene.',
   work: 'Lo vencido va primero. Al abrir un pendiente llegas al hito, listo para reportarlo o verificarlo.',
   reports: 'Los mismos datos y la misma fecha de corte dan siempre el mismo archivo, con la misma huella.',
   audit: 'La bitácora solo crece: corregir algo agrega un renglón y no borra el anterior.',
-};
+});

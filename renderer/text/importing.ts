@@ -1,6 +1,6 @@
-import type { ImportProfile, ImportTally, SourceTableView } from '../../shared/imports.ts';
+import type { ImportPreview, ImportProfile, ImportTally, SourceTableView } from '../../shared/imports.ts';
 import { recordTerms } from '../../shared/glossary.ts';
-import { words } from '../../shared/language.ts';
+import { labelText, words } from '../../shared/language.ts';
 import { count, counted, listText, quoted } from './format.ts';
 
 /** The wizard that takes a plan from files. */
@@ -187,6 +187,10 @@ const knownTerms: Partial<Record<string, { one: string; many: string }>> = {
 export function entityName(entity: string, number: 'one' | 'many'): string {
   return capitalised(knownTerms[entity]?.[number] ?? entity);
 }
+
+/** «Título (hito)»: the name of a field that a column can fill. */
+export const targetName = ({ entity, label }: ImportPreview['targets'][number]): string =>
+  `${labelText(label)} (${knownTerms[entity]?.one ?? entity})`;
 
 /** With a capital at the beginning. */
 export function capitalised(text: string): string {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, monthName } from '../dates.ts';
+import { timelineLabels } from './timeline-labels.ts';
 
 /** A stretch of days drawn from left to right, each as wide. */
 export type TimeScale = { from: string; to: string; dayWidth: number };
@@ -37,7 +38,6 @@ export const dayEndX = (scale: TimeScale, day: string): number => dayX(scale, da
 
 const narrowest = { year: 34, part: 26 };
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-const quarterNames = ['1.er', '2.º', '3.er', '4.º'];
 
 /** The years of a scale, several at once where one is too narrow for its number. */
 export function yearParts(scale: TimeScale): TimePart[] {
@@ -66,8 +66,9 @@ export function monthParts(scale: TimeScale): TimePart[] {
 
 function partName(month: number, step: number, width: number): string {
   if (step === 1) return monthName(month + 1, width > 70 ? 'long' : 'short');
-  const name = quarterNames[month / 3] ?? '';
-  return width > 104 ? `${name} trimestre` : width > 72 ? `${name} trim.` : `T${String(month / 3 + 1)}`;
+  const { quarters, quarter } = timelineLabels;
+  const nth = quarters[month / 3] ?? '';
+  return width > 104 ? quarter.long(nth) : width > 72 ? quarter.short(nth) : quarter.narrow(month / 3 + 1);
 }
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -3,6 +3,7 @@ import { markShape, type Mark } from './marks.ts';
 import { coordinate, element, hatch, label, paints } from './svg.ts';
 import type { TimeScale } from './time-scale.ts';
 import { dayX } from './time-scale.ts';
+import { timelineLabels } from './timeline-labels.ts';
 import { placeOf, type BarPlace } from './timeline-place.ts';
 
 /** The height of a bar in its row, and where it begins; what was first promised is a thin outline under it. */
@@ -92,7 +93,10 @@ function endless({ x, end }: BarPlace, y: number): string {
   const head = `M${coordinate(end - 9)} ${coordinate(y)}l6 ${String(barHeight / 2)}l-6 ${String(barHeight / 2)}`;
   return (
     element('path', { d: head, fill: 'none', stroke: paints.ink2, 'stroke-width': 1.6 }) +
-    label(Math.max(end - 14, x + 44), middle + 4, 'sin fin', { 'text-anchor': 'end', 'font-size': 10 })
+    label(Math.max(end - 14, x + 44), middle + 4, timelineLabels.endless, {
+      'text-anchor': 'end',
+      'font-size': 10,
+    })
   );
 }
 
@@ -139,12 +143,12 @@ function startOnly({ x, from, end }: BarPlace, y: number): string {
     }) +
     vague(x, from, y, 'start') +
     dashes(`M${coordinate(from)} ${middle}H${coordinate(end)}`, paints.edge, '1.5 4') +
-    label(end + 4, y + barHeight / 2 + 4, 'sin fecha', { 'font-size': 10 })
+    label(end + 4, y + barHeight / 2 + 4, timelineLabels.noDate, { 'font-size': 10 })
   );
 }
 
 const undatedWord = ({ x }: BarPlace, y: number): string =>
-  label(x, y + barHeight / 2 + 4, 'sin fecha', { 'font-size': 11, 'font-style': 'normal' });
+  label(x, y + barHeight / 2 + 4, timelineLabels.noDate, { 'font-size': 11, 'font-style': 'normal' });
 
 const outlined = ({ x, end }: BarPlace, y: number, dash: string): string =>
   element('rect', {

@@ -2,6 +2,7 @@ import { noDate, preciseDay } from '../dates.ts';
 import type { TimelineBar } from '../timeline.ts';
 import { coordinate, element, label, paints } from './svg.ts';
 import { timelineRow } from './timeline-bar.ts';
+import { timelineLabels } from './timeline-labels.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const keyHeight = 24;
@@ -21,22 +22,23 @@ const until = (day: string) => preciseDay(`2026-${day}`);
 
 /** A bar of the picture; or the arrow between two. */
 type Sample = { word: string; bar: Partial<TimelineBar>; on?: string } | { word: string };
+const { legend } = timelineLabels;
 const keys: readonly Sample[] = [
-  { word: 'sólido, verificado; rayado, reportado', bar: { verified: 35, reported: 70 } },
+  { word: legend.progress, bar: { verified: 35, reported: 70 } },
   {
-    word: 'contorno bajo la barra, fechas originales',
+    word: legend.original,
     bar: { originalStart: until('01-03'), originalDue: until('01-24') },
   },
-  { word: 'vencido', bar: { due: until('01-18'), isOverdue: true }, on: '2026-02-10' },
-  { word: 'verificado', bar: { verified: 100, reported: 100, state: 'verified', due: until('01-28') } },
-  { word: 'en pausa', bar: { state: 'paused', due: until('01-28') } },
-  { word: 'retirado', bar: { state: 'retired', due: until('01-28') } },
+  { word: legend.overdue, bar: { due: until('01-18'), isOverdue: true }, on: '2026-02-10' },
+  { word: legend.verified, bar: { verified: 100, reported: 100, state: 'verified', due: until('01-28') } },
+  { word: legend.paused, bar: { state: 'paused', due: until('01-28') } },
+  { word: legend.retired, bar: { state: 'retired', due: until('01-28') } },
   {
-    word: 'termina en algún día de ese periodo',
+    word: legend.vague,
     bar: { start: until('01-03'), due: { on: '2026-01-31', precision: 'month', text: '' } },
   },
-  { word: 'solo se sabe el vencimiento', bar: { start: noDate, due: until('01-22') } },
-  { word: 'depende de otro; a trazos, si empieza antes de que aquel venza' },
+  { word: legend.dueOnly, bar: { start: noDate, due: until('01-22') } },
+  { word: legend.depends },
 ];
 
 type Key = Sample & { x: number; line: number };

@@ -10,6 +10,7 @@ import {
   type TimeScale,
 } from './time-scale.ts';
 import { timelineRow } from './timeline-bar.ts';
+import { timelineLabels } from './timeline-labels.ts';
 import { placeOf } from './timeline-place.ts';
 
 /** The days that lines are drawn at: today, unless it is of no matter, and the cut-off where that is another. */
@@ -49,7 +50,8 @@ function dayFlags(scale: TimeScale, { today, on }: TimelineDays): string {
     );
   };
   return (
-    flag(today, 'hoy', paints.ink, 2) + (on === today ? '' : flag(on, 'corte', paints.done, headHeight - 17))
+    flag(today, timelineLabels.today, paints.ink, 2) +
+    (on === today ? '' : flag(on, timelineLabels.cutOff, paints.done, headHeight - 17))
   );
 }
 

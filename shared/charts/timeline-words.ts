@@ -1,17 +1,12 @@
 import { formatDay, formatPreciseDate } from '../dates.ts';
 import { commitmentStateNames, milestoneStateNames } from '../glossary.ts';
+import { words } from '../language.ts';
 import { shownPercent } from '../progress.ts';
 import type { TimelineBar } from '../timeline.ts';
 import type { TimelineDays } from './timeline-rows.ts';
 import { hasMoved } from './timeline-place.ts';
 
-export const timelineKindNames = {
-  commitment: 'Compromiso',
-  milestone: 'Hito',
-  activity: 'Actividad',
-} as const;
-
-export const timelineColumns = [
+export const timelineColumns = words('timelineColumns', [
   'Clave',
   'Título',
   'Inicio',
@@ -21,15 +16,39 @@ export const timelineColumns = [
   'Verificado · reportado',
   'Responsable',
   'Depende de',
-] as const;
+]);
+
+const counted = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one}` : `${String(n)} ${many}`;
+
+/** What is said of a bar and of the whole timeline, for who does not see them. */
+export const timelineWords = words('timelineWords', {
+  noData: 'sin dato',
+  percent: (points: string) => `${points} %`,
+  overdue: (state: string) => `${state}, vencido`,
+  dates: (start: string, due: string) => `${start} a ${due}`,
+  from: (start: string, due: string) => `del ${start} al ${due}`,
+  originally: (start: string, due: string) => `originalmente, del ${start} al ${due}`,
+  noProgress: 'sin dato de avance',
+  progress: (verified: string, reported: string) => `verificado ${verified}, reportado ${reported}`,
+  answers: (who: string) => `responde ${who}`,
+  depends: (codes: string) => `depende de ${codes}`,
+  rows: (n: number) => counted(n, 'renglón', 'renglones'),
+  noneOverdue: 'ninguno vencido',
+  someOverdue: (n: number, codes: string) => `${counted(n, 'vencido', 'vencidos')} (${codes})`,
+  withCutOff: (today: string, on: string) => `${today}, con corte al ${on}`,
+  summary: (rows: string, when: string, overdue: string, moved: number) =>
+    `${rows} al ${when}: ${overdue}; ${String(moved)} con fechas movidas.`,
+});
 
 const percent = (points: number | null): string =>
-  points === null ? 'sin dato' : `${String(shownPercent(points))} %`;
+  points === null ? timelineWords.noData : timelineWords.percent(String(shownPercent(points)));
 
 /** The state of a bar and whether it is overdue, in words. */
 export function timelineState({ kind, state, isOverdue }: TimelineBar): string {
   const names: Record<string, string> = kind === 'commitment' ? commitmentStateNames : milestoneStateNames;
-  return isOverdue ? `${names[state] ?? state}, vencido` : (names[state] ?? state);
+  const name = names[state] ?? state;
+  return isOverdue ? timelineWords.overdue(name) : name;
 }
 
 /** A bar as a row of the table that says the same as the picture, in the order of `timelineColumns`. */
@@ -38,43 +57,47 @@ export const timelineCells = (bar: TimelineBar): string[] => [
   bar.title,
   formatPreciseDate(bar.start),
   formatPreciseDate(bar.due),
-  originalDates(bar),
+  originalDates(bar, timelineWords.dates),
   timelineState(bar),
-  bar.reported === null ? 'sin dato' : `${percent(bar.verified)} · ${percent(bar.reported)}`,
+  bar.reported === null ? timelineWords.noData : `${percent(bar.verified)} · ${percent(bar.reported)}`,
   bar.responsible.join(', '),
   bar.dependsOn.map(({ code }) => code).join(', '),
 ];
 
-const originalDates = (bar: TimelineBar): string =>
-  hasMoved(bar) ? `${formatPreciseDate(bar.originalStart)} a ${formatPreciseDate(bar.originalDue)}` : '';
+const originalDates = (bar: TimelineBar, say: (start: string, due: string) => string): string =>
+  hasMoved(bar) ? say(formatPreciseDate(bar.originalStart), formatPreciseDate(bar.originalDue)) : '';
 
 /** All that a bar shows, in one sentence, for who does not see it. */
 export function timelineSentence(bar: TimelineBar): string {
   const parts = [
     `${bar.code} ${bar.title}`,
-    `del ${formatPreciseDate(bar.start)} al ${formatPreciseDate(bar.due)}`,
-    hasMoved(bar) ? `originalmente, del ${originalDates(bar).replace(' a ', ' al ')}` : '',
+    timelineWords.from(formatPreciseDate(bar.start), formatPreciseDate(bar.due)),
+    originalDates(bar, timelineWords.originally),
     timelineState(bar).toLowerCase(),
     bar.reported === null
-      ? 'sin dato de avance'
-      : `verificado ${percent(bar.verified)}, reportado ${percent(bar.reported)}`,
-    bar.responsible.length === 0 ? '' : `responde ${bar.responsible.join(', ')}`,
-    bar.dependsOn.length === 0 ? '' : `depende de ${bar.dependsOn.map(({ code }) => code).join(', ')}`,
+      ? timelineWords.noProgress
+      : timelineWords.progress(percent(bar.verified), percent(bar.reported)),
+    bar.responsible.length === 0 ? '' : timelineWords.answers(bar.responsible.join(', ')),
+    bar.dependsOn.length === 0 ? '' : timelineWords.depends(bar.dependsOn.map(({ code }) => code).join(', ')),
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
+
+const codesNamed = 12;
 
 /** What a timeline says as a whole. */
 export function timelineSummary(bars: readonly TimelineBar[], { today, on }: TimelineDays): string {
   const overdue = bars.filter(({ kind, isOverdue }) => isOverdue && kind !== 'commitment');
   const moved = bars.filter(hasMoved).length;
-  const codes = overdue.slice(0, 12).map(({ code }) => code);
+  const codes = overdue.slice(0, codesNamed).map(({ code }) => code);
+  const more = overdue.length > codesNamed ? ' …' : '';
   const late =
     overdue.length === 0
-      ? 'ninguno vencido'
-      : `${overdue.length === 1 ? '1 vencido' : `${String(overdue.length)} vencidos`} (${codes.join(', ')}${overdue.length > 12 ? ' …' : ''})`;
-  const rows = bars.length === 1 ? '1 renglón' : `${String(bars.length)} renglones`;
+      ? timelineWords.noneOverdue
+      : timelineWords.someOverdue(overdue.length, codes.join(', ') + more);
   const when =
-    today === on || today === null ? formatDay(on) : `${formatDay(today)}, con corte al ${formatDay(on)}`;
-  return `${rows} al ${when}: ${late}; ${String(moved)} con fechas movidas.`;
+    today === on || today === null
+      ? formatDay(on)
+      : timelineWords.withCutOff(formatDay(today), formatDay(on));
+  return timelineWords.summary(timelineWords.rows(bars.length), when, late, moved);
 }

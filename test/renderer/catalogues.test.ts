@@ -75,7 +75,7 @@ describe('los dos catálogos de la ventana', () => {
     expect(loose, 'stands outside words()').toEqual([]);
   });
 
-  it('nombran en inglés cada campo de los registros y cada permiso', async () => {
+  it('nombran en inglés cada campo de los registros, cada columna que se importa y cada permiso', async () => {
     const { fieldLabels } = await import('../../renderer/text/en/shared-labels.ts');
     const { permissions } = await import('../../shared/permissions.ts');
     const labels = new Set(Object.values(permissions).map(({ does }) => does as string));
@@ -86,6 +86,11 @@ describe('los dos catálogos de la ventana', () => {
         for (const { label } of Object.values(fields as Fields)) labels.add(label);
       }
     }
+    const { entityTerm, importEntities, targets } = await import('../../electron/core/imports/fields.ts');
+    for (const { label } of targets.values()) labels.add(label);
+    for (const entity of importEntities) labels.add(entityTerm(entity));
+    const { changedTerms } = await import('../../electron/core/services/importing/verified.ts');
+    for (const term of Object.values(changedTerms)) labels.add(term);
     const named = Object.keys(fieldLabels);
     expect(
       [...labels].filter((label) => !named.includes(label)),

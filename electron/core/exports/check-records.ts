@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { issueText } from '../../../shared/error-text.ts';
 import { idSchema, recordSchema } from '../../../shared/fields.ts';
 import type { ImportProblem } from '../../../shared/imports.ts';
 import { recordNames, type RecordName, type RecordOf } from '../../../shared/records.ts';
+import { saidProblem } from '../imports/rejects.ts';
 import { inputIssues } from '../input-issues.ts';
 import { fieldsOf, type Values } from './table-columns.ts';
 
@@ -58,27 +58,26 @@ function problemsOf(one: FoundRecord, error: z.ZodError): ImportProblem[] {
       .reverse()
       .map((issue) => [issue.path, issue]),
   );
-  return [...firstOfEach.values()].reverse().map((issue) => {
-    const text = issueText(issue);
-    return {
+  return [...firstOfEach.values()].reverse().map((issue) =>
+    saidProblem({
       table: one.name,
       line: one.line,
       column: issue.path === '' ? null : issue.path,
-      level: 'error',
-      sentence: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+      code: 'badField',
       value: shown(at(one.raw, issue.path)),
-    };
-  });
+      issue,
+    }),
+  );
 }
 
-const repeatedId = (one: FoundRecord): ImportProblem => ({
-  table: one.name,
-  line: one.line,
-  column: 'id',
-  level: 'error',
-  sentence: 'El identificador está repetido en el archivo.',
-  value: shown(one.raw.id),
-});
+const repeatedId = (one: FoundRecord): ImportProblem =>
+  saidProblem({
+    table: one.name,
+    line: one.line,
+    column: 'id',
+    code: 'repeatedId',
+    value: shown(one.raw.id),
+  });
 
 function at(raw: Values, path: string): unknown {
   return path

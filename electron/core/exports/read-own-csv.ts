@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ImportProblem } from '../../../shared/imports.ts';
 import { recordNames, type RecordName } from '../../../shared/records.ts';
 import { decodeText } from '../imports/decode.ts';
+import { saidProblem } from '../imports/rejects.ts';
 import type { FoundRecord } from './check-records.ts';
 import { formerFields } from './former-fields.ts';
 import type { NamedBytes } from './own-files.ts';
@@ -78,11 +79,5 @@ function recordOf(name: RecordName, columns: readonly string[], cells: readonly 
 const breaksIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
-const raggedRow = (table: string, line: number, cells: number, columns: number): ImportProblem => ({
-  table,
-  line,
-  column: null,
-  level: 'error',
-  sentence: `La fila tiene ${cells} celdas y el encabezado ${columns}.`,
-  value: '',
-});
+const raggedRow = (table: string, line: number, cells: number, columns: number): ImportProblem =>
+  saidProblem({ table, line, column: null, code: 'extraCells', details: { cells, columns } });

@@ -1,6 +1,8 @@
+import type { ProblemCode } from '../../../shared/import-problems.ts';
 import type { ImportProblem } from '../../../shared/imports.ts';
 import { recordNames, type RecordName } from '../../../shared/records.ts';
 import { decodeText } from '../imports/decode.ts';
+import { saidProblem } from '../imports/rejects.ts';
 import type { FoundRecord } from './check-records.ts';
 import { ownFormat, type NamedBytes } from './own-files.ts';
 import type { Values } from './table-columns.ts';
@@ -20,17 +22,17 @@ export function readOwnJson({ name, bytes }: NamedBytes): {
   problems: ImportProblem[];
 } {
   const tables = tablesOf(bytes);
-  if (tables === null) return { records: [], problems: [problem(name, 0, 'El JSON está mal escrito.')] };
+  if (tables === null) return { records: [], problems: [problem(name, 0, 'badJson')] };
   const records: FoundRecord[] = [];
   const problems: ImportProblem[] = [];
   for (const [table, rows] of Object.entries(tables)) {
     if (!isKnown(table) || !Array.isArray(rows)) {
-      problems.push(problem(table, 0, 'La aplicación no conoce esta tabla, o no es una lista de registros.'));
+      problems.push(problem(table, 0, 'unknownTable'));
       continue;
     }
     for (const [index, raw] of (rows as unknown[]).entries()) {
       if (isObject(raw)) records.push({ name: table, line: index + 1, raw });
-      else problems.push(problem(table, index + 1, 'No es un registro.'));
+      else problems.push(problem(table, index + 1, 'notARecord'));
     }
   }
   return { records, problems };
@@ -47,11 +49,5 @@ function tablesOf(bytes: Uint8Array): Values | null {
 
 const isKnown = (table: string): table is RecordName => recordNames.some((name) => name === table);
 
-const problem = (table: string, line: number, sentence: string): ImportProblem => ({
-  table,
-  line,
-  column: null,
-  level: 'error',
-  sentence,
-  value: '',
-});
+const problem = (table: string, line: number, code: ProblemCode): ImportProblem =>
+  saidProblem({ table, line, column: null, code });

@@ -88,7 +88,7 @@ export function readCsv({ name: file, bytes }: SourceFile): SourceTable {
   const delimiter = declared?.[1] ?? detectDelimiter(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: newlineOf(text) });
   if (data.length > importLimits.rows) {
-    return unreadTable(file, 'csv', { code: 'tooLarge', details: { limit: `${importLimits.rows} filas` } });
+    return unreadTable(file, 'csv', { code: 'tooLarge', details: { rows: importLimits.rows } });
   }
   if (text.includes('\r\n')) withoutReturns(data);
   if (text.includes("'")) data.forEach(withoutTextMarks);

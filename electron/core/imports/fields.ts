@@ -174,10 +174,10 @@ export function entityTerm(entity: ImportEntity): string {
   return entity === 'activity' ? 'actividad' : recordTerms[entity].one;
 }
 
-/** The same, for the list in which a person chooses where a column goes. */
+/** Every field for the list in which a person chooses where a column goes. */
 export const targetChoices: readonly { field: string; entity: string; label: string }[] = [
   ...targets.values(),
-].map(({ path, entity, label }) => ({ field: path, entity, label: `${label} (${entityTerm(entity)})` }));
+].map(({ path, entity, label }) => ({ field: path, entity, label }));
 
 /** What hangs from what: the nearest first. */
 export const parentsOf: Record<ImportEntity, readonly ImportEntity[]> = {

@@ -64,9 +64,7 @@ export function readJson({ name: file, bytes }: SourceFile): SourceTable[] {
   const tables = tablesIn(json, baseName(file)).filter(([, records]) => records.length > 0);
   if (tables.length === 0) return [unreadTable(file, 'json', { code: 'jsonShape' })];
   if (tables.some(([, records]) => records.length > importLimits.rows)) {
-    return [
-      unreadTable(file, 'json', { code: 'tooLarge', details: { limit: `${importLimits.rows} filas` } }),
-    ];
+    return [unreadTable(file, 'json', { code: 'tooLarge', details: { rows: importLimits.rows } })];
   }
   return tables.map(([name, records]) => tableOf(name, file, encoding, records));
 }

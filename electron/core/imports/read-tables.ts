@@ -16,8 +16,8 @@ function looksLikeJson({ name, bytes }: SourceFile): boolean {
 async function readFile(file: SourceFile): Promise<SourceTable[]> {
   const { bytes, name } = file;
   if (bytes.byteLength > importLimits.fileBytes) {
-    const limit = `${importLimits.fileBytes / 1_000_000} MB`;
-    return [unreadTable(name, 'csv', { code: 'tooLarge', details: { limit } })];
+    const megabytes = importLimits.fileBytes / 1_000_000;
+    return [unreadTable(name, 'csv', { code: 'tooLarge', details: { megabytes } })];
   }
   if (isZip(bytes) || isCompound(bytes)) return readWorkbook(file);
   if (/\.(xlsx|xlsm)$/i.test(name)) return [unreadTable(name, 'xlsx', { code: 'unreadableXlsx' })];

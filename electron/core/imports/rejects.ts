@@ -7,10 +7,12 @@ import type { SourceTable } from './source-table.ts';
 export const reasonColumn = 'Motivo';
 
 /** A problem as a person reads it. */
-export function saidProblem({ table, line, column, value = '', ...problem }: RowProblem): ImportProblem {
-  const sentence = problemSentence({ table, line, column, value, ...problem });
-  return { table, line, column, level: problemLevel(problem.code), sentence, value };
-}
+export const saidProblem = (problem: RowProblem): ImportProblem => ({
+  ...problem,
+  value: problem.value ?? '',
+  level: problemLevel(problem.code),
+  sentence: problemSentence(problem),
+});
 
 type Reason = Pick<ImportProblem, 'table' | 'line' | 'column' | 'level' | 'sentence'>;
 

@@ -100,8 +100,8 @@ export function shapeTable(shape: Shape, cells: SourceRow[], isDelimited: boolea
   const expected = isDelimited ? Math.max(named, usualLength(rows)) : named;
   const longest = rows.reduce((most, { values }) => Math.max(most, usedLength(values)), expected);
   if (longest > importLimits.columns) {
-    const limit = `${importLimits.columns} columnas`;
-    return { ...shape, columns: [], rows: [], problems: [{ ...problem(0, 'tooLarge'), details: { limit } }] };
+    const details = { columns: importLimits.columns };
+    return { ...shape, columns: [], rows: [], problems: [{ ...problem(0, 'tooLarge'), details }] };
   }
   const ragged = isDelimited ? raggedRows(shape.name, rows, expected) : [];
   const columns = distinctNames(header.values, longest);

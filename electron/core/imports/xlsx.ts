@@ -65,7 +65,7 @@ export async function readWorkbook(
   const book: Outcome = refusal ? { ok: false, code: refusal } : await readInWorker(bytes, limits);
   if (!book.ok) {
     const megabytes = Math.round(limits.unpackedBytes / 1_000_000);
-    const details = { limit: `${limits.rows} filas, ${megabytes} MB`, seconds: limits.seconds };
+    const details = { rows: limits.rows, megabytes, seconds: limits.seconds };
     return [unreadTable(file, 'xlsx', { code: book.code, details })];
   }
   const tables = book.sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => sheetTable(file, sheet));

@@ -1,5 +1,5 @@
 import { milestoneCycleChart } from '../../../shared/charts/milestone-cycle.ts';
-import { guideText } from '../../../shared/guide-text.ts';
+import { milestoneCycle } from '../../../shared/guide-text.ts';
 import { helpText } from '../../text/help.ts';
 import { Card } from '../../ui/Card.tsx';
 import styles from './Help.module.css';
@@ -10,7 +10,7 @@ const svg = { __html: milestoneCycleChart() };
 export function Cycle() {
   return (
     <Card title={helpText.cycle} help="milestone">
-      <p className={styles.quiet}>{guideText.cycleIntro}</p>
+      <p className={styles.quiet}>{milestoneCycle.intro}</p>
       <div className={styles.chart} dangerouslySetInnerHTML={svg} />
     </Card>
   );

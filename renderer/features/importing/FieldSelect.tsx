@@ -1,5 +1,5 @@
 import { leftOut, type ImportPreview } from '../../../shared/imports.ts';
-import { entityName, importingText } from '../../text/importing.ts';
+import { entityName, importingText, targetName } from '../../text/importing.ts';
 import styles from './Importing.module.css';
 
 export type Target = ImportPreview['targets'][number];
@@ -26,9 +26,9 @@ export function FieldSelect({ column, groups, value, onChange }: Props) {
       <option value={leftOut}>{importingText.leftOut}</option>
       {groups.map(([entity, targets]) => (
         <optgroup key={entity} label={entityName(entity, 'one')}>
-          {targets.map(({ field, label }) => (
-            <option key={field} value={field}>
-              {label}
+          {targets.map((target) => (
+            <option key={target.field} value={target.field}>
+              {targetName(target)}
             </option>
           ))}
         </optgroup>

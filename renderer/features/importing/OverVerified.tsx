@@ -1,4 +1,5 @@
 import type { VerifiedChange } from '../../../shared/imports.ts';
+import { labelText } from '../../../shared/language.ts';
 import { useImporting } from '../../state/importing.ts';
 import { listText } from '../../text/format.ts';
 import { importingText } from '../../text/importing.ts';
@@ -15,7 +16,11 @@ const columns: TableColumn<VerifiedChange>[] = [
     isRowHeader: true,
     cell: ({ title }) => title,
   },
-  { key: 'what', header: importingText.overVerifiedWhat, cell: ({ changes }) => listText(changes) },
+  {
+    key: 'what',
+    header: importingText.overVerifiedWhat,
+    cell: ({ changes }) => listText(changes.map(labelText)),
+  },
 ];
 
 /** The verified milestones that the import would change: it goes on only once whoever imports agrees. */

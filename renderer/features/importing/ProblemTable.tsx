@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemSentence } from '../../../shared/import-problems.ts';
 import type { ImportProblem } from '../../../shared/imports.ts';
 import { importingText } from '../../text/importing.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +18,7 @@ const columns: TableColumn<ImportProblem>[] = [
     cell: ({ line }) => (line === 0 ? importingText.wholeTable : line),
   },
   { key: 'column', header: importingText.column, cell: ({ column }) => column },
-  { key: 'sentence', header: importingText.problem, cell: ({ sentence }) => sentence },
+  { key: 'sentence', header: importingText.problem, cell: problemSentence },
   {
     key: 'value',
     header: importingText.value,

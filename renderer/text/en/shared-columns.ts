@@ -26,3 +26,11 @@ export const commitmentColumnNames: typeof es.commitmentColumnNames = {
   lastReport: 'Last report',
   openObservations: 'Open observations',
 };
+
+export const cellWords: typeof es.cellWords = {
+  noData: 'No data',
+  yes: 'Yes',
+  no: 'No',
+  fraction: (complete, total) => `${complete} of ${total}`,
+  both: (verified, reported) => `${verified} · ${reported}%`,
+};

@@ -128,7 +128,7 @@ export const errorSentences: typeof es.errorSentences = {
     text(d.file) === ''
       ? 'The database is damaged. Nothing was saved; restore the last backup.'
       : `The database is damaged and was not opened: ${text(d.file)}. It was not touched; restore the last backup.`,
-  importUnreadable: (d) => `${text(d.name)} could not be read: ${text(d.sentence)} Nothing was imported.`,
+  importUnreadable: (d) => `The file${named(d.name)} could not be read. Nothing was imported.`,
   importOverVerified: (d) =>
     `The import changes milestones that are already verified (${text(d.codes)}${Number(d.count) > 5 ? ' and more' : ''}). Rehearse it to see which and what changes, and confirm that you agree. ${nothing}`,
   importEmpty: () => 'No file has rows to import. Nothing was imported.',

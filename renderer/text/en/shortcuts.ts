@@ -32,7 +32,7 @@ export const shortcutAreaNames: typeof es.shortcutAreaNames = {
   window: 'In the whole window',
   go: 'Go to a page',
   list: 'In the list of commitments',
-  queue: 'In «To verify»',
+  queue: 'In “To verify”',
 };
 
 export const shortcutsText: typeof es.shortcutsText = {
@@ -41,7 +41,7 @@ export const shortcutsText: typeof es.shortcutsText = {
   or: 'or',
   then: 'and then',
   help: 'Shortcuts of one letter are pressed outside of fields. Those of two, one after the other.',
-  off: 'The shortcuts of one letter are off; they are switched on in Settings, under «Appearance».',
+  off: 'The shortcuts of one letter are off; they are switched on in Settings, under “Appearance”.',
   switch: 'Shortcuts of a single letter',
   switchHelp: 'Switch them off if you dictate to the computer or press keys without meaning to.',
 };

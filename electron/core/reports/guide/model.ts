@@ -53,7 +53,7 @@ export function guideModel({ committee, oversight, on, dataDir, appVersion }: Gu
     },
     cycle: {
       title: guideText.cycleTitle,
-      intro: guideText.cycleIntro,
+      intro: milestoneCycle.intro,
       svg: withPlainColours(milestoneCycleChart()),
       alt: milestoneCycle.description,
     },

@@ -14,7 +14,7 @@ export function memberNamed(world: World, planId: string, name: string): Draft<'
   const committeeId = world.drafts.get('plan', planId)?.after.committeeId ?? null;
   if (anyone === undefined || committeeId === null) return anyone;
   const found = world.members.find(keyOf('in', committeeId, name), keyOf('in', null, name));
-  if (found === undefined) throw new RowRefusal('Esta persona no es del comité que lleva el plan.', name);
+  if (found === undefined) throw new RowRefusal('notOfCommittee', name);
   return found;
 }
 

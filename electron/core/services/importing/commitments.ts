@@ -81,7 +81,7 @@ function freshCommitment(
   row: ImportRecord,
 ): Draft<'commitment'> {
   const title = textOf(row.fields.title);
-  if (title === '') throw new RowRefusal('Falta el título del compromiso.');
+  if (title === '') throw new RowRefusal('commitmentTitleMissing');
   const code = textOf(row.fields.code) || freeCode(shelves, row);
   const position = shelves.commitment.all.length + 1;
   const number = textOf(row.fields.number);
@@ -114,7 +114,7 @@ export async function commitmentOf(world: World, row: ImportRecord): Promise<Dra
     keyOf('title', null, said),
   );
   if (said === '' || found === undefined) {
-    throw new RowRefusal('No existe el compromiso que este renglón nombra.', said);
+    throw new RowRefusal('noSuchCommitment', said);
   }
   return found;
 }

@@ -14,12 +14,12 @@ export async function takeProgressReport(world: World, row: ImportRecord): Promi
   const shelves = await world.shelvesOf(planOf(world, row));
   const periodEnd = textOf(row.fields.periodEnd);
   const percentage = row.fields.percentage;
-  if (periodEnd === '') throw new RowRefusal('Falta el fin del periodo.');
-  if (periodEnd > world.ctx.today) throw new RowRefusal('El fin del periodo todavía no llega.', periodEnd);
-  if (typeof percentage !== 'number') throw new RowRefusal('Falta el porcentaje de avance.');
+  if (periodEnd === '') throw new RowRefusal('periodEndMissing');
+  if (periodEnd > world.ctx.today) throw new RowRefusal('periodToCome', periodEnd);
+  if (typeof percentage !== 'number') throw new RowRefusal('percentageMissing');
   const { id, planId, commitmentId } = milestone.after;
   if (shelves.milestone.find(keyOf('activity', null, id)) !== undefined)
-    throw new RowRefusal('El avance de este hito se calcula de sus actividades.', milestone.after.code);
+    throw new RowRefusal('hasActivities', milestone.after.code);
   const draft =
     shelves.progressReport.find(keyOf('report', id, periodEnd)) ??
     shelves.progressReport.put(
@@ -57,9 +57,8 @@ export async function takeEvidence(world: World, row: ImportRecord): Promise<voi
   const url = textOf(row.fields.url);
   const note = textOf(row.fields.note);
   const title = textOf(row.fields.title) || url;
-  if (title === '') throw new RowRefusal('Falta el título o el enlace de la evidencia.');
-  if (url !== '' && !/^https?:\/\//i.test(url))
-    throw new RowRefusal('El enlace no empieza con http:// o https://.', url);
+  if (title === '') throw new RowRefusal('evidenceTitleMissing');
+  if (url !== '' && !/^https?:\/\//i.test(url)) throw new RowRefusal('notALink', url);
   const { id, planId, commitmentId } = milestone.after;
   const draft =
     shelves.evidence.find(keyOf('evidence', id, title)) ??
@@ -93,7 +92,7 @@ export async function takeEvidence(world: World, row: ImportRecord): Promise<voi
 export async function takeIndicator(world: World, row: ImportRecord): Promise<void> {
   const name = textOf(row.fields.name);
   const code = textOf(row.fields.code);
-  if (name === '') throw new RowRefusal('Falta qué mide el indicador.');
+  if (name === '') throw new RowRefusal('indicatorNameMissing');
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
   const milestone = row.parents.milestone === undefined ? null : (await milestoneOf(world, row)).after;
@@ -122,10 +121,10 @@ export async function takeMeasurement(world: World, row: ImportRecord): Promise<
   const name = named?.said ?? '';
   const indicator = (named?.draft ?? shelves.indicator.find(keyOf('code', null, name))) as
     Draft<'indicator'> | undefined;
-  if (indicator === undefined) throw new RowRefusal('No existe el indicador que este renglón nombra.', name);
+  if (indicator === undefined) throw new RowRefusal('noSuchIndicator', name);
   const measuredOn = textOf(row.fields.measuredOn);
   const value = textOf(row.fields.value);
-  if (measuredOn === '' || value === '') throw new RowRefusal('Falta la fecha o el valor de la medición.');
+  if (measuredOn === '' || value === '') throw new RowRefusal('measurementMissing');
   const draft =
     shelves.measurement.find(keyOf('measurement', indicator.after.id, measuredOn)) ??
     shelves.measurement.put(

@@ -58,9 +58,8 @@ export async function takeMilestone(world: World, row: ImportRecord): Promise<vo
 async function parentOf(world: World, row: ImportRecord): Promise<Draft<'milestone'>> {
   const parent = await milestoneOf(world, row);
   const { code, parentId } = parent.after;
-  if (parentId !== null) throw new RowRefusal('Una actividad no puede tener actividades dentro.', code);
-  if (textOf(row.fields.code) === code)
-    throw new RowRefusal('La actividad no puede pertenecer a sí misma.', code);
+  if (parentId !== null) throw new RowRefusal('activityInActivity', code);
+  if (textOf(row.fields.code) === code) throw new RowRefusal('activityInItself', code);
   return parent;
 }
 
@@ -73,7 +72,7 @@ function freshMilestone(
   place: Place,
 ): Draft<'milestone'> {
   const title = textOf(row.fields.title);
-  if (title === '') throw new RowRefusal('Falta el título del hito.');
+  if (title === '') throw new RowRefusal('milestoneTitleMissing');
   const code = textOf(row.fields.code) || shelves.milestone.freeCode(`${codeAbove(world, place)}.`, 1);
   const draft = world.drafts.fresh('milestone', {
     ...place,
@@ -145,8 +144,7 @@ export async function milestoneOf(world: World, row: ImportRecord): Promise<Draf
   const scope = row.parents.commitment === undefined ? null : (await commitmentOf(world, row)).after.id;
   const scoped = scope === null ? [] : [keyOf('number', scope, said), keyOf('title', scope, said)];
   const found = shelves.milestone.find(keyOf('code', null, said), ...scoped, keyOf('title', null, said));
-  if (said === '' || found === undefined)
-    throw new RowRefusal('No existe el hito que este renglón nombra.', said);
+  if (said === '' || found === undefined) throw new RowRefusal('noSuchMilestone', said);
   return found;
 }
 
@@ -158,9 +156,9 @@ export async function linkDependencies(world: World, row: ImportRecord): Promise
   const shelves = await world.shelvesOf(planOf(world, row));
   const ids = codes.map((code) => {
     const other = shelves.milestone.find(keyOf('code', null, code));
-    if (other === undefined) throw new RowRefusal('Depende de un hito que no existe.', code);
+    if (other === undefined) throw new RowRefusal('noSuchDependency', code);
     if (reaches(shelves.milestone, other, own.after.id)) {
-      throw new RowRefusal('La dependencia forma un círculo.', code);
+      throw new RowRefusal('circularDependency', code);
     }
     return other.after.id;
   });

@@ -6,7 +6,7 @@ import { institutionNamed, overwrite, RowRefusal, said, textOf, type World } fro
 /** A row that is an institution. */
 export function takeInstitution(world: World, row: ImportRecord): void {
   const name = textOf(row.fields.name);
-  if (name === '') throw new RowRefusal('Falta el nombre de la institución.');
+  if (name === '') throw new RowRefusal('institutionNameMissing');
   const draft = institutionNamed(world, name);
   overwrite(draft, said(row.fields, 'acronym', 'kind', 'isActive'), row.source);
   world.institutions.rename(draft);
@@ -16,7 +16,7 @@ export function takeInstitution(world: World, row: ImportRecord): void {
 export function takeMember(world: World, row: ImportRecord): void {
   const name = textOf(row.fields.name);
   const email = textOf(row.fields.email);
-  if (name === '') throw new RowRefusal('Falta el nombre de la persona.');
+  if (name === '') throw new RowRefusal('memberNameMissing');
   const keys = [
     ...(email === '' ? [] : [keyOf('email', email)]),
     keyOf('name', name, textOf(row.fields.role)),

@@ -9,7 +9,7 @@ import { noteTaken, overwrite, parentIn, RowRefusal, said, textOf, type World } 
 export function takePlan(world: World, row: ImportRecord): void {
   const name = textOf(row.fields.name);
   const code = textOf(row.fields.code) || codeFrom(name === '' ? row.ownKey : name);
-  if (name === '' && code === '') throw new RowRefusal('Falta la clave o el nombre del plan.');
+  if (name === '' && code === '') throw new RowRefusal('planNameMissing');
   const draft = planNamed(world, code, name === '' ? row.ownKey : name);
   const fields = [
     'number',
@@ -79,9 +79,6 @@ export function refuseBackwards(there: Period | undefined, values: Record<string
   if (start === undefined || last === undefined) return;
   const first = firstDayOf(start);
   if (first !== null && last.on !== null && last.on < first) {
-    throw new RowRefusal(
-      'La fecha de término es anterior a la de inicio.',
-      `${start.text || first} – ${last.text || last.on}`,
-    );
+    throw new RowRefusal('backwards', `${start.text || first} – ${last.text || last.on}`);
   }
 }

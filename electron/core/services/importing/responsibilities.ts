@@ -10,7 +10,7 @@ export async function takeResponsibility(world: World, row: ImportRecord): Promi
   const plan = planOf(world, row);
   const shelves = await world.shelvesOf(plan);
   const name = textOf(row.fields.member) || textOf(row.fields.institution);
-  if (name === '') throw new RowRefusal('Falta la persona o la institución responsable.');
+  if (name === '') throw new RowRefusal('holderMissing');
   const isMilestone = row.parents.milestone !== undefined;
   const target = isMilestone ? (await milestoneOf(world, row)).after : null;
   const commitmentId = target?.commitmentId ?? (await commitmentOf(world, row)).after.id;

@@ -1,6 +1,7 @@
 import type { RecordName } from '../../../../shared/records.ts';
 import type { ImportEntity } from '../../imports/fields.ts';
 import type { ImportRecord } from '../../imports/import-record.ts';
+import { saidProblem } from '../../imports/rejects.ts';
 import { takeCommitment } from './commitments.ts';
 import { takeEvidence, takeIndicator, takeMeasurement, takeProgressReport } from './follow-up.ts';
 import { linkDependencies, takeMilestone } from './milestones.ts';
@@ -25,7 +26,7 @@ const takers: Record<ImportEntity, Taker> = {
   evidence: takeEvidence,
   progressReport: takeProgressReport,
   verdict: () => {
-    throw new RowRefusal('Los veredictos no se importan: los da la sociedad civil en la aplicación.');
+    throw new RowRefusal('verdictsNotImported');
   },
 };
 
@@ -67,14 +68,7 @@ async function attempt(world: World, row: ImportRecord, take: Taker, rejected: R
     if (!(error instanceof RowRefusal)) throw error;
     const key = rowKey(row);
     if (!rejected.has(key)) rejected.set(key, recordOf(row.entity));
-    const { column, value } = error;
-    world.problems.push({
-      table: row.table,
-      line: row.line,
-      column,
-      level: 'error',
-      sentence: error.message,
-      value,
-    });
+    const { code, value } = error;
+    world.problems.push(saidProblem({ table: row.table, line: row.line, column: null, code, value }));
   }
 }

@@ -1,14 +1,19 @@
 import type { VerifiedChange } from '../../../../shared/imports.ts';
 import { milestoneStanding } from '../../../../shared/milestone-standing.ts';
 import { recordTerms } from '../../../../shared/glossary.ts';
-import { records, type RecordOf } from '../../../../shared/records.ts';
+import { records, type RecordName, type RecordOf } from '../../../../shared/records.ts';
 import { accessId } from '../../access/refusals.ts';
 import type { CommandContext, Context } from '../../context.ts';
 import { findRecords } from '../../database/queries/records.ts';
 import { fateOf, isSameValue, type Draft, type Drafts } from './drafts.ts';
 
-/** What is read off a milestone, reported of it or given as its proof. */
-const ofMilestone = ['progressReport', 'evidence', 'verdict', 'replanning'] as const;
+/** What is read off a milestone, reported of it or given as its proof, as it is named among the fields that change. */
+export const changedTerms: Partial<Record<RecordName, string>> = {
+  progressReport: recordTerms.progressReport.one,
+  evidence: recordTerms.evidence.one,
+  verdict: recordTerms.verdict.one,
+  replanning: recordTerms.replanning.one,
+};
 
 /** The milestones that are verified today and that the import would change, with what it would change in each. */
 export async function verifiedChanges(ctx: Context, drafts: Drafts): Promise<VerifiedChange[]> {
@@ -43,10 +48,10 @@ function changesIn(draft: Draft): [string | null, string[]] {
     );
     return [after.id, changed.map(([, { label }]) => label)];
   }
-  const name = ofMilestone.find((one) => one === draft.name);
-  if (name === undefined) return [null, []];
+  const term = changedTerms[draft.name];
+  if (term === undefined) return [null, []];
   const { milestoneId } = draft.after as RecordOf<'progressReport'>;
-  return [milestoneId, [recordTerms[name].one]];
+  return [milestoneId, [term]];
 }
 
 async function judgedMilestones({ db }: Context): Promise<Set<string>> {

@@ -1,4 +1,5 @@
 import type { RecordName } from '../../../../shared/records.ts';
+import type { ProblemCode } from '../../../../shared/import-problems.ts';
 import type { ImportProblem } from '../../../../shared/imports.ts';
 import { takesPart } from '../../../../shared/committees.ts';
 import type { Context } from '../../context.ts';
@@ -27,14 +28,14 @@ export type World = {
   shelvesOf: (plan: Draft<'plan'>) => Promise<PlanShelves>;
 };
 
-/** A row that cannot be taken; the sentence says why. */
+/** A row that cannot be taken, and why. */
 export class RowRefusal extends Error {
-  readonly column: string | null;
+  readonly code: ProblemCode;
   readonly value: string;
 
-  constructor(sentence: string, value = '', column: string | null = null) {
-    super(sentence);
-    this.column = column;
+  constructor(code: ProblemCode, value = '') {
+    super(code);
+    this.code = code;
     this.value = value;
   }
 }
