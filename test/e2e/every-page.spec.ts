@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { goTo, routePaths, tabThrough, visitOf } from './every-page.ts';
+import { goTo, placeOf, routePaths, tabThrough, visitOf } from './every-page.ts';
 import { becomes, settled } from './steps.ts';
 
 /** What changes the example or leaves the page at once; the rest of the buttons may only open something. */
@@ -99,9 +99,9 @@ async function expectDialogs(page: Page, where: string): Promise<void> {
 for (const path of routePaths) {
   test(`la página ${path}, con sus partes y sus ventanas`, async ({ page, web }) => {
     test.slow();
-    const { who, place } = visitOf(path);
+    const { who } = visitOf(path);
     await becomes(page, who);
-    await goTo(page, typeof place === 'string' ? place : await place(web));
+    await goTo(page, await placeOf(web, path));
     await settled(page);
     const tabs = page.getByRole('main').getByRole('tab');
     const parts = await tabs.count();

@@ -22,6 +22,9 @@ const visits: Record<string, Visit> = {
   '/comite': { who: secretariat, place: '#/comite' },
   '/bitacora': { who: secretariat, place: '#/bitacora' },
   '/ajustes': { who: secretariat, place: '#/ajustes' },
+  '/borradores': { who: secretariat, place: '#/borradores' },
+  '/primeros-pasos': { who: secretariat, place: '#/primeros-pasos' },
+  '/ayuda': { who: secretariat, place: '#/ayuda' },
   'plan/tablero': ofPlan('tablero'),
   'plan/trabajo': ofPlan('trabajo', /^Luis Mora/),
   'plan/por-verificar': ofPlan('por-verificar', /^Ana Ruiz/),
@@ -33,6 +36,10 @@ const visits: Record<string, Visit> = {
       (await exampleMilestone(web, ({ figures }) => figures.state === 'inProgress')).place,
   },
   'plan/cronograma': ofPlan('cronograma'),
+  'plan/evidencias': ofPlan('evidencias'),
+  'plan/borradores': ofPlan('borradores'),
+  'plan/primeros-pasos': ofPlan('primeros-pasos'),
+  'plan/ayuda': ofPlan('ayuda'),
   'plan/periodos': ofPlan('periodos'),
   'plan/replanificaciones': ofPlan('replanificaciones'),
   'plan/observaciones': ofPlan('observaciones'),
@@ -69,6 +76,12 @@ export function visitOf(path: string): Visit {
   const visit = visits[path];
   if (visit === undefined) throw new Error(`every-page.ts does not say how to visit the route ${path}`);
   return visit;
+}
+
+/** The address at which a route is visited. */
+export async function placeOf(web: Web, path: string): Promise<string> {
+  const { place } = visitOf(path);
+  return typeof place === 'string' ? place : place(web);
 }
 
 /** Goes to an address, whatever its heading says. */

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './app-fixture.ts';
-import { commitmentPlace, exampleMilestone, examplePlan, settled } from './steps.ts';
+import { placeOf, routePaths } from './every-page.ts';
+import { spanishTexts } from './spanish-texts.ts';
+import { exampleMilestone, examplePlan, settled } from './steps.ts';
 
 /** What only Spanish writes between its words. */
 const spanish =
   /[¿¡«ñ]|\b(?:el|la|los|las|un|una|del|de la|en el|que|para|con|sin|por|se|y|su|sus|este|esta|todavía|ningún|hito|hitos|compromiso|compromisos|Fecha|Estado|Guardar|Agregar|Todos|Todas)\b/;
+
+/** What the committee wrote is in Spanish, and stays so: the code of a commitment or observation stands before it. */
+const isOfTheCommittee = (text: string): boolean => /^[CO]-?\d/.test(text);
 
 /** The window's own words, apart from what the committee wrote: buttons, headers, labels and headings of cards. */
 function ownWords(page: Page): Promise<string[]> {
@@ -23,45 +28,64 @@ function ownWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Every text of the page, seen or read aloud, the committee's own among them. */
+function allTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (nodes.nextNode() !== null) found.push(nodes.currentNode.nodeValue ?? '');
+    const named = ['aria-label', 'title', 'placeholder', 'aria-roledescription', 'aria-description'];
+    for (const name of named) {
+      for (const one of document.querySelectorAll(`[${name}]`)) found.push(one.getAttribute(name) ?? '');
+    }
+    return [...new Set(found.map((text) => text.trim()))];
+  });
+}
+
+const isSpanish = spanishTexts();
+
 async function expectEnglish(page: Page, place: string): Promise<void> {
   await test.step(place, async () => {
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, place);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main h1')).toBeVisible();
     await settled(page);
+    await expect(page.getByText('Loading…', { exact: true })).toHaveCount(0);
     const words = await ownWords(page);
     expect.soft(words.length, `${place}: it says something`).toBeGreaterThan(3);
     expect
       .soft(
-        words.filter((text) => spanish.test(text) && !/^[CO]-?\d/.test(text)),
+        words.filter((text) => spanish.test(text) && !isOfTheCommittee(text)),
         `${place}: only English`,
       )
+      .toEqual([]);
+    expect
+      .soft((await allTexts(page)).filter(isSpanish), `${place}: nothing of the Spanish catalogue`)
       .toEqual([]);
     await expectAccessible(page);
   });
 }
 
-test('quien visita elige inglés, recorre la ventana y vuelve al español', async ({ page, web }) => {
-  test.setTimeout(240_000);
-  const milestone = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
-  const commitment = await commitmentPlace(web, 'C02');
+async function begin(page: Page, who: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Who are you? · Compromiso Abierto');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Ana Ruiz/ })
-    .click();
-  await expect(page.getByRole('heading', { name: /^Good .*, Ana: / })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: who }).click();
+  await expect(page.getByRole('heading', { name: /^Good .*: / })).toBeVisible();
+}
+
+test('quien visita elige inglés, ve lo que le espera y vuelve al español', async ({ page, web }) => {
+  test.setTimeout(120_000);
+  const milestone = await exampleMilestone(web, ({ figures }) => figures.state === 'toVerify');
+  await begin(page, /^Ana Ruiz/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Board · Compromiso Abierto');
   await expect(page.getByRole('button', { name: /As of \d+ [A-Z][a-z]{2} \d{4}/ })).toBeVisible();
   await expect(page.getByText(/\d%/).first()).toBeVisible();
-  const sections =
-    'tablero trabajo por-verificar compromisos periodos replanificaciones observaciones sesiones ciclo informes';
-  for (const section of sections.split(' ')) await expectEnglish(page, `${examplePlan}/${section}`);
-  for (const place of [commitment, milestone.place]) await expectEnglish(page, place);
-  for (const place of ['#/importar', '#/comite', '#/bitacora', '#/ajustes']) await expectEnglish(page, place);
+  for (const place of [`${examplePlan}/trabajo`, `${examplePlan}/por-verificar`, milestone.place]) {
+    await expectEnglish(page, place);
+  }
 
   const place = `${examplePlan}/observaciones`;
   await page.evaluate((hash) => {
@@ -77,4 +101,24 @@ test('quien visita elige inglés, recorre la ventana y vuelve al español', asyn
   expect(page.url()).toContain(place);
   await page.getByRole('button', { name: 'Abrir observación', exact: true }).click();
   await expect(page.getByRole('textbox', { name: /^Asunto/ })).toHaveValue('The minutes are missing');
+});
+
+/** Parts of pages that have an address of their own. */
+const parts = [
+  'ajustes?vista=comite',
+  'ajustes?vista=acceso',
+  'ajustes?vista=catalogos',
+  'ajustes?vista=datos',
+  'ajustes?vista=ventana',
+  'comite?vista=responsabilidades',
+  'comite?vista=instituciones',
+  'sesiones?vista=acuerdos',
+  'evidencias?vista=tabla',
+].map((part) => `${examplePlan}/${part}`);
+
+test('cada página de la ventana está en inglés', async ({ page, web }) => {
+  test.setTimeout(360_000);
+  await begin(page, /^Marisol Cano/);
+  for (const path of routePaths) await expectEnglish(page, await placeOf(web, path));
+  for (const part of parts) await expectEnglish(page, part);
 });
