@@ -7,6 +7,9 @@ import { ErrorNote, Note } from '../../ui/ErrorNote.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import styles from './Settings.module.css';
 
+/** What is found is told as it is on the command line: in Spanish. */
+const spoken = 'es-MX';
+
 const columns: TableColumn<CheckProblem>[] = [
   {
     key: 'part',
@@ -14,7 +17,11 @@ const columns: TableColumn<CheckProblem>[] = [
     isNowrap: true,
     cell: ({ part }) => settingsText.parts[part],
   },
-  { key: 'problem', header: settingsText.problem, cell: ({ sentence }) => sentence },
+  {
+    key: 'problem',
+    header: settingsText.problem,
+    cell: ({ sentence }) => <span lang={spoken}>{sentence}</span>,
+  },
 ];
 
 /** Looks whether what is kept is still whole. */
@@ -44,7 +51,7 @@ function Outcome({ outcome }: { outcome: CheckOutcome }) {
       </Note>
       {notes.map((note) => (
         <Note key={note} tone="warning">
-          {note}
+          <span lang={spoken}>{note}</span>
         </Note>
       ))}
       {problems.length > 0 && (

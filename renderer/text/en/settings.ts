@@ -100,7 +100,7 @@ export const settingsText: typeof es.settingsText = {
   restoreCommand: 'npm run -s cli -- restore --from FILE',
   check: 'Check',
   checkHelp:
-    'It checks the database, the references between records, the chain of the log and each evidence file against its fingerprint.',
+    'It checks the database, the references between records, the chain of the log and each evidence file against its fingerprint. What it finds is told in Spanish.',
   checkNow: 'Check now',
   checking: 'Checking…',
   sound: (entries, files) =>
