@@ -17,7 +17,7 @@ export const evidenceFiltersSchema = z.strictObject({
   verdict: z.enum(['with', 'without']).optional(),
   /** Files of which the same bytes are live evidence elsewhere too. */
   isRepeated: z.boolean().optional(),
-  /** Words that its title, description, note, file name or address have, in any order, without accents. */
+  /** Words that its number, title, other texts, address or file have, in any order, without accents; the last may be begun. */
   text: z.string().max(200).optional(),
 });
 export type EvidenceFilters = z.output<typeof evidenceFiltersSchema>;

@@ -27,6 +27,14 @@ export function termsOf(text: string): Term[] {
   return isTyped ? [...terms, { word: last, isWhole: false }] : terms;
 }
 
+/** Whether all the words stand somewhere in some texts. */
+export function areSaid(terms: readonly Term[], texts: readonly string[]): boolean {
+  const words = new Set(texts.flatMap(wordsOf));
+  return terms.every(({ word, isWhole }) =>
+    isWhole ? words.has(word) : [...words].some((one) => one.startsWith(word)),
+  );
+}
+
 /** Where the words that were looked for stand in a text, in its own characters. */
 export function marksIn(text: string, terms: readonly Term[]): Mark[] {
   const marks: Mark[] = [];

@@ -40,6 +40,8 @@ async function seen(
     await app.ask('cycle.read', { planId, on: '2026-12-31', ...moment }),
     await app.ask('commitment.list', { planId, sort: 'reported', ...moment }),
     await app.ask('report.make', { planId, format: 'json', ...moment }),
+    await app.ask('evidence.search', { planId, ...moment }),
+    await app.ask('evidence.search', { planId, filters: { text: 'acta', verdict: 'without' }, ...moment }),
     await app.ask('progress.explain', { kind: 'plan', id: planId, figure: 'reported', ...moment }),
   );
   for (const id of commitments) answers.push(await app.ask('commitment.read', { id, ...moment }));

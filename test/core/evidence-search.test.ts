@@ -121,6 +121,43 @@ describe('toda la evidencia de un plan', () => {
     expect(await titles({ commitmentId: 'no-existe' })).toEqual([]);
   });
 
+  test('sus palabras son las de la búsqueda: también su número, lo que dice su archivo y una a medias', async () => {
+    await files(hito, 'Acta firmada', 'Lista');
+    const read = `('${hashOf('Lista')}', 'read', 'Ana Ñáñez asistió', '2026-06-30T18:00:00.000Z')`;
+    await scene.app.write(`insert into file_text (sha256, state, text, read_at) values ${read}`);
+    await scene.app.ask('search.rebuild', {}, scene.committee.secretariat);
+    const asRecorded = scene.app.clock.now.toISOString();
+    const past = async (text: string) =>
+      (await search({ text }, { asRecorded })).rows.map(({ title }) => title);
+    const found: Record<string, string[]> = {
+      'e-002': ['Lista'],
+      'nanez asis': ['Lista'],
+      'acta fir': ['Acta firmada'],
+      'act firmada': [],
+      'firmada.txt acta': ['Acta firmada'],
+      'acta lista': [],
+      '«': ['Lista', 'Acta firmada'],
+    };
+    for (const [text, expected] of Object.entries(found)) {
+      expect([text, await titles({ text })]).toEqual([text, expected]);
+      expect([text, await past(text)]).toEqual([text, expected]);
+    }
+  });
+
+  test('lo que se busca es del plan, y las palabras se suman a los demás filtros', async () => {
+    await files(hito, 'Acta');
+    await scene.prove(other, 'Acta');
+    const elsewhere = await scene.plan({ code: 'PAL-2' });
+    const { id } = await scene.milestone((await scene.commitment(elsewhere.id)).id);
+    await scene.prove(id, 'Acta');
+    expect((await search({ text: 'acta' })).total).toBe(2);
+    expect(await search({ text: 'acta', kind: 'file' })).toMatchObject({
+      total: 1,
+      rows: [{ milestoneId: hito }],
+    });
+    expect(await search({ text: 'acta', verdict: 'with' })).toEqual({ rows: [], total: 0 });
+  });
+
   test('la misma foto en dos hitos se dice, y dónde; retirada una, deja de repetirse', async () => {
     await files(hito, 'Foto');
     scene.app.clock.now = noon('2026-07-02');

@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { EvidenceRow, SameFile } from '../../../shared/evidence-search.ts';
-import { fold } from '../../../shared/fold.ts';
+import { areSaid, termsOf, type Term } from '../../../shared/search-words.ts';
 import type { Context } from '../context.ts';
 import {
   countLiveFiles,
@@ -10,7 +10,9 @@ import {
   findLinkFacts,
   judgedEvidence,
 } from '../database/queries/evidence.ts';
+import { readFileTexts } from '../database/queries/file-texts.ts';
 import { findRecordsById } from '../database/queries/records.ts';
+import { searchTextsOf } from '../database/queries/search-texts.ts';
 import { loadDirectory, memberName } from './names.ts';
 
 /** One page of the evidence of a plan that answers to the filters, the last recorded first. */
@@ -18,19 +20,31 @@ export async function searchEvidence(
   ctx: Context,
   { planId, filters = {}, offset = 0, limit = 100 }: ParsedInputOf<'evidence.search'>,
 ): Promise<OutputOf<'evidence.search'>> {
-  const words = fold(filters.text ?? '')
-    .split(/\s+/)
-    .filter((part) => part !== '');
+  const { verdict, text = '' } = filters;
+  const terms = termsOf(text);
   const judged = await judgedEvidence(ctx.db, planId);
-  const isWanted = ({ id, said }: { id: string; said: string }): boolean => {
-    if (filters.verdict !== undefined && judged.has(id) !== (filters.verdict === 'with')) return false;
-    if (words.length === 0) return true;
-    const folded = fold(said);
-    return words.every((word) => folded.includes(word));
-  };
-  const found = (await findEvidence(ctx.db, planId, filters, words.length > 0)).filter(isWanted);
-  const ids = found.slice(offset, offset + limit).map(({ id }) => id);
-  return { rows: await rowsOf(ctx, ids, judged), total: found.length };
+  const answering =
+    ctx.log === undefined
+      ? await findEvidence(ctx.db, planId, filters, terms)
+      : await thoseSaying(ctx, await findEvidence(ctx.db, planId, filters, []), terms);
+  const found =
+    verdict === undefined ? answering : answering.filter((id) => judged.has(id) === (verdict === 'with'));
+  return { rows: await rowsOf(ctx, found.slice(offset, offset + limit), judged), total: found.length };
+}
+
+/** Those in which the words stand, read one by one: the past has no index, but its files are those of now. */
+async function thoseSaying(ctx: Context, ids: string[], terms: readonly Term[]): Promise<string[]> {
+  if (terms.length === 0) return ids;
+  const told = (await findRecordsById(ctx.db, 'evidence', ids)).flatMap((one) => {
+    const texts = searchTextsOf('evidence', one);
+    return texts === null ? [] : [{ id: one.id, texts }];
+  });
+  const inFiles = await readFileTexts(ctx.log?.db ?? ctx.db, new Set(told.map(({ texts }) => texts.sha256)));
+  const saying = told.filter(({ texts: { code, title, others, sha256 } }) =>
+    areSaid(terms, [code, title, ...others, inFiles.get(sha256) ?? '']),
+  );
+  const wanted = new Set(saying.map(({ id }) => id));
+  return ids.filter((id) => wanted.has(id));
 }
 
 /** The rows in the order of their ids, with the names that people read. */

@@ -1,15 +1,15 @@
 import type { EvidenceFilters, LinkFact } from '../../../../shared/evidence-search.ts';
+import type { Term } from '../../../../shared/search-words.ts';
 import type { Db } from '../schema.ts';
+import { idsSaying } from './search.ts';
 
-export type FoundEvidence = { id: string; said: string };
-
-/** The evidence of a plan that a search may mean, the last recorded first, with all its words where they matter. */
+/** The ids of the evidence of a plan that answers to the filters and in which the words stand, the last recorded first. */
 export async function findEvidence(
   db: Db,
   planId: string,
   filters: EvidenceFilters,
-  withWords: boolean,
-): Promise<FoundEvidence[]> {
+  terms: readonly Term[],
+): Promise<string[]> {
   const { commitmentId, milestoneId, kind, suppliedBy, standing, link } = filters;
   let query = db.selectFrom('evidence').where('plan_id', '=', planId);
   if (commitmentId !== undefined) query = query.where('commitment_id', '=', commitmentId);
@@ -34,12 +34,9 @@ export async function findEvidence(
         .having((any) => any.fn.countAll(), '>', 1),
     );
   }
-  const ordered = query.orderBy('recorded_at', 'desc').orderBy('number', 'desc');
-  if (!withWords) {
-    return (await ordered.select('id').execute()).map(({ id }) => ({ id, said: '' }));
-  }
-  const rows = await ordered.select(['id', 'title', 'description', 'note', 'file_name', 'url']).execute();
-  return rows.map(({ id, ...words }) => ({ id, said: Object.values(words).join(' ') }));
+  if (terms.length > 0) query = query.where('id', 'in', idsSaying(db, 'evidence', { terms, planId }));
+  const rows = await query.select('id').orderBy('recorded_at', 'desc').orderBy('number', 'desc').execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The ids of the evidence that the verdicts of a plan name. */

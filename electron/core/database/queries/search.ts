@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Expression } from 'kysely';
 import type { SearchKind } from '../../../../shared/search.ts';
 import type { Term } from '../../../../shared/search-words.ts';
 import type { Db } from '../schema.ts';
@@ -46,39 +46,57 @@ async function idsOf(db: Db, kind: SearchKind, places: readonly number[]): Promi
 }
 
 type Places = { inTitle: number[]; anywhere: number[] };
+type Asked = Pick<Question, 'terms' | 'planId'>;
 
 /** Each word goes in quotes, so that none is taken for an operator of the index (SQLite, FTS5, 3.1). */
-async function placesByIndex(db: Db, kind: SearchKind, question: Question): Promise<Places> {
-  const { terms, planId, limit, countUpTo } = question;
+function matchOf({ terms, planId }: Asked, columns: string): string {
   const wanted = terms.map(({ word, isWhole }) => `"${word}"${isWhole ? '' : ' *'}`).join(' AND ');
   const within = planId === null ? '' : `{plan} : "${planWord(planId)}" AND `;
+  return `${within}{${columns}} : (${wanted})`;
+}
+
+async function placesByIndex(db: Db, kind: SearchKind, question: Question): Promise<Places> {
+  const { limit, countUpTo } = question;
   const ask = async (match: string, most: number): Promise<number[]> => {
     const table = sql.table(wordsTable(kind));
     const found = await sql<{ place: number }>`select rowid as place from ${table}
       where ${table} match ${match} order by rowid limit ${most}`.execute(db);
     return found.rows.map(({ place }) => place);
   };
-  const anywhere = await ask(`${within}{title body} : (${wanted})`, countUpTo + 1);
+  const anywhere = await ask(matchOf(question, 'title body'), countUpTo + 1);
   if (anywhere.length === 0) return { inTitle: [], anywhere };
-  return { inTitle: await ask(`${within}{title} : (${wanted})`, limit), anywhere };
+  return { inTitle: await ask(matchOf(question, 'title'), limit), anywhere };
 }
 
 /** Another engine compares the words as text; they are letters and digits alone, so none is a pattern. */
+function entriesByText(db: Db, kind: SearchKind, { terms, planId }: Asked, isInTitle = false) {
+  let asked = db.selectFrom('search_entry').where('kind', '=', kind);
+  if (planId !== null) asked = asked.where('plan_id', '=', planId);
+  for (const { word, isWhole } of terms) {
+    const pattern = isWhole ? `% ${word} %` : `% ${word}%`;
+    asked = asked.where((eb) =>
+      eb.or([eb('title', 'like', pattern), ...(isInTitle ? [] : [eb('body', 'like', pattern)])]),
+    );
+  }
+  return asked;
+}
+
 async function placesByText(db: Db, kind: SearchKind, question: Question): Promise<Places> {
-  const { terms, planId, limit, countUpTo } = question;
-  const patterns = terms.map(({ word, isWhole }) => (isWhole ? `% ${word} %` : `% ${word}%`));
+  const { limit, countUpTo } = question;
   const ask = async (isInTitle: boolean, most: number): Promise<number[]> => {
-    let asked = db.selectFrom('search_entry').select('place').where('kind', '=', kind);
-    if (planId !== null) asked = asked.where('plan_id', '=', planId);
-    for (const pattern of patterns) {
-      asked = asked.where((eb) =>
-        eb.or([eb('title', 'like', pattern), ...(isInTitle ? [] : [eb('body', 'like', pattern)])]),
-      );
-    }
+    const asked = entriesByText(db, kind, question, isInTitle).select('place');
     const rows = await asked.orderBy('place').limit(most).execute();
     return rows.map(({ place }) => place);
   };
   return { inTitle: await ask(true, limit), anywhere: await ask(false, countUpTo + 1) };
+}
+
+/** The ids of all records of one kind in which all the words stand, in no order: for a question of their own table. */
+export function idsSaying(db: Db, kind: SearchKind, asked: Asked): Expression<string> {
+  if (!onSqlite(db)) return entriesByText(db, kind, asked).select('record_id').$asScalar();
+  const table = sql.table(wordsTable(kind));
+  return sql<string>`(select record_id from search_entry where kind = ${kind} and place in
+    (select rowid from ${table} where ${table} match ${matchOf(asked, 'title body')}))`;
 }
 
 /** Those whose code is exactly that; a code is written as it is, dots and hyphens included. */
