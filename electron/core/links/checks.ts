@@ -5,16 +5,21 @@ export type LinkChecks = {
   net: LinkNet;
   now: () => Date;
   pauseMs: number;
+  patienceMs: number;
   closing: AbortController;
   running: Promise<unknown> | null;
 };
 
-export type LinkOptions = { net?: LinkNet; pauseMs?: number };
+export type LinkOptions = { net?: LinkNet; pauseMs?: number; patienceMs?: number };
 
-export const linkChecksOf = (now: () => Date, { net = noNet, pauseMs = 1_000 }: LinkOptions): LinkChecks => ({
+export const linkChecksOf = (
+  now: () => Date,
+  { net = noNet, pauseMs = 1_000, patienceMs = 10_000 }: LinkOptions,
+): LinkChecks => ({
   net,
   now,
   pauseMs,
+  patienceMs,
   closing: new AbortController(),
   running: null,
 });

@@ -5,8 +5,10 @@ import type { LinkNet } from './net.ts';
 /** How a link answered: the HTTP status, or a word for why there was none. */
 export type Look = { isReached: boolean; code: string };
 
-const patienceMs = 10_000;
 const redirectsFollowed = 5;
+
+/** When to let it be, and how long one question may take. */
+export type Limits = { stop: AbortSignal; patienceMs: number };
 
 /** Why a link could not be asked. */
 class NotAsked extends Error {
@@ -21,11 +23,11 @@ class NotAsked extends Error {
  * Whether a page opens: its head, else its first bytes, with no cookie nor password, following a few redirections. Each
  * hop is resolved once, refused unless all its addresses are public, and connected to the address that was looked at.
  */
-export async function lookAtLink(net: LinkNet, link: string, stop: AbortSignal): Promise<Look> {
+export async function lookAtLink(net: LinkNet, link: string, limits: Limits): Promise<Look> {
   try {
     let url = webAddressOf(link);
     for (let hop = 0; hop <= redirectsFollowed; hop += 1) {
-      const answer = await askTwice(net, url, stop);
+      const answer = await askTwice(net, url, limits);
       if (answer.location === null) {
         return { isReached: answer.status >= 200 && answer.status < 300, code: String(answer.status) };
       }
@@ -33,7 +35,7 @@ export async function lookAtLink(net: LinkNet, link: string, stop: AbortSignal):
     }
     return { isReached: false, code: 'redirects' };
   } catch (error) {
-    stop.throwIfAborted();
+    limits.stop.throwIfAborted();
     return { isReached: false, code: codeOf(error) };
   }
 }
@@ -44,24 +46,32 @@ function webAddressOf(text: string, from?: URL): URL {
   return url;
 }
 
+/** What Node and OpenSSL say of a certificate; a site that speaks no TLS at all is another matter. */
+const badCertificate = /CERT|SELF_SIGNED|VERIFY|HOSTNAME|INVALID_CA/;
+
 function codeOf(error: unknown): string {
   if (error instanceof NotAsked) return error.code;
   if (!(error instanceof Error)) return 'network';
   if (error.name === 'TimeoutError') return 'timeout';
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name';
-  return /CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code) ? 'secure' : 'network';
+  return badCertificate.test(code) ? 'secure' : 'network';
 }
 
 type Answer = { status: number; location: string | null };
 
 /** Some servers refuse HEAD: then the page itself is asked for, and let go as soon as it begins. */
-async function askTwice(net: LinkNet, url: URL, stop: AbortSignal): Promise<Answer> {
-  const head = await ask(net, url, 'HEAD', stop);
-  return head.status < 400 ? head : ask(net, url, 'GET', stop);
+async function askTwice(net: LinkNet, url: URL, limits: Limits): Promise<Answer> {
+  const head = await ask(net, url, 'HEAD', limits);
+  return head.status < 400 ? head : ask(net, url, 'GET', limits);
 }
 
-async function ask(net: LinkNet, url: URL, method: 'HEAD' | 'GET', stop: AbortSignal): Promise<Answer> {
+async function ask(
+  net: LinkNet,
+  url: URL,
+  method: 'HEAD' | 'GET',
+  { stop, patienceMs }: Limits,
+): Promise<Answer> {
   const patience = AbortSignal.any([stop, AbortSignal.timeout(patienceMs)]);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const address = await publicAddressOf(net, host, patience);

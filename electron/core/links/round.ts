@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { lookAtLink, type Look } from './look.ts';
+import { lookAtLink, type Limits, type Look } from './look.ts';
 import type { LinkNet } from './net.ts';
 
 export type Link = { id: string; url: string };
 
-export type RoundOptions = {
-  stop: AbortSignal;
+export type RoundOptions = Limits & {
   /** Between two questions to the same site. */
   pauseMs: number;
   onLook: (link: Link, look: Look) => Promise<void>;
@@ -34,6 +33,6 @@ async function lookAtSite(net: LinkNet, links: readonly Link[], options: RoundOp
   for (const [i, link] of links.entries()) {
     if (i > 0) await pause(pauseMs, undefined, { signal: stop });
     stop.throwIfAborted();
-    await onLook(link, await lookAtLink(net, link.url, stop));
+    await onLook(link, await lookAtLink(net, link.url, options));
   }
 }

@@ -80,7 +80,8 @@ async function runRound(
   };
   try {
     await job.step({ phase: 'reading', done: 0, total: links.length });
-    await lookAtLinks(app.links.net, links, { stop, pauseMs: app.links.pauseMs, onLook });
+    const { net, pauseMs, patienceMs } = app.links;
+    await lookAtLinks(net, links, { stop, pauseMs, patienceMs, onLook });
   } catch (error) {
     if (!stop.aborted) throw error;
     round.isCancelled = true;
