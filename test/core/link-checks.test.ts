@@ -3,6 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { linkNet, type Wires } from '../../electron/serving/link-net.ts';
 import { openScene, type Scene } from '../support/core-plan.ts';
+import { isPglite } from '../support/core-pglite.ts';
 import { noon } from '../support/core.ts';
 
 /** Names of a network that is only here: what has an address is served by one server of this test. */
@@ -152,6 +153,17 @@ describe('la revisión de los enlaces', () => {
       ['Lento', null],
       ['Portal', 'reachable'],
     ]);
+  });
+
+  test.skipIf(isPglite)('la revisión de una evidencia que alguien borró por fuera se dice', async () => {
+    await turnOn();
+    await link('Portal', 'http://abre.mx/');
+    await check();
+    await scene.app.write('pragma foreign_keys = off; delete from evidence');
+    const { problems } = await scene.app.ask('application.check', {});
+    expect(problems.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(/revisión de enlace .* \(evidencia\) que no existe/),
+    );
   });
 
   test('una evidencia retirada no se consulta', async () => {

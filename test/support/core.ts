@@ -63,6 +63,7 @@ export async function openTestApp(options: TestOptions = {}): Promise<TestApp> {
   const app = await openApp({
     // What happens by itself would come between two dumps: tests that want it say so.
     readsFiles: false,
+    links: { pauseMs: 0 },
     ...options,
     dataDir,
     now: () => clock.now,

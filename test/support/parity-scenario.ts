@@ -31,8 +31,12 @@ export async function converse(carry: Carrier): Promise<Line[]> {
     'observation.list',
     'period.status',
     'timeline.read',
+    'evidence.search',
   ])
     await say(method, { planId });
+  await say('evidence.search', { planId, filters: { text: 'Ñandú 😀 «acta»', isRepeated: true } });
+  await say('evidence.sameFile', { sha256: ['0'.repeat(64)] });
+  await say('link.check', { planId }, secretariat);
   await say('member.seat', { name: 'Ñandú <b>Ibáñez</b> «n.º 1»', role: 'civil' }, secretariat);
   await say('plan.start', { code: 'PAL-«2»', name: 'Plan de prueba\n😀' }, secretariat);
   await say('plan.start', { code: 'PAL-«2»', name: 'Otra vez' }, secretariat);

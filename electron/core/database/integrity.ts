@@ -35,10 +35,11 @@ async function brokenKeys(db: Db): Promise<EngineFindings['brokenKeys']> {
   }>`pragma foreign_key_check`.execute(db);
   const keys: EngineFindings['brokenKeys'] = [];
   for (const { table, rowid, parent } of found.rows.slice(0, mostFindings)) {
-    const row = await sql<{
-      id: string;
-    }>`select id from ${sql.table(table)} where rowid = ${rowid}`.execute(db);
-    keys.push({ table, id: row.rows[0]?.id ?? null, parent });
+    // What is no record has no id.
+    const { rows } = await sql<{
+      id?: string;
+    }>`select * from ${sql.table(table)} where rowid = ${rowid}`.execute(db);
+    keys.push({ table, id: rows[0]?.id ?? null, parent });
   }
   return keys;
 }
