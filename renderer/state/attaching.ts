@@ -4,19 +4,12 @@ import { evidenceText } from '../text/evidence.ts';
 import { useCommand } from './commands.ts';
 import { useDraft } from './drafts.ts';
 import { say } from './notices.ts';
+import { problemsOfProof, type ProofProblems, type TypedProof } from './typed-proof.ts';
 import { useStagedFiles, type StagedFile } from './staged-files.ts';
 
 export type Kind = (typeof evidenceKinds)[number];
-type Values = {
-  kind: Kind;
-  title: string;
-  description: string;
-  url: string;
-  note: string;
-  obtainedOn: string | null;
-};
+type Values = TypedProof & { kind: Kind; description: string; obtainedOn: string | null };
 const blank = { kind: 'file' as const, title: '', description: '', url: '', note: '' };
-type Problems = { files?: string; url?: string; title?: string; note?: string };
 
 type Attaching = {
   milestoneId: string;
@@ -28,8 +21,6 @@ type Attaching = {
 
 /** What is being attached to a milestone, and how it is recorded: all files of one go in one order. */
 export function useAttaching({ milestoneId, today, attached, proxy, onDone }: Attaching) {
-  const record = useCommand('evidence.record');
-  const recordFiles = useCommand('evidence.recordFiles');
   const staging = useStagedFiles(attached.files);
   const form = useDraft<Values>(`evidence.record.${milestoneId}`, { ...blank, obtainedOn: today });
   // What was dropped or pasted to open the form comes before what a draft says.
@@ -41,9 +32,45 @@ export function useAttaching({ milestoneId, today, attached, proxy, onDone }: At
     form.set({ ...arrived, ...changes });
     setArrived({});
   };
-  const problems = kind === 'file' ? problemsOfFiles(staging.files) : problemsOf(kind, values);
+  const startAgain = () => {
+    form.drop();
+    setArrived(arrivedWith(attached));
+  };
+  const problems = kind === 'file' ? problemsOfFiles(staging.files) : problemsOfProof(kind, values);
+  const recording = useRecording(milestoneId, values, staging, proxy.memberId);
+  /** A link or a note half written stays for its turn when it was files that were recorded. */
+  const leave = () => {
+    const { url, note, title } = values;
+    if (kind !== 'file' || `${url}${note}${title}`.trim() === '') form.drop();
+    else form.set({ kind: note === '' ? 'link' : 'note', description: '', obtainedOn: today });
+  };
+  const save = async (): Promise<void> => {
+    setTried(true);
+    const isWrong = Object.keys(problems).length > 0 && !(kind === 'file' && staging.storingId !== null);
+    if (isWrong || !proxy.isReady || obtainedOn === null) return;
+    if (!(await recording.run(obtainedOn))) return;
+    leave();
+    onDone();
+  };
+  return {
+    ...{ values, set, staging, save, draft: { ...form.draft, startAgain } },
+    shown: wasTried && !recording.isWaiting ? problems : {},
+    error: recording.error,
+    isSaving: recording.isRunning,
+  };
+}
+
+/** Records what is attached: files in one order, a link or a note in its own. Answers whether nothing is left. */
+function useRecording(
+  milestoneId: string,
+  values: Values,
+  staging: ReturnType<typeof useStagedFiles>,
+  inNameOf: string | null,
+) {
+  const record = useCommand('evidence.record');
+  const recordFiles = useCommand('evidence.recordFiles');
   const [isWaiting, setWaiting] = useState(false);
-  const options = { inNameOf: proxy.memberId };
+  const options = { inNameOf };
 
   const saveFiles = async (day: string): Promise<boolean> => {
     setWaiting(true);
@@ -65,7 +92,7 @@ export function useAttaching({ milestoneId, today, attached, proxy, onDone }: At
     return left === 0;
   };
   const saveOne = async (day: string): Promise<boolean> => {
-    const { title, url, note, description } = values;
+    const { title, url, note, description, kind } = values;
     const common = { milestoneId, obtainedOn: day, description, title };
     const input =
       kind === 'link'
@@ -75,19 +102,12 @@ export function useAttaching({ milestoneId, today, attached, proxy, onDone }: At
     say(evidenceText.attached(1));
     return true;
   };
-  const save = async (): Promise<void> => {
-    setTried(true);
-    const isWrong = Object.keys(problems).length > 0 && !(kind === 'file' && staging.storingId !== null);
-    if (isWrong || !proxy.isReady || obtainedOn === null) return;
-    if (!(await (kind === 'file' ? saveFiles(obtainedOn) : saveOne(obtainedOn)))) return;
-    form.drop();
-    onDone();
-  };
+  const isFile = values.kind === 'file';
   return {
-    ...{ values, set, staging, save, draft: form.draft },
-    shown: wasTried && !isWaiting ? problems : {},
-    error: kind === 'file' ? recordFiles.error : record.error,
-    isSaving: record.isRunning || recordFiles.isRunning || isWaiting,
+    run: isFile ? saveFiles : saveOne,
+    isWaiting,
+    isRunning: record.isRunning || recordFiles.isRunning || isWaiting,
+    error: isFile ? recordFiles.error : record.error,
   };
 }
 
@@ -99,16 +119,7 @@ function arrivedWith({ files, link = null }: Attaching['attached']): Partial<Val
 const readyOf = (files: readonly StagedFile[]): StagedFile[] =>
   files.filter(({ state, isWanted }) => state === 'stored' && isWanted);
 
-function problemsOfFiles(files: readonly StagedFile[]): Problems {
+function problemsOfFiles(files: readonly StagedFile[]): ProofProblems {
   if (readyOf(files).length === 0) return { files: evidenceText.needFile };
   return readyOf(files).some(({ title }) => title.trim() === '') ? { title: evidenceText.needText } : {};
-}
-
-function problemsOf(kind: 'link' | 'note', values: Values): Problems {
-  const isEmpty = (text: string) => text.trim() === '';
-  return {
-    ...(isEmpty(values.title) ? { title: evidenceText.needText } : {}),
-    ...(kind === 'link' && !/^https?:\/\/\S+$/i.test(values.url.trim()) ? { url: evidenceText.linkBad } : {}),
-    ...(kind === 'note' && isEmpty(values.note) ? { note: evidenceText.needText } : {}),
-  };
 }

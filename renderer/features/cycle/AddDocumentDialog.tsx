@@ -6,20 +6,22 @@ import { useAttachedFiles } from '../../state/attached-files.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
+import { problemsOfProof, type ProofProblems, type TypedProof } from '../../state/typed-proof.ts';
 import { cycleText } from '../../text/cycle.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { ProofField } from '../../ui/ProofField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { problemOf } from '../../ui/RecordForm.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 type Form = (typeof evidenceKinds)[number];
-type Values = { kind: DocumentKind; form: Form; title: string; url: string; note: string };
+type Values = TypedProof & { kind: DocumentKind; form: Form };
 type Props = { planId: string; stage: CycleStage; kind: DocumentKind; today: string; onClose: () => void };
 
 const forms = evidenceKinds.map((key) => ({ key, label: evidenceKindNames[key] }));
@@ -35,7 +37,7 @@ export function AddDocumentDialog({ planId, stage, kind, today, onClose }: Props
   const [wasTried, setTried] = useState(false);
   const { values, set } = draft;
   const problems = problemsOf(values, files);
-  const shown = wasTried ? problems : {};
+  const shown: ProofProblems = wasTried ? problems : {};
   const save = async () => {
     setTried(true);
     if (Object.keys(problems).length > 0 || documentOn === null) return;
@@ -74,7 +76,23 @@ export function AddDocumentDialog({ planId, stage, kind, today, onClose }: Props
         onChange={(form) => set({ form })}
         across
       />
-      <Content values={values} set={set} files={files} onFiles={setFiles} problems={shown} />
+      {values.form === 'file' ? (
+        <FileDrop
+          label={cycleText.file}
+          files={files}
+          onFiles={setFiles}
+          help={evidenceText.sizeHelp}
+          error={shown.files}
+        />
+      ) : (
+        <ProofField
+          kind={values.form}
+          values={values}
+          set={set}
+          problems={shown}
+          noteHelp={cycleText.noteHelp}
+        />
+      )}
       <TextField
         label={cycleText.documentTitle}
         value={values.title}
@@ -103,52 +121,6 @@ export function AddDocumentDialog({ planId, stage, kind, today, onClose }: Props
   );
 }
 
-type ContentProps = {
-  values: Values;
-  set: (changes: Partial<Values>) => void;
-  files: readonly File[];
-  onFiles: (files: readonly File[]) => void;
-  problems: Problems;
-};
-
-function Content({ values, set, files, onFiles, problems }: ContentProps) {
-  switch (values.form) {
-    case 'file':
-      return (
-        <FileDrop
-          label={cycleText.file}
-          files={files}
-          onFiles={onFiles}
-          help={evidenceText.sizeHelp}
-          error={problems.files}
-        />
-      );
-    case 'link':
-      return (
-        <TextField
-          label={evidenceText.link}
-          type="url"
-          help={evidenceText.linkHelp}
-          value={values.url}
-          onChange={(url) => set({ url })}
-          error={problems.url}
-          isRequired
-        />
-      );
-    case 'note':
-      return (
-        <TextArea
-          label={evidenceText.note}
-          help={cycleText.noteHelp}
-          value={values.note}
-          onChange={(note) => set({ note })}
-          error={problems.note}
-          isRequired
-        />
-      );
-  }
-}
-
 /** What the chosen form sends; null where the file could not be stored. */
 async function inputOf(
   { form, title, url, note }: Values,
@@ -163,13 +135,7 @@ async function inputOf(
   return { form, title: title.trim() === '' ? name : title, sha256, fileName: name, mediaType };
 }
 
-type Problems = { files?: string; url?: string; title?: string; note?: string };
-
-function problemsOf({ form, title, url, note }: Values, files: readonly File[]): Problems {
-  if (form === 'file') return files.length === 0 ? { files: cycleText.needFile } : {};
-  return {
-    ...(title.trim() === '' ? { title: evidenceText.needText } : {}),
-    ...(form === 'link' && !/^https?:\/\/\S+$/i.test(url.trim()) ? { url: evidenceText.linkBad } : {}),
-    ...(form === 'note' && note.trim() === '' ? { note: evidenceText.needText } : {}),
-  };
+function problemsOf(values: Values, files: readonly File[]): ProofProblems {
+  if (values.form !== 'file') return problemsOfProof(values.form, values);
+  return files.length === 0 ? { files: cycleText.needFile } : {};
 }

@@ -6,6 +6,7 @@ import { evidenceText } from '../../text/evidence.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
+import { ProofField } from '../../ui/ProofField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { problemOf } from '../../ui/RecordForm.tsx';
@@ -74,39 +75,27 @@ export function AttachDialog({ milestoneId, code, today, attached, onClose }: Pr
             error={shown.files}
             isMultiple
           />
-          <StagedFiles staging={staging} wasTried={wasTried} />
+          <StagedFiles milestoneId={milestoneId} staging={staging} wasTried={wasTried} />
         </>
       )}
-      {kind === 'link' && (
-        <TextField
-          label={evidenceText.link}
-          type="url"
-          help={evidenceText.linkHelp}
-          value={values.url}
-          onChange={(url) => set({ url })}
-          error={shown.url}
-          isRequired
-        />
-      )}
       {kind !== 'file' && (
-        <TextField
-          label={evidenceText.name}
-          value={values.title}
-          onChange={(title) => set({ title })}
-          error={shown.title ?? problemOf(form.error, 'title')}
-          isRequired
-        />
-      )}
-      {kind === 'note' && (
-        <TextArea
-          isFormatted
-          label={evidenceText.note}
-          help={evidenceText.noteHelp}
-          value={values.note}
-          onChange={(note) => set({ note })}
-          error={shown.note}
-          isRequired
-        />
+        <>
+          <ProofField
+            kind={kind}
+            values={values}
+            set={set}
+            problems={shown}
+            noteHelp={evidenceText.noteHelp}
+            isFormatted
+          />
+          <TextField
+            label={evidenceText.name}
+            value={values.title}
+            onChange={(title) => set({ title })}
+            error={shown.title ?? problemOf(form.error, 'title')}
+            isRequired
+          />
+        </>
       )}
       <TextArea
         isFormatted
