@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EvidenceFilters as Wanted, EvidenceRow } from '../../shared/evidence-search.ts';
+import type { Member } from '../../shared/members.ts';
 import type { PlanSummary } from '../../shared/plans.ts';
 import { EvidenceFilters } from '../features/evidence/EvidenceFilters.tsx';
 import { EvidenceTable } from '../features/evidence/EvidenceTable.tsx';
@@ -11,7 +12,7 @@ import { useTakesPart } from '../state/committees.ts';
 import { evidenceFilterNames, evidenceFiltersOf, useEvidencePages } from '../state/evidence-pages.ts';
 import { useMayWithdraw } from '../state/permissions.ts';
 import { useLinks, usePlan } from '../state/plan.ts';
-import { useQuery } from '../state/queries.ts';
+import { useQuery, type Answer } from '../state/queries.ts';
 import { useSession } from '../state/session.ts';
 import { evidenceText } from '../text/evidence.ts';
 import { evidencesText } from '../text/evidences.ts';
@@ -79,6 +80,7 @@ function Found({ plan, query, change }: FoundProps) {
   const [opened, setOpened] = useState<number | null>(null);
   const [withdrawing, setWithdrawing] = useState<EvidenceRow | null>(null);
   const { answer, total } = pages;
+  const named = useNamed(filters, members);
   const clear = () =>
     change(Object.fromEntries(Object.values(evidenceFilterNames).map((name) => [name, null])));
   const isNarrowed = Object.keys(filters).length > 0;
@@ -89,6 +91,7 @@ function Found({ plan, query, change }: FoundProps) {
     <>
       <EvidenceFilters
         chosen={Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]))}
+        named={named}
         commitments={commitments.map(({ id, code, title }) => ({ key: id, label: `${code} ${title}` }))}
         people={people}
         total={answer.value === undefined ? null : total}
@@ -126,6 +129,22 @@ function Found({ plan, query, change }: FoundProps) {
       {withdrawing !== null && <WithdrawDialog evidence={withdrawing} onClose={() => setWithdrawing(null)} />}
     </>
   );
+}
+
+/** What the filters name, also where no list to choose from has it. */
+function useNamed({ milestoneId, commitmentId, suppliedBy }: Wanted, members: readonly Member[]) {
+  const milestone = useQuery('milestone.read', milestoneId === undefined ? null : { id: milestoneId });
+  const commitment = useQuery('commitment.read', commitmentId === undefined ? null : { id: commitmentId });
+  return {
+    milestoneId: namedIn(milestone, ({ milestone: one }) => `${one.code} ${one.title}`),
+    commitmentId: namedIn(commitment, ({ commitment: one }) => `${one.code} ${one.title}`),
+    suppliedBy: members.find(({ id }) => id === suppliedBy)?.name,
+  };
+}
+
+function namedIn<T>({ value, isPrevious, isLoading }: Answer<T>, nameOf: (value: T) => string) {
+  if (value !== undefined && !isPrevious) return nameOf(value);
+  return isLoading ? '…' : undefined;
 }
 
 type OpenedProps = {

@@ -41,7 +41,7 @@ export const evidenceText = words('evidenceText', {
     timeout: 'tardó demasiado en responder',
     redirects: 'da vueltas sin llegar a una página',
     scheme: 'lleva a algo que no es una página web',
-    secure: 'su certificado de seguridad no es válido',
+    secure: 'su certificado de seguridad no es válido o no se pudo comprobar',
     network: 'no se pudo conectar',
   },
   linkOpened: (day: string) => `Se abrió por última vez el ${day}.`,
@@ -62,7 +62,12 @@ export const evidenceText = words('evidenceText', {
   sameHere: 'Este archivo está dos veces en esta lista.',
   sameAs: (where: string, title: string, day: string, who: string | null) =>
     `Ya es evidencia de ${where} («${title}»), registrada el ${day}${who === null ? '' : ` por ${who}`}.`,
+  alsoAs: (where: string, title: string, day: string, who: string | null) =>
+    `El mismo archivo es evidencia de ${where} («${title}»), registrada el ${day}${who === null ? '' : ` por ${who}`}.`,
   sameWithdrawn: 'Ahí está retirada.',
+  sameMore: (n: number) => (n === 1 ? 'Y en otra evidencia más.' : `Y en otras ${String(n)} evidencias más.`),
+  toSame: (code: string) => `Ver el hito ${code}`,
+  leftBehind: 'Los archivos quedaron sin adjuntar. Al regresar, elígelos de nuevo.',
   attachAnyway: 'Adjuntarlo también aquí',
   someLeft: (n: number) =>
     n === 1 ? 'Queda un archivo sin adjuntar.' : `Quedan ${String(n)} archivos sin adjuntar.`,

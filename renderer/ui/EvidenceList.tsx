@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../shared/dates.ts';
 import type { Evidence } from '../../shared/evidence.ts';
-import type { LinkFact } from '../../shared/evidence-search.ts';
+import type { LinkFact, SameFile } from '../../shared/evidence-search.ts';
 import { evidenceFacts, evidenceText, linkStanding } from '../text/evidence.ts';
 import { uiText } from '../text/ui.ts';
 import { cx } from './class-names.ts';
 import { ExternalLink } from './Link.tsx';
 import { Prose } from './Prose.tsx';
+import { SameFiles } from './SameFiles.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 import styles from './EvidenceList.module.css';
 
@@ -16,12 +17,14 @@ type Props = {
   actionsOf?: (evidence: Evidence) => ReactNode;
   /** What is known of whether its link opens. */
   factOf?: (evidence: Evidence) => LinkFact | null;
+  /** Where else its file is evidence. */
+  sameOf?: (evidence: Evidence) => readonly SameFile[];
   /** Where it belongs, on a page of more than one milestone. */
   placeOf?: (evidence: Evidence) => ReactNode;
 };
 
 /** What proves the advances; what was withdrawn stays, struck out, with its reason. */
-export function EvidenceList({ evidence, actionsOf, factOf, placeOf }: Props) {
+export function EvidenceList({ evidence, actionsOf, factOf, sameOf, placeOf }: Props) {
   return (
     <ul className={styles.list}>
       {evidence.map((one) => (
@@ -40,6 +43,11 @@ export function EvidenceList({ evidence, actionsOf, factOf, placeOf }: Props) {
             </span>
             {one.kind === 'link' && one.withdrawnOn === null && (
               <span className={styles.facts}>{linkStanding(one, factOf?.(one) ?? null)}</span>
+            )}
+            {sameOf !== undefined && (
+              <div className={styles.facts}>
+                <SameFiles same={sameOf(one)} milestoneId={one.milestoneId} said="alsoAs" />
+              </div>
             )}
             {one.withdrawnOn !== null && (
               <span className={styles.facts}>

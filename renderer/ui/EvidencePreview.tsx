@@ -5,6 +5,7 @@ import type { Evidence } from '../../shared/evidence.ts';
 import type { LinkFact } from '../../shared/evidence-search.ts';
 import { openExternal } from '../host-web.ts';
 import { usePreview } from '../state/preview.ts';
+import { useSameFiles } from '../state/same-files.ts';
 import { useStoredFile } from '../state/stored-files.ts';
 import { evidenceFacts, evidenceText, linkStanding } from '../text/evidence.ts';
 import { evidencesText } from '../text/evidences.ts';
@@ -13,6 +14,8 @@ import { Dialog } from './Dialog.tsx';
 import { ErrorNote, Note } from './ErrorNote.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PreviewContents } from './PreviewContents.tsx';
+import { Prose } from './Prose.tsx';
+import { SameFiles } from './SameFiles.tsx';
 import styles from './EvidencePreview.module.css';
 
 export type Previewed = Evidence & { linkFact?: LinkFact | null };
@@ -103,7 +106,7 @@ export function EvidencePreview({ evidence, index, total, onIndex, onClose, acti
           </span>
         </div>
         <Body key={evidence.id} evidence={evidence} zoom={zooms[zoomAt] ?? 100} />
-        <Facts evidence={evidence} />
+        <Facts evidence={evidence} onLeave={onClose} />
         <ErrorNote error={stored.error} />
         <small className={styles.facts}>{evidencesText.keys}</small>
       </div>
@@ -130,12 +133,13 @@ function Body({ evidence, zoom }: { evidence: Previewed; zoom: number }) {
       </div>
     );
   }
-  if (evidence.kind === 'note') return <p className={styles.note}>{evidence.note}</p>;
+  if (evidence.kind === 'note') return <Prose text={evidence.note} />;
   if (evidence.kind === 'link') return <p className={styles.url}>{evidence.url}</p>;
   return <PreviewContents title={evidence.title} preview={preview} zoom={zoom} />;
 }
 
-function Facts({ evidence }: { evidence: Previewed }) {
+function Facts({ evidence, onLeave }: { evidence: Previewed; onLeave: () => void }) {
+  const same = useSameFiles([evidence])(evidence);
   const standing = evidence.kind === 'link' ? linkStanding(evidence, evidence.linkFact ?? null) : null;
   return (
     <div className={styles.facts}>
@@ -144,11 +148,12 @@ function Facts({ evidence }: { evidence: Previewed }) {
           {evidenceText.withdrawn(formatDay(evidence.withdrawnOn), evidence.withdrawnReason)}
         </Note>
       )}
-      {evidence.description !== '' && <p className={styles.note}>{evidence.description}</p>}
+      {evidence.description !== '' && <Prose text={evidence.description} />}
       <p>{evidenceFacts(evidence)}</p>
       {evidence.fileName !== '' && <p>{evidence.fileName}</p>}
       {evidence.sha256 !== '' && <p className={styles.hash}>{evidenceText.wholeHash(evidence.sha256)}</p>}
       {standing !== null && <p>{standing}</p>}
+      <SameFiles same={same} milestoneId={evidence.milestoneId} said="alsoAs" onLeave={onLeave} />
     </div>
   );
 }

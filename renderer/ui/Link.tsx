@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { openExternal } from '../host-web.ts';
 
-type Props = { href: string; children: ReactNode; title?: string; onClick?: () => void };
+type Props = { href: string; children: ReactNode; title?: string; onClick?: (() => void) | undefined };
 
 /** A link within the application: `href` is a hash address. */
 export function Link({ href, children, title, onClick }: Props) {

@@ -13,8 +13,11 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './Evidence.module.css';
 
 type Chosen = Partial<Record<EvidenceFilterName, string>>;
+type Named = Partial<Record<EvidenceFilterName, string | undefined>>;
 type Props = {
   chosen: Chosen;
+  /** What is chosen and may stand in no list, in the words in which it is named. */
+  named: Named;
   commitments: readonly Option[];
   people: readonly Option[];
   total: number | null;
@@ -47,11 +50,12 @@ const fields: readonly { name: EvidenceFilterName; label: string; options: reado
 ];
 
 /** What narrows the evidence in view, and what is narrowing it now. */
-export function EvidenceFilters({ chosen, commitments, people, total, onChoose, onClear }: Props) {
+export function EvidenceFilters({ chosen, named, commitments, people, total, onChoose, onClear }: Props) {
   const all = [
     ...fields,
     { name: 'commitmentId' as const, label: evidencesText.commitment, options: commitments },
     { name: 'suppliedBy' as const, label: evidencesText.who, options: people },
+    { name: 'milestoneId' as const, label: evidencesText.milestone, options: [] },
   ];
   return (
     <section aria-label={evidencesText.filters} className={styles.filters}>
@@ -88,7 +92,7 @@ export function EvidenceFilters({ chosen, commitments, people, total, onChoose, 
         {Object.entries(chosen).map(([name, value]) => (
           <FilterChip
             key={name}
-            label={chipText(all, name, value)}
+            label={name === 'text' ? evidencesText.textFilter(value) : chipText(all, named, name, value)}
             onRemove={() => onChoose(name as EvidenceFilterName, null)}
           />
         ))}
@@ -103,16 +107,15 @@ export function EvidenceFilters({ chosen, commitments, people, total, onChoose, 
 }
 
 function chipText(
-  all: readonly { name: string; label: string; options: readonly Option[] }[],
+  all: readonly { name: EvidenceFilterName; label: string; options: readonly Option[] }[],
+  named: Named,
   name: string,
   value: string,
 ): string {
-  if (name === 'text') return evidencesText.textFilter(value);
   const field = all.find((one) => one.name === name);
-  const label = field?.options.find(({ key }) => key === value)?.label;
-  return field === undefined || label === undefined
-    ? evidencesText.milestoneFilter(value.slice(-6))
-    : evidencesText.filtered(field.label, label);
+  if (field === undefined) return value;
+  const label = field.options.find(({ key }) => key === value)?.label ?? named[field.name];
+  return evidencesText.filtered(field.label, label ?? evidencesText.notFound);
 }
 
 const settleMs = 250;

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import type { EvidenceRow } from '../../../shared/evidence-search.ts';
 import { useMay, useMayWithdraw } from '../../state/permissions.ts';
 import { useQuery } from '../../state/queries.ts';
+import { useSameFiles } from '../../state/same-files.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +31,7 @@ export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
   const mayWithdraw = useMayWithdraw();
   const stored = useStoredFile();
   const rowOf = useRows(evidence);
+  const sameOf = useSameFiles(evidence);
   const [opened, setOpened] = useState<number | null>(null);
   const looked = opened === null ? undefined : evidence[opened];
   const [withdrawing, setWithdrawing] = useState<Evidence | null>(null);
@@ -51,6 +53,7 @@ export function EvidenceCard({ evidence, isOpen, onAttach }: Props) {
         <EvidenceList
           evidence={evidence}
           factOf={(one) => rowOf(one)?.linkFact ?? null}
+          sameOf={sameOf}
           actionsOf={(one) => (
             <ChipRow>
               <Button

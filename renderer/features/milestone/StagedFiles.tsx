@@ -1,19 +1,21 @@
 import { RotateCcw, X } from 'lucide-react';
 import { errorText } from '../../../shared/error-text.ts';
+import { say } from '../../state/notices.ts';
 import type { StagedFile, StagedProblem, useStagedFiles } from '../../state/staged-files.ts';
 import { evidenceText } from '../../text/evidence.ts';
-import { byteSize, instantDay } from '../../text/format.ts';
+import { byteSize } from '../../text/format.ts';
 import { uiText } from '../../text/ui.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { SameFiles } from '../../ui/SameFiles.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './StagedFiles.module.css';
 
-type Staging = ReturnType<typeof useStagedFiles>;
+type Props = { milestoneId: string; staging: ReturnType<typeof useStagedFiles>; wasTried: boolean };
 
 /** The files to attach, each with its title, how far it is and what is wrong with it. */
-export function StagedFiles({ staging, wasTried }: { staging: Staging; wasTried: boolean }) {
+export function StagedFiles({ milestoneId, staging, wasTried }: Props) {
   const { files } = staging;
   if (files.length === 0) return null;
   return (
@@ -37,7 +39,12 @@ export function StagedFiles({ staging, wasTried }: { staging: Staging; wasTried:
             </IconButton>
           </div>
           <State one={one} isStoring={one.id === staging.storingId} onStop={() => staging.stop(one.id)} />
-          <Same one={one} all={files} onWanted={(isWanted) => staging.change(one.id, { isWanted })} />
+          <Same
+            milestoneId={milestoneId}
+            one={one}
+            all={files}
+            onWanted={(isWanted) => staging.change(one.id, { isWanted })}
+          />
         </li>
       ))}
     </ul>
@@ -75,30 +82,26 @@ function problemText(problem: StagedProblem): string {
 }
 
 type SameProps = {
+  milestoneId: string;
   one: StagedFile;
   all: readonly StagedFile[];
   onWanted: (isWanted: boolean) => void;
 };
 
 /** Where the same file is evidence already; whoever attaches it decides. */
-function Same({ one, all, onWanted }: SameProps) {
+function Same({ milestoneId, one, all, onWanted }: SameProps) {
   const isTwice =
     one.sha256 !== '' && all.some((other) => other.id !== one.id && other.sha256 === one.sha256);
   if (one.same.length === 0 && !isTwice) return null;
   return (
     <div role="status" className={styles.same}>
       {isTwice && <p>{evidenceText.sameHere}</p>}
-      {one.same.slice(0, 3).map((same) => (
-        <p key={same.evidenceId}>
-          {evidenceText.sameAs(
-            `${same.planCode} · ${same.milestoneCode}`,
-            same.title,
-            instantDay(same.recordedAt),
-            same.suppliedByName,
-          )}
-          {same.withdrawnOn !== null && ` ${evidenceText.sameWithdrawn}`}
-        </p>
-      ))}
+      <SameFiles
+        same={one.same}
+        milestoneId={milestoneId}
+        said="sameAs"
+        onLeave={() => say(evidenceText.leftBehind)}
+      />
       {one.same.length > 0 && (
         <Checkbox label={evidenceText.attachAnyway} isSelected={one.isWanted} onChange={onWanted} />
       )}

@@ -37,7 +37,7 @@ export const evidenceText: typeof es.evidenceText = {
     timeout: 'it took too long to answer',
     redirects: 'it goes round without reaching a page',
     scheme: 'it leads to something that is not a web page',
-    secure: 'its security certificate is not valid',
+    secure: 'its security certificate is not valid or could not be verified',
     network: 'no connection could be made',
   },
   linkOpened: (day) => `It last opened on ${day}.`,
@@ -57,7 +57,13 @@ export const evidenceText: typeof es.evidenceText = {
   sameHere: 'This file is in this list twice.',
   sameAs: (where, title, day, who) =>
     `It is already evidence of ${where} (“${title}”), recorded on ${day}${who === null ? '' : ` by ${who}`}.`,
+  alsoAs: (where, title, day, who) =>
+    `The same file is evidence of ${where} (“${title}”), recorded on ${day}${who === null ? '' : ` by ${who}`}.`,
   sameWithdrawn: 'There it is withdrawn.',
+  sameMore: (n) =>
+    n === 1 ? 'And in one more piece of evidence.' : `And in ${String(n)} more pieces of evidence.`,
+  toSame: (code) => `See milestone ${code}`,
+  leftBehind: 'The files were left unattached. When you come back, choose them again.',
   attachAnyway: 'Attach it here too',
   someLeft: (n) => (n === 1 ? 'One file was left unattached.' : `${String(n)} files were left unattached.`),
   preview: 'View',
