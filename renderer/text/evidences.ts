@@ -6,7 +6,7 @@ export const evidencesText = words('evidencesText', {
   title: 'Evidencias',
   help: 'Todo lo que prueba los avances del plan, de lo último registrado a lo primero.',
   filters: 'Filtros de las evidencias',
-  find: 'Buscar en las evidencias y sus archivos',
+  find: 'Buscar en las evidencias',
   commitment: 'Compromiso',
   kind: 'Tipo',
   who: 'Quién la aportó',

@@ -5,7 +5,7 @@ export const evidencesText: typeof es.evidencesText = {
   title: 'Evidence',
   help: 'Everything that proves the progress of the plan, the last recorded first.',
   filters: 'Filters of the evidence',
-  find: 'Search the evidence and its files',
+  find: 'Search the evidence',
   commitment: 'Commitment',
   kind: 'Kind',
   who: 'Supplied by',
