@@ -23,6 +23,7 @@ import { cx } from './ui/class-names.ts';
 import { Chip, ChipButton } from './ui/Chip.tsx';
 import { Menu } from './ui/Menu.tsx';
 import { NoticesButton } from './ui/NoticesButton.tsx';
+import { UnderWayButton } from './ui/UnderWayButton.tsx';
 import buttonStyles from './ui/Button.module.css';
 import listStyles from './ui/ListBox.module.css';
 import styles from './Layout.module.css';
@@ -34,7 +35,7 @@ const CutOffForm = lazy(() => import('./ui/CutOffForm.tsx').then((m) => ({ defau
 
 type Props = { isMenuOpen: boolean; onMenu: () => void; onKeys: () => void };
 
-/** Search, the cut-off date, the last backup, the notices, and who looks. */
+/** Search, what takes long, the cut-off date, the last backup, the notices, and who looks. */
 export function LayoutTop({ isMenuOpen, onMenu, onKeys }: Props) {
   const plan = usePlan();
   const lastBackupAt = useSession((state) => state.about?.lastBackupAt ?? null);
@@ -52,6 +53,7 @@ export function LayoutTop({ isMenuOpen, onMenu, onKeys }: Props) {
       </button>
       <FindButton />
       <span className={styles.space} />
+      <UnderWayButton />
       {plan !== null && <CutOffChip />}
       <Chip>{backupText(lastBackupAt, today)}</Chip>
       <NoticesButton />

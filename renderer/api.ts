@@ -2,6 +2,7 @@ import type { InputOf, MethodName, OutputOf } from '../shared/contract.ts';
 import type { Reply } from '../shared/errors.ts';
 import type { Caller } from '../shared/method.ts';
 import { inTime } from './state/known-at.ts';
+import { awaited, beginWork, type WorkKind } from './state/under-way.ts';
 import type { StoredBytes, Transport } from './transports.ts';
 
 const none: Reply<never> = { ok: false, error: { code: 'unreachable', details: {} } };
@@ -34,6 +35,21 @@ export type CallOptions = {
   inNameOf?: string | null;
 };
 
+const longQuestions: Partial<Record<MethodName, WorkKind>> = {
+  'report.make': 'report',
+  'meeting.print': 'report',
+  'timeline.print': 'report',
+  'guide.print': 'report',
+  'commitment.export': 'export',
+  'history.export': 'export',
+  'export.make': 'export',
+};
+
+/** What a question is called while its answer is made; null where it does not take long, or is only looked at. */
+function longKind(method: MethodName, input: object): WorkKind | null {
+  return 'isPreview' in input && input.isPreview === true ? null : (longQuestions[method] ?? null);
+}
+
 /** Asks the application; it never throws: a refusal, and a core that does not answer, are replies too. */
 export async function api<M extends MethodName>(
   method: M,
@@ -41,7 +57,9 @@ export async function api<M extends MethodName>(
   { inNameOf = null }: CallOptions = {},
 ): Promise<Reply<OutputOf<M>>> {
   const as = inNameOf === null ? caller : { ...caller, inNameOf };
-  const reply = await transport.call(method, inTime(method, input), as);
+  const asked = transport.call(method, inTime(method, input), as);
+  const long = longKind(method, input);
+  const reply = await (long === null ? asked : awaited(long, asked));
   if (!reply.ok && reply.error.code === 'signInNeeded') onSignInNeeded();
   return reply as Reply<OutputOf<M>>;
 }
@@ -50,9 +68,17 @@ export async function api<M extends MethodName>(
 export function storeFile(
   file: Blob,
   signal?: AbortSignal,
-  onSent?: (percent: number) => void,
+  onSent: (percent: number) => void = () => undefined,
 ): Promise<Reply<StoredBytes>> {
-  return transport.storeFile(file, caller, signal, onSent);
+  const stop = new AbortController();
+  const name = file instanceof File ? file.name : '';
+  const work = beginWork('file', { name, cancel: () => stop.abort() });
+  const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+  const tell = (percent: number) => {
+    work.tell(percent);
+    onSent(percent);
+  };
+  return transport.storeFile(file, caller, either, tell).finally(work.end);
 }
 
 /** Brings the bytes that the core keeps under a hash. */

@@ -47,7 +47,7 @@ export const commitmentFields = {
   otherActors: f.prose('Sociedad civil y otros actores'),
   contactName: f.line('Contacto público'),
   contactPost: f.line('Cargo del contacto'),
-  contactEmail: f.line('Correo del contacto'),
+  contactEmail: f.email('Correo del contacto'),
   contactPhone: f.line('Teléfono del contacto'),
   start: f.preciseDate('Inicio'),
   due: f.preciseDate('Término'),

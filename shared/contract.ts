@@ -37,6 +37,7 @@ import { settingsMethods } from './settings.ts';
 import { workMethods } from './tasks.ts';
 import { timelineMethods } from './timeline.ts';
 import { verificationMethods } from './verification.ts';
+import { jobMethods } from './jobs.ts';
 
 /** Every method the application answers. */
 export const contract = {
@@ -52,6 +53,7 @@ export const contract = {
   ...evidenceMethods,
   ...evidenceSearchMethods,
   ...linkMethods,
+  ...jobMethods,
   ...verificationMethods,
   ...workMethods,
   ...searchMethods,

@@ -88,6 +88,12 @@ export function firstDayOf(date: PreciseDate): string | null {
   return `${Math.floor(first / 12)}-${two((first % 12) + 1)}-01`;
 }
 
+/** Whether something would end before it starts; where one of the two has no date, it does not. */
+export function endsBeforeStart(start: PreciseDate, end: PreciseDate): boolean {
+  const first = firstDayOf(start);
+  return first !== null && end.on !== null && end.on < first;
+}
+
 /** Whether the period ended before that day; what is continuous or has no date is never overdue. */
 export function isOverdue(date: PreciseDate, onDay: string): boolean {
   return date.on !== null && date.precision !== 'continuous' && date.precision !== 'none' && date.on < onDay;

@@ -44,12 +44,6 @@ const common = {
   obtainedOn: evidenceFields.obtainedOn.schema.optional(),
 };
 
-/** Only http and https addresses are kept as links. */
-export const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(4000)
-  .refine(f.isKeepable, { params: { problem: 'format' } });
-
 const file = {
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   fileName: f.requiredLine('Nombre del archivo').schema,
@@ -64,7 +58,7 @@ export const evidenceMethods = {
   'evidence.record': command(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('file'), ...common, ...file }),
-      z.strictObject({ kind: z.literal('link'), ...common, url: webAddress }),
+      z.strictObject({ kind: z.literal('link'), ...common, url: f.webAddress }),
       z.strictObject({ kind: z.literal('note'), ...common, note: f.requiredProse('Nota').schema }),
     ]),
     permissions.evidence,

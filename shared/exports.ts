@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoredFile } from './files.ts';
 import { command, query, structure } from './method.ts';
+import { jobIdSchema } from './jobs.ts';
 
 /** One thing that `check` found wrong. */
 export type CheckProblem = {
@@ -30,5 +31,5 @@ export const exportMethods = {
         .optional(),
     }),
   ).answers<CheckOutcome>(),
-  'backup.make': command(z.strictObject({}), structure).answers<StoredFile>(),
+  'backup.make': command(z.strictObject({ jobId: jobIdSchema.optional() }), structure).answers<StoredFile>(),
 };

@@ -18,6 +18,8 @@ export type Field<S extends z.ZodType = z.ZodType, K extends FieldKind = FieldKi
   refersTo?: string;
   /** The closed vocabulary of a text. */
   options?: readonly string[];
+  /** What whoever types it is held to; a source may say otherwise, and is kept as it is. */
+  form?: 'email';
 };
 
 export type Fields = Record<string, Field>;
@@ -46,6 +48,18 @@ export const line = (label: string): Field<z.ZodString, 'text'> => ({
   label: labelText(label),
   initial: '',
 });
+
+/** One line for the address of a mailbox. */
+export const email = (label: string): Field<z.ZodString, 'text'> => ({ ...line(label), form: 'email' });
+
+/** Whether a text can be the address of a mailbox. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());
+
+/** Only http and https addresses are kept as links. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(4000)
+  .refine(isKeepable, { params: { problem: 'format' } });
 
 /** One line that may not be empty. */
 export const requiredLine = (label: string): Field<z.ZodString, 'text'> => ({

@@ -11,7 +11,7 @@ export const memberFields = {
   /** Left out, takes part in every committee. */
   committeeId: f.optionalReference('Comité', 'committee'),
   post: f.line('Cargo'),
-  email: f.line('Correo'),
+  email: f.email('Correo'),
   phone: f.line('Teléfono'),
   isAlternate: f.flag('Es suplente', false),
   startsOn: f.optionalDay('Desde'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CyclePage } from './cycle.ts';
-import { evidenceKinds, evidenceSizeLimit, webAddress } from './evidence.ts';
+import { evidenceKinds, evidenceSizeLimit } from './evidence.ts';
 import * as f from './fields.ts';
 import { command } from './method.ts';
 import { permissions } from './permissions.ts';
@@ -97,7 +97,7 @@ export const planDocumentMethods = {
         fileName: f.requiredLine('Nombre del archivo').schema,
         mediaType: f.line('Tipo').schema.optional(),
       }),
-      z.strictObject({ form: z.literal('link'), ...common, url: webAddress }),
+      z.strictObject({ form: z.literal('link'), ...common, url: f.webAddress }),
       z.strictObject({ form: z.literal('note'), ...common, note: f.requiredProse('Nota').schema }),
     ]),
     permissions.cycle,

@@ -120,7 +120,7 @@ async function openParts(options: OpenOptions, now: () => Date, patience: Patien
     links,
     pasts,
     access,
-    texts: texts ?? { wake: () => undefined, close: () => Promise.resolve() },
+    texts: texts ?? { wake: () => undefined, isReading: () => false, close: () => Promise.resolve() },
   };
   try {
     await whileBusy(() => ensureIndex(databases.writer), patience);

@@ -13,16 +13,25 @@ import { createZip, type ZipWriter } from './backup-zip-writer.ts';
 
 const pieceSize = 1 << 20;
 
-/** Writes a folder's database, every kept evidence file and, last, the manifest to a new file. */
+type OnFile = (done: number, total: number) => Promise<void>;
+
+/**
+ * Writes a folder's database, every kept evidence file and, last, the manifest to a new file. `onFile` hears of each
+ * one before it is packed, and stops it by throwing.
+ */
 export async function writeBackup(
   to: string,
   folder: string,
   about: Pick<BackupManifest, 'application' | 'schemaVersion' | 'madeAt'>,
+  onFile: OnFile = () => Promise.resolve(),
 ): Promise<Written> {
   const zip = await createZip(to);
   try {
+    const paths = await keptPaths(folder);
+    await onFile(0, paths.length + 1);
     const files = [await addFile(zip, databaseName, join(folder, databaseName), 'deflated')];
-    for (const path of await keptPaths(folder)) {
+    for (const [at, path] of paths.entries()) {
+      await onFile(at + 1, paths.length + 1);
       files.push(await addFile(zip, path, join(folder, path), 'stored'));
     }
     const manifest: BackupManifest = { format: backupFormat, ...about, files };

@@ -10,7 +10,7 @@ import { dayOf } from './day-of.ts';
 import { keepersOfTexts } from './database/queries/file-texts.ts';
 import { isBusy, translateDatabaseError } from './database/errors.ts';
 import { handlers } from './handlers.ts';
-import { inputIssues } from './input-issues.ts';
+import { inputIssues } from '../../shared/input-issues.ts';
 import { logUnexpected } from './log.ts';
 import { demandOwnCommittee } from './own-committee.ts';
 

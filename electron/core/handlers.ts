@@ -84,6 +84,7 @@ import { readTimeline } from './services/timeline.ts';
 import { printTimeline } from './services/timeline-print.ts';
 import { returnMilestone, verifyMilestone } from './services/verification.ts';
 import { correctVote, voteInMeeting } from './services/votes.ts';
+import { backgroundWork, cancelJob, jobProgress } from './services/jobs.ts';
 
 type Handler<M extends MethodName> = (
   ctx: CommandContext,
@@ -130,6 +131,9 @@ export const handlers: { [M in MethodName]: Handler<M> } = {
   'link.check': checkLinksNow,
   'link.progress': linkProgress,
   'link.cancel': cancelLinkCheck,
+  'job.progress': jobProgress,
+  'job.cancel': cancelJob,
+  'job.background': backgroundWork,
   'milestone.verify': verifyMilestone,
   'milestone.return': returnMilestone,
   'work.mine': readWork,

@@ -6,6 +6,7 @@ import { idle, useImporting, type Importing } from './importing.ts';
 import { keepCorrections, namesPlan } from './importing-mapping.ts';
 import { askAgain } from './queries.ts';
 import { loadSession } from './session.ts';
+import { beginWork, percentOf } from './under-way.ts';
 
 type WorkName = 'preview' | 'rehearsal' | 'run';
 const pollEvery = 250;
@@ -17,9 +18,7 @@ const setWork = (name: WorkName, work: Importing[WorkName]): void =>
 async function follow<T>(name: WorkName, ask: (jobId: string) => Promise<Reply<T>>): Promise<T | null> {
   const jobId = crypto.randomUUID();
   setWork(name, { ...idle, jobId });
-  const timer = name === 'preview' ? undefined : setInterval(() => void poll(name, jobId), pollEvery);
-  const reply = await ask(jobId);
-  clearInterval(timer);
+  const reply = await (name === 'preview' ? ask(jobId) : polled(name, jobId, ask(jobId)));
   if (useImporting.getState()[name].jobId !== jobId) return null;
   setWork(name, {
     ...idle,
@@ -28,10 +27,20 @@ async function follow<T>(name: WorkName, ask: (jobId: string) => Promise<Reply<T
   return reply.ok ? reply.value : null;
 }
 
-async function poll(name: WorkName, jobId: string): Promise<void> {
-  const reply = await api('import.progress', { jobId });
-  const work = useImporting.getState()[name];
-  if (reply.ok && work.jobId === jobId) setWork(name, { ...work, progress: reply.value });
+async function polled<T>(name: 'rehearsal' | 'run', jobId: string, asked: Promise<T>): Promise<T> {
+  const job = beginWork(name === 'run' ? 'import' : 'rehearsal', { cancel: () => void cancelWork(name) });
+  const poll = async () => {
+    const reply = await api('import.progress', { jobId });
+    const work = useImporting.getState()[name];
+    if (!reply.ok || work.jobId !== jobId) return;
+    setWork(name, { ...work, progress: reply.value });
+    job.tell(percentOf(reply.value.done, reply.value.total));
+  };
+  const timer = setInterval(() => void poll(), pollEvery);
+  return asked.finally(() => {
+    clearInterval(timer);
+    job.end();
+  });
 }
 
 function sources(): InputOf<'import.preview'> {

@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { linkText } from '../text/evidences.ts';
 import { say } from './notices.ts';
 import { askAgain } from './queries.ts';
+import { beginWork, percentOf } from './under-way.ts';
 
 const pollEvery = 400;
 
@@ -17,13 +18,17 @@ export function useLinkRound(planId: string) {
     job.current = jobId;
     setError(null);
     setProgress({ done: 0, total: 0 });
+    const work = beginWork('links', { cancel: () => void api('link.cancel', { jobId }) });
     const timer = setInterval(() => {
       void api('link.progress', { jobId }).then((reply) => {
-        if (reply.ok && job.current === jobId) setProgress(reply.value);
+        if (!reply.ok || job.current !== jobId) return;
+        setProgress(reply.value);
+        work.tell(percentOf(reply.value.done, reply.value.total));
       });
     }, pollEvery);
     const reply = await api('link.check', { planId, jobId });
     clearInterval(timer);
+    work.end();
     job.current = '';
     setProgress(null);
     if (!reply.ok) setError(reply.error);

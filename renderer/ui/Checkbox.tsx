@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { cx } from './class-names.ts';
-import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { useChecked } from './checked-fields.ts';
+import { FieldLabel, FieldNotes, ownProblem, type FieldProps } from './field-parts.tsx';
 import type { Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Choice.module.css';
@@ -52,13 +53,15 @@ type GroupProps<K extends string> = FieldProps & {
 /** Any of a few options. */
 export function CheckboxGroup<K extends string>(props: GroupProps<K>) {
   const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  const { shown, leaving } = useChecked(ownProblem(props, value.length === 0), error);
   return (
     <AriaCheckboxGroup
       value={[...value]}
       onChange={onChange}
+      {...leaving}
       isRequired={isRequired}
       isDisabled={isDisabled}
-      isInvalid={error !== undefined}
+      isInvalid={shown !== undefined}
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
@@ -70,7 +73,7 @@ export function CheckboxGroup<K extends string>(props: GroupProps<K>) {
           </CheckboxField>
         ))}
       </div>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={shown} />
     </AriaCheckboxGroup>
   );
 }

@@ -4,8 +4,9 @@ import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
+import { useChecked } from './checked-fields.ts';
 import { FieldPopover } from './FieldPopover.tsx';
-import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { FieldLabel, FieldNotes, ownProblem, type FieldProps } from './field-parts.tsx';
 import { includesFolded } from './folded.ts';
 import { OptionList, type Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
@@ -22,6 +23,7 @@ const shownAtMost = 200;
 /** One of many options, found by typing a part of it, without minding accents. */
 export function ComboBox<K extends string>(props: Props<K>) {
   const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  const { shown: told, leaving } = useChecked(ownProblem(props, value === null), error);
   const chosen = options.find((option) => option.key === value)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const shown = useMemo(() => {
@@ -38,14 +40,16 @@ export function ComboBox<K extends string>(props: Props<K>) {
         setTyped(null);
         onChange(options.find((option) => option.key === key)?.key ?? null);
       }}
-      onBlur={() => {
+      onFocus={leaving.onFocus}
+      onBlur={(event) => {
         setTyped(null);
+        leaving.onBlur(event);
       }}
       menuTrigger="focus"
       allowsEmptyCollection
       isRequired={isRequired}
       isDisabled={isDisabled}
-      isInvalid={error !== undefined}
+      isInvalid={told !== undefined}
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
@@ -56,7 +60,7 @@ export function ComboBox<K extends string>(props: Props<K>) {
           <ChevronDown aria-hidden />
         </Button>
       </Group>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={told} />
       <FieldPopover>
         <OptionList options={shown} />
       </FieldPopover>

@@ -23,13 +23,12 @@ export function useInNameOf(act: Act) {
 
 type Props = {
   proxy: ReturnType<typeof useInNameOf>;
-  wasTried: boolean;
   /** Where only some of those who may can be named. */
   roles?: readonly Role[];
 };
 
 /** Asks in whose name, only where it must be said. */
-export function InNameOf({ proxy, wasTried, roles }: Props) {
+export function InNameOf({ proxy, roles }: Props) {
   const takesPart = useTakesPart();
   const members = useMembersOf(roles ?? rolesOf(proxy.act)).filter(takesPart);
   if (!proxy.isNeeded) return null;
@@ -45,7 +44,7 @@ export function InNameOf({ proxy, wasTried, roles }: Props) {
       }))}
       value={proxy.memberId}
       onChange={proxy.setMemberId}
-      error={wasTried && !proxy.isReady ? formText.inNameOfNeeded : undefined}
+      needed={formText.inNameOfNeeded}
       isRequired
     />
   );

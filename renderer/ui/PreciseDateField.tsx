@@ -1,5 +1,6 @@
 import { datePrecisions, monthName, type DatePrecision, type PreciseDate } from '../../shared/dates.ts';
 import { dateText, precisionNames, seasonNames } from '../text/dates.ts';
+import { useChecked } from './checked-fields.ts';
 import { DayField } from './DayField.tsx';
 import { NumberField } from './NumberField.tsx';
 import {
@@ -23,6 +24,8 @@ type Props = {
   value: PreciseDate;
   onChange: (value: PreciseDate) => void;
   error?: string | undefined;
+  /** What is wrong with it as it stands, said once it is left. */
+  problem?: string | undefined;
   /** The day from which a date starts when there was none. */
   today: string;
   isDisabled?: boolean;
@@ -31,9 +34,19 @@ type Props = {
 const precisionOptions = datePrecisions.map((key) => ({ key, label: precisionNames[key] }));
 
 /** A date as precise as the promise was: a day, a month, a quarter, a season, a year, continuous or none. */
-export function PreciseDateField({ label, value, onChange, error, today, isDisabled = false }: Props) {
+export function PreciseDateField(props: Props) {
+  const { label, value, onChange, today, isDisabled = false } = props;
+  const { shown, leaving } = useChecked(props.problem, props.error);
   return (
-    <fieldset className={styles.frame} disabled={isDisabled}>
+    <fieldset
+      className={styles.frame}
+      disabled={isDisabled}
+      data-invalid={shown !== undefined || undefined}
+      onFocus={leaving.onFocus}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) leaving.onBlur(event);
+      }}
+    >
       <legend>{label}</legend>
       <div className={styles.row}>
         <Select<DatePrecision>
@@ -51,9 +64,9 @@ export function PreciseDateField({ label, value, onChange, error, today, isDisab
         onChange={(text) => onChange({ ...value, text })}
         isDisabled={isDisabled}
       />
-      {error !== undefined && (
+      {shown !== undefined && (
         <span role="alert" className={fieldStyles.error}>
-          {error}
+          {shown}
         </span>
       )}
     </fieldset>

@@ -1,6 +1,7 @@
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { cx } from './class-names.ts';
-import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { useChecked } from './checked-fields.ts';
+import { FieldLabel, FieldNotes, ownProblem, type FieldProps } from './field-parts.tsx';
 import type { Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Choice.module.css';
@@ -15,6 +16,7 @@ type Props<K extends string> = FieldProps & {
 /** Exactly one of a few options, all in view. */
 export function RadioGroup<K extends string>(props: Props<K>) {
   const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  const { shown, leaving } = useChecked(ownProblem(props, value === null), error);
   return (
     <AriaRadioGroup
       value={value}
@@ -22,9 +24,10 @@ export function RadioGroup<K extends string>(props: Props<K>) {
         const chosen = options.find((option) => option.key === key);
         if (chosen !== undefined) onChange(chosen.key);
       }}
+      {...leaving}
       isRequired={isRequired}
       isDisabled={isDisabled}
-      isInvalid={error !== undefined}
+      isInvalid={shown !== undefined}
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
@@ -50,7 +53,7 @@ export function RadioGroup<K extends string>(props: Props<K>) {
           </RadioField>
         ))}
       </div>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={shown} />
     </AriaRadioGroup>
   );
 }

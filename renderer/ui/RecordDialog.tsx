@@ -3,6 +3,7 @@ import type { ReplyError } from '../../shared/errors.ts';
 import { discardDraft, tellKept, type DraftHandle } from '../state/drafts.ts';
 import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
+import { CheckedFieldsContext, useCheckedFields } from './checked-fields.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DraftNote } from './DraftNote.tsx';
@@ -48,8 +49,9 @@ export function RecordDialog(props: Props) {
   useEffect(() => {
     if (error?.code === 'invalid' && form.current !== null) focusFirstWrong(form.current);
   }, [error]);
+  const fields = useCheckedFields();
   const save = () => {
-    onSave();
+    if (!fields.tellAll()) onSave();
     if (form.current !== null) focusFirstWrong(form.current);
   };
   const leaving = useLeaving(close, props.draft !== undefined);
@@ -79,7 +81,7 @@ export function RecordDialog(props: Props) {
       <div ref={form} className={styles.form} onInput={leaving.onTyped}>
         <DraftNote draft={draft} title={title} />
         {edit === undefined || conflict === null ? (
-          props.children
+          <CheckedFieldsContext value={fields}>{props.children}</CheckedFieldsContext>
         ) : (
           <ConflictPanel
             key={String(conflict.saved.version)}

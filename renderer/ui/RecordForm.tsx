@@ -1,5 +1,6 @@
-import { issueText } from '../../shared/error-text.ts';
+import { useState } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
+import { brokenRule, sentence } from './field-rules.ts';
 import { RecordInput, type FormItem, type FormValues } from './RecordInput.tsx';
 import { cx } from './class-names.ts';
 import styles from './RecordForm.module.css';
@@ -17,6 +18,7 @@ type Props = {
 
 /** The fields of a record, in groups; what is wrong with one stands under it. */
 export function RecordForm({ groups, values, onChange, error, today }: Props) {
+  const isAsRefused = useRefused(error, values);
   return (
     <div className={styles.form}>
       {groups.map((group) => (
@@ -29,7 +31,8 @@ export function RecordForm({ groups, values, onChange, error, today }: Props) {
                   item={item}
                   value={values[item.name]}
                   onChange={(value) => onChange(item.name, value)}
-                  error={problemOf(error, item.name)}
+                  error={isAsRefused(item.name) ? problemOf(error, item.name) : undefined}
+                  problem={item.problem ?? brokenRule(item, values)}
                   today={today}
                 />
               </div>
@@ -46,10 +49,15 @@ const sizeOf = (item: FormItem): 'whole' | 'half' | 'third' => {
   return item.as === 'weight' || item.as === 'integer' || item.as === 'day' ? 'third' : 'half';
 };
 
+/** What was refused goes as soon as it is changed. */
+function useRefused(error: ReplyError | null, values: FormValues): (name: string) => boolean {
+  const [refused, setRefused] = useState({ error, values });
+  if (refused.error !== error) setRefused({ error, values });
+  return (name) => Object.is(values[name], refused.values[name]);
+}
+
 /** The issue of one field, as a sentence that begins with a capital. */
 export function problemOf(error: ReplyError | null, name: string): string | undefined {
   const issue = error?.details.issues?.find(({ path }) => path.split('.').includes(name));
-  if (issue === undefined) return undefined;
-  const text = issueText(issue);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return issue === undefined ? undefined : sentence(issue);
 }

@@ -1,9 +1,11 @@
 import { noDate, type PreciseDate } from '../../shared/dates.ts';
+import type { Field } from '../../shared/fields.ts';
 import type { HelpKey } from '../text/help-keys.ts';
 import { formText } from '../text/forms.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { ComboBox } from './ComboBox.tsx';
 import { DayField } from './DayField.tsx';
+import type { FieldProps } from './field-parts.tsx';
 import { MultiChoice } from './MultiChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { Option } from './options.tsx';
@@ -16,6 +18,12 @@ export type FormValues = Readonly<Record<string, unknown>>;
 export type FormItem = {
   name: string;
   label: string;
+  /** How the record declares it: what its rules refuse is said when the field is left. */
+  field?: Field;
+  /** The field that says when it starts, of one that says when it ends. */
+  notBefore?: string;
+  /** What is wrong with what is typed, where only whoever shows the form knows. */
+  problem?: string | undefined;
   as:
     | 'line'
     | 'prose'
@@ -36,6 +44,8 @@ export type FormItem = {
   size?: 'whole' | 'half' | 'third';
   /** What to choose none of the options is called. */
   none?: string;
+  /** The last day that may be said. */
+  max?: string;
   /** Of a text in paragraphs: it takes no format. */
   isPlain?: true;
   /** Of a text in paragraphs, how many lines it begins with; one line takes no format. */
@@ -47,6 +57,8 @@ type Props = {
   value: unknown;
   onChange: (value: unknown) => void;
   error: string | undefined;
+  /** Of what is typed so far, said when the field is left. */
+  problem?: string | undefined;
   today: string;
 };
 
@@ -58,13 +70,16 @@ const noOption = '';
 const selectUpTo = 12;
 
 /** The widget that a field of a record is edited with. */
-export function RecordInput({ item, value, onChange, error, today }: Props) {
+export function RecordInput({ item, value, onChange, error, problem, today }: Props) {
   const { label, options = [], isRequired = false } = item;
   const help = item.help === undefined ? {} : { help: item.help };
-  const common = { label, word: item.word, error, isRequired, ...help };
+  const common = { label, word: item.word, error, problem, isRequired, ...help };
+  const last = item.max === undefined ? {} : { max: item.max };
   switch (item.as) {
     case 'line':
-      return <TextField {...common} value={textOf(value)} onChange={onChange} />;
+      return (
+        <TextField {...common} value={textOf(value)} onChange={onChange} type={item.field?.form ?? 'text'} />
+      );
     case 'prose':
       return (
         <TextArea
@@ -84,12 +99,13 @@ export function RecordInput({ item, value, onChange, error, today }: Props) {
     case 'flag':
       return <Checkbox label={label} isSelected={value === true} onChange={onChange} />;
     case 'day':
-      return <DayField {...common} value={textOf(value) || null} onChange={onChange} />;
+      return <DayField {...common} value={textOf(value) || null} onChange={onChange} {...last} />;
     case 'date':
       return (
         <PreciseDateField
           label={label}
           error={error}
+          problem={problem}
           value={(value as PreciseDate | undefined) ?? noDate}
           onChange={onChange}
           today={today}
@@ -120,7 +136,7 @@ export function RecordInput({ item, value, onChange, error, today }: Props) {
   }
 }
 
-type Common = { label: string; error: string | undefined; isRequired: boolean; help?: string };
+type Common = Pick<FieldProps, 'label' | 'error' | 'problem' | 'isRequired' | 'help'>;
 
 /** Kept in cents, typed in pesos. */
 function Money({

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { uiText } from '../text/ui.ts';
-import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { useChecked } from './checked-fields.ts';
+import { FieldLabel, FieldNotes, ownProblem, type FieldProps } from './field-parts.tsx';
 import { OptionList, type Option } from './options.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './ListBox.module.css';
@@ -18,6 +19,7 @@ type Props<K extends string> = FieldProps & {
 /** One of a few options. */
 export function Select<K extends string>(props: Props<K>) {
   const { label, help, error, isRequired = false, isDisabled = false, options, value, onChange } = props;
+  const { shown, leaving } = useChecked(ownProblem(props, value === null || value === ''), error);
   return (
     <AriaSelect
       value={value}
@@ -25,10 +27,11 @@ export function Select<K extends string>(props: Props<K>) {
         const chosen = options.find((option) => option.key === key);
         if (chosen !== undefined) onChange(chosen.key);
       }}
+      {...leaving}
       placeholder={props.placeholder ?? uiText.choose}
       isRequired={isRequired}
       isDisabled={isDisabled}
-      isInvalid={error !== undefined}
+      isInvalid={shown !== undefined}
       validationBehavior="aria"
       className={fieldStyles.field ?? ''}
     >
@@ -37,7 +40,7 @@ export function Select<K extends string>(props: Props<K>) {
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown aria-hidden />
       </Button>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={shown} />
       <Popover className={styles.popover ?? ''}>
         <OptionList options={options} />
       </Popover>

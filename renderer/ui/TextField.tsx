@@ -2,10 +2,12 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import { longLimit } from '../../shared/fields.ts';
+import { isEmail, longLimit, webAddress } from '../../shared/fields.ts';
+import { formText } from '../text/forms.ts';
 import { formatText } from '../text/format-bar.ts';
 import { cx } from './class-names.ts';
-import { FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { useChecked } from './checked-fields.ts';
+import { FieldLabel, FieldNotes, ownProblem, type FieldProps } from './field-parts.tsx';
 import { FormatBar, formatKeys } from './FormatBar.tsx';
 import { Prose } from './Prose.tsx';
 import styles from './Field.module.css';
@@ -86,12 +88,17 @@ function Left({ length }: { length: number }) {
 
 type FrameProps = Omit<Props, 'placeholder'> & { children: ReactNode; tools?: ReactNode };
 
-function Frame({ label, word, help, error, isRequired = false, children, tools, ...rest }: FrameProps) {
+function Frame(props: FrameProps) {
+  const { label, word, help, error, problem: _, needed: __, children, tools, ...rest } = props;
+  const { isRequired = false } = rest;
+  // An address that came with the record stays as its source wrote it.
+  const [first] = useState(rest.value);
+  const { shown, leaving } = useChecked(problemOfText(props, first), error);
   return (
     <AriaTextField
       {...rest}
-      isRequired={isRequired}
-      isInvalid={error !== undefined}
+      {...leaving}
+      isInvalid={shown !== undefined}
       validationBehavior="aria"
       className={styles.field ?? ''}
     >
@@ -104,7 +111,16 @@ function Frame({ label, word, help, error, isRequired = false, children, tools, 
         </div>
       )}
       {children}
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={shown} />
     </AriaTextField>
   );
+}
+
+function problemOfText(props: Omit<Props, 'placeholder'>, first: string): string | undefined {
+  const { value, type } = props;
+  const own = ownProblem(props, value.trim() === '');
+  if (own !== undefined || value.trim() === '') return own;
+  if (type === 'email' && value !== first && !isEmail(value)) return formText.emailWrong;
+  if (type === 'url' && !webAddress.safeParse(value.trim()).success) return formText.addressWrong;
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import type { HelpKey } from '../text/help-keys.ts';
+import { formText } from '../text/forms.ts';
 import { uiText } from '../text/ui.ts';
 import { HelpMark } from './HelpMark.tsx';
 import styles from './Field.module.css';
@@ -14,9 +15,22 @@ export type FieldProps = {
   help?: ReactNode;
   /** The sentence that says what is wrong; while there is one, the field is invalid. */
   error?: string | undefined;
+  /** What is wrong with what is typed so far, said only once the field is left. */
+  problem?: string | undefined;
+  /** What is said where it must be filled and is not. */
+  needed?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
 };
+
+/** What is wrong with a field by itself: it must be filled, or else what is in it. */
+export function ownProblem(
+  { isRequired = false, needed = formText.needed, problem }: Omit<FieldProps, 'label'>,
+  isBlank: boolean,
+): string | undefined {
+  if (isBlank) return isRequired ? needed : undefined;
+  return problem;
+}
 
 type LabelProps = Pick<FieldProps, 'label' | 'word' | 'isRequired'>;
 
@@ -46,7 +60,9 @@ export function FieldNotes({ help, error }: { help?: ReactNode; error?: string |
           {help}
         </Text>
       )}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <div aria-live="polite" className={styles.told}>
+        <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      </div>
     </>
   );
 }

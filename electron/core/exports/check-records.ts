@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { idSchema, recordSchema } from '../../../shared/fields.ts';
 import type { ImportProblem } from '../../../shared/imports.ts';
+import { inputIssues } from '../../../shared/input-issues.ts';
 import { recordNames, type RecordName, type RecordOf } from '../../../shared/records.ts';
 import { saidProblem } from '../imports/rejects.ts';
-import { inputIssues } from '../input-issues.ts';
 import { fieldsOf, type Values } from './table-columns.ts';
 
 /** A record as a file says it. */

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { StoredFile } from '../../../shared/files.ts';
 import { databaseName } from '../backup-manifest.ts';
@@ -14,7 +15,10 @@ import { noteHead } from '../log-heads.ts';
  * One ZIP with all that is kept: the last committed state of the database and every evidence file. Others wait only
  * while both are set aside; packing them, which may take minutes, keeps nobody waiting.
  */
-export async function makeBackup(ctx: CommandContext): Promise<AfterCommit<StoredFile>> {
+export async function makeBackup(
+  ctx: CommandContext,
+  { jobId }: ParsedInputOf<'backup.make'>,
+): Promise<AfterCommit<StoredFile>> {
   const { app, now, today } = ctx;
   const { dataDir, databases } = app;
   if (databases.file === null) throw new AppError('backupElsewhere');
@@ -25,8 +29,13 @@ export async function makeBackup(ctx: CommandContext): Promise<AfterCommit<Store
   const stage = await stageBackup(dataDir, databases.file);
   const about = { application: app.version, schemaVersion: databases.schemaVersion, madeAt: now };
   const pack = async (): Promise<AfterCommit<StoredFile>> => {
-    const made = await keepMade(dataDir, (path) => writeBackup(path, stage.folder, about)).finally(
-      stage.clear,
+    const job = app.jobs.start(jobId);
+    const onFile = (done: number, total: number) => job.step({ phase: 'writing', done, total });
+    const made = await keepMade(dataDir, (path) => writeBackup(path, stage.folder, about, onFile)).finally(
+      () => {
+        job.end();
+        return stage.clear();
+      },
     );
     const name = `respaldo-compromiso-abierto-${today}.zip`;
     const stored = { ...made, name, mediaType: 'application/zip' };

@@ -1,7 +1,7 @@
 import type { Plan, PlanStatus, PlanSummary } from '../../../shared/plans.ts';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { firstDayOf, type PreciseDate } from '../../../shared/dates.ts';
+import { endsBeforeStart, type PreciseDate } from '../../../shared/dates.ts';
 import type { CommandContext, Context } from '../context.ts';
 import { countByPlan } from '../database/queries/counts.ts';
 import { findRecords } from '../database/queries/records.ts';
@@ -10,8 +10,7 @@ import { demandCommittee, ofOwnCommittee } from './committees.ts';
 
 /** Refuses an end before the start; periods without one of the two are fine. */
 export function demandOrder(start: PreciseDate, end: PreciseDate): void {
-  const first = firstDayOf(start);
-  if (first !== null && end.on !== null && end.on < first) throw new AppError('endBeforeStart');
+  if (endsBeforeStart(start, end)) throw new AppError('endBeforeStart');
 }
 
 export async function listPlans(ctx: Context): Promise<PlanSummary[]> {

@@ -8,6 +8,7 @@ import { readText } from './read-text.ts';
 export type TextReading = {
   /** There may be files that were not read yet. */
   wake: () => void;
+  isReading: () => boolean;
   close: () => Promise<void>;
 };
 
@@ -38,6 +39,7 @@ export function createTextReading(parts: Parts): TextReading {
   };
   return {
     wake,
+    isReading: () => running !== null,
     close: async () => {
       stop.abort();
       await running;

@@ -5,6 +5,7 @@ import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { useSession } from '../../state/session.ts';
+import { useTakenCode } from '../../state/taken-code.ts';
 import { commitmentText } from '../../text/commitment.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { RecordForm } from '../../ui/RecordForm.tsx';
@@ -32,9 +33,11 @@ function Open({ planId, onClose, onAdded }: Props) {
   const { institutions } = useCommitmentOptions();
   const today = useSession((state) => state.about?.today ?? '');
   const edit = useRecordEdit(blank, null, { draft: `commitment.add.${planId}` });
+  const takenCode = useTakenCode('commitment', planId, edit.values.code);
   const item = (name: keyof typeof blank, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
     name,
     label: commitmentFields[name].label,
+    field: commitmentFields[name],
     as,
     ...more,
   });
@@ -62,12 +65,12 @@ function Open({ planId, onClose, onAdded }: Props) {
             title: commitmentText.identityGroup,
             items: [
               item('title', 'prose', { isRequired: true, rows: 1 }),
-              item('code', 'line'),
+              item('code', 'line', { problem: takenCode }),
               item('leadInstitutionId', 'optional', { options: institutions }),
               item('problem', 'prose'),
               item('objective', 'prose'),
               item('start', 'date'),
-              item('due', 'date'),
+              item('due', 'date', { notBefore: 'start' }),
             ],
           },
         ]}

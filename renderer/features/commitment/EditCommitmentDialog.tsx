@@ -4,6 +4,7 @@ import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { useSession } from '../../state/session.ts';
+import { useTakenCode } from '../../state/taken-code.ts';
 import { commitmentText } from '../../text/commitment.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { RecordForm } from '../../ui/RecordForm.tsx';
@@ -21,7 +22,8 @@ function Open({ commitment, onClose }: Props) {
   const options = useCommitmentOptions();
   const today = useSession((state) => state.about?.today ?? '');
   const edit = useRecordEdit(commitment, revise.error, { draft: `commitment.revise.${commitment.id}` });
-  const groups = commitmentForm(options, edit.values);
+  const takenCode = useTakenCode('commitment', commitment.planId, edit.values.code, commitment.id);
+  const groups = commitmentForm(options, edit.values, takenCode);
   const save = async () => {
     const { id, version } = edit.values;
     if (edit.hasChanges) {

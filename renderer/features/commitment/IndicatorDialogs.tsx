@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CommitmentDetail } from '../../../shared/commitments.ts';
 import { indicatorKindNames } from '../../../shared/glossary.ts';
 import { indicatorFields, indicatorKinds } from '../../../shared/indicators.ts';
@@ -22,6 +21,7 @@ const kindOptions = indicatorKinds.map((key) => ({ key, label: indicatorKindName
 const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
   name,
   label: indicatorFields[name].label,
+  field: indicatorFields[name],
   as,
   ...more,
 });
@@ -93,9 +93,7 @@ export function MeasureDialog({ indicator, today, onClose }: MeasureProps) {
   const blankMeasure: Measure = { measuredOn: today, value: '', note: '' };
   const { values, set, drop, draft } = useDraft(`indicator.measure.${indicator.id}`, blankMeasure);
   const { measuredOn, value, note } = values;
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (measuredOn === null || !proxy.isReady) return;
     const input = { indicatorId: indicator.id, measuredOn, value, note };
     if ((await measure.run(input, { inNameOf: proxy.memberId })) === null) return;
@@ -114,7 +112,7 @@ export function MeasureDialog({ indicator, today, onClose }: MeasureProps) {
       draft={draft}
     >
       <p>{indicator.name}</p>
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       <DayField
         label={commitmentText.measuredOn}
         value={measuredOn}

@@ -18,6 +18,7 @@ type Name = keyof typeof commitmentFields;
 const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
   name,
   label: commitmentFields[name].label,
+  field: commitmentFields[name],
   as,
   ...more,
 });
@@ -29,13 +30,14 @@ const wordOptions = (names: Readonly<Record<string, string>>): Option[] =>
 export function commitmentForm(
   options: FormOptions,
   values: Pick<Commitment, 'isCounted' | 'completionOverride'>,
+  takenCode: string | undefined,
 ) {
   const groups: FormGroup[] = [
     {
       title: commitmentText.identityGroup,
       items: [
         item('title', 'prose', { isRequired: true, rows: 1 }),
-        item('code', 'line', { size: 'third' }),
+        item('code', 'line', { size: 'third', isRequired: true, problem: takenCode }),
         item('number', 'line', { size: 'third' }),
         item('state', 'choice', { size: 'third', options: wordOptions(commitmentStateNames) }),
       ],
@@ -69,7 +71,7 @@ export function commitmentForm(
       title: commitmentText.periodGroup,
       items: [
         item('start', 'date'),
-        item('due', 'date'),
+        item('due', 'date', { notBefore: 'start' }),
         item('weight', 'weight'),
         item('budget', 'money', { size: 'third' }),
       ],
@@ -86,8 +88,10 @@ export function commitmentForm(
 function countedItems(values: Pick<Commitment, 'isCounted' | 'completionOverride'>): FormItem[] {
   return [
     item('isCounted', 'flag'),
-    ...(values.isCounted ? [] : prose('notCountedReason')),
+    ...(values.isCounted ? [] : [item('notCountedReason', 'prose', { isRequired: true })]),
     item('completionOverride', 'optional', { options: wordOptions(completionNames), size: 'whole' }),
-    ...(values.completionOverride === null ? [] : prose('completionOverrideReason')),
+    ...(values.completionOverride === null
+      ? []
+      : [item('completionOverrideReason', 'prose', { isRequired: true })]),
   ];
 }

@@ -105,7 +105,7 @@ export function ChangeChosenDialog({ rows: all, onClose, onDone }: Props) {
               value={reason}
               onChange={setReason}
               isRequired
-              {...(wasTried && needsReason ? { error: commitmentsText.reasonMissing } : {})}
+              needed={commitmentsText.reasonMissing}
             />
           )}
         </>

@@ -26,9 +26,7 @@ export function SaveViewDialog({ planId, views, onClose }: SaveProps) {
   const [name, setName] = useState('');
   const [owner, setOwner] = useState<'own' | 'shared'>('own');
   const [plans, setPlans] = useState<'this' | 'all'>('this');
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (name.trim() === '') return;
     const input = {
       planId: plans === 'all' ? null : planId,
@@ -49,7 +47,7 @@ export function SaveViewDialog({ planId, views, onClose }: SaveProps) {
       isSaving={own.isRunning || shared.isRunning}
       error={own.error ?? shared.error}
     >
-      <NameField value={name} onChange={setName} wasTried={wasTried} />
+      <NameField value={name} onChange={setName} />
       {views.mayShare && (
         <RadioGroup<'own' | 'shared'>
           label={savedViewText.whose}
@@ -74,9 +72,7 @@ export function SaveViewDialog({ planId, views, onClose }: SaveProps) {
 export function RenameViewDialog({ view, onClose }: { view: SavedView; onClose: () => void }) {
   const { revise, isRunning, error } = useViewChanges();
   const [name, setName] = useState(view.name);
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (name.trim() === '' || (await revise(view, { name: name.trim() })) === null) return;
     say(savedViewText.renamed(name.trim()));
     onClose();
@@ -90,14 +86,14 @@ export function RenameViewDialog({ view, onClose }: { view: SavedView; onClose: 
       isSaving={isRunning}
       error={error}
     >
-      <NameField value={name} onChange={setName} wasTried={wasTried} />
+      <NameField value={name} onChange={setName} />
     </RecordDialog>
   );
 }
 
-type NameProps = { value: string; onChange: (name: string) => void; wasTried: boolean };
+type NameProps = { value: string; onChange: (name: string) => void };
 
-function NameField({ value, onChange, wasTried }: NameProps) {
+function NameField({ value, onChange }: NameProps) {
   return (
     <TextField
       label={savedViewText.name}
@@ -105,7 +101,7 @@ function NameField({ value, onChange, wasTried }: NameProps) {
       onChange={onChange}
       isRequired
       autoFocus
-      {...(wasTried && value.trim() === '' ? { error: savedViewText.nameMissing } : {})}
+      needed={savedViewText.nameMissing}
     />
   );
 }

@@ -39,10 +39,8 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
   const [holder, setHolder] = useState<string | null>(null);
   const [on, setOn] = useState<string | null>(endsOn === null ? today : addDays(endsOn, 1));
   const [scope, setScope] = useState<'all' | 'plan'>('all');
-  const [wasTried, setTried] = useState(false);
   const to = options.find(({ key }) => key === holder);
   const save = async () => {
-    setTried(true);
     if (to === undefined || on === null) return;
     const done = await run({
       ...(from.kind === 'member' ? { fromMemberId: from.id } : { fromInstitutionId: from.id }),
@@ -70,7 +68,7 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
         options={options}
         value={to?.key ?? null}
         onChange={setHolder}
-        error={wasTried && to === undefined ? handOverText.toNeeded : undefined}
+        needed={handOverText.toNeeded}
         isRequired
       />
       <DayField
@@ -78,7 +76,7 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
         help={handOverText.onHelp}
         value={on}
         onChange={setOn}
-        error={wasTried && on === null ? handOverText.onNeeded : undefined}
+        needed={handOverText.onNeeded}
         isRequired
       />
       {plans.length > 1 && (

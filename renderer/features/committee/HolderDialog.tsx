@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReplyError } from '../../../shared/errors.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
@@ -27,11 +26,7 @@ export function HolderDialog<T extends Record<string, unknown> & { name: string 
   const { title, items, initial, send, saving, draft, onClose } = props;
   const today = useSession((state) => state.about?.today ?? '');
   const edit = useRecordEdit(initial, saving.error, { draft });
-  const [ownError, setOwnError] = useState<ReplyError | null>(null);
   const save = async () => {
-    const missing = edit.values.name.trim() === '' ? nameless : null;
-    setOwnError(missing);
-    if (missing !== null) return;
     if (edit.hasChanges) {
       const saved = await send(edit.values, edit.changes);
       if (saved === null) return;
@@ -55,15 +50,9 @@ export function HolderDialog<T extends Record<string, unknown> & { name: string 
         groups={[{ title: committeeText.details, items }]}
         values={edit.values}
         onChange={edit.set}
-        error={ownError ?? saving.error}
+        error={saving.error}
         today={today}
       />
     </RecordDialog>
   );
 }
-
-/** The refusal of a record without a name, said before it is sent. */
-const nameless: ReplyError = {
-  code: 'invalid',
-  details: { issues: [{ path: 'name', problem: 'missing' }] },
-};

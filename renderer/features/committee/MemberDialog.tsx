@@ -50,6 +50,7 @@ type Name = Exclude<keyof typeof memberFields, 'source'>;
 const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
   name,
   label: memberFields[name].label,
+  field: memberFields[name],
   as,
   ...more,
 });
@@ -75,5 +76,5 @@ const itemsWith = (
   item('phone', 'line'),
   item('isAlternate', 'flag'),
   item('startsOn', 'day', { help: committeeText.sinceHelp, size: 'half' }),
-  item('endsOn', 'day', { help: committeeText.untilHelp, size: 'half' }),
+  item('endsOn', 'day', { notBefore: 'startsOn', help: committeeText.untilHelp, size: 'half' }),
 ];

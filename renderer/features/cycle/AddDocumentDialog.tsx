@@ -98,7 +98,8 @@ export function AddDocumentDialog({ planId, stage, kind, today, onClose }: Props
         value={values.title}
         onChange={(title) => set({ title })}
         {...(values.form === 'file' && files[0] !== undefined ? { placeholder: files[0].name } : {})}
-        error={shown.title ?? problemOf(add.error, 'title')}
+        error={problemOf(add.error, 'title')}
+        needed={evidenceText.needText}
         isRequired={values.form !== 'file'}
       />
       <DayField

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import type { DocumentView } from '../../../shared/cycle.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { cycleText } from '../../text/cycle.ts';
-import { formText } from '../../text/forms.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 
@@ -19,10 +17,8 @@ export function WithdrawDocumentDialog({
   const withdraw = useCommand('document.withdraw');
   const { values, set, drop, draft } = useDraft(`document.withdraw.${document.id}`, { reason: '' });
   const { reason } = values;
-  const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
   const save = async () => {
-    setTried(true);
     if (isMissing) return;
     if ((await withdraw.run({ id: document.id, version: document.version, reason })) === null) return;
     drop();
@@ -46,7 +42,6 @@ export function WithdrawDocumentDialog({
         label={cycleText.withdrawReason}
         value={reason}
         onChange={(text) => set({ reason: text })}
-        error={wasTried && isMissing ? formText.needed : undefined}
         isRequired
       />
     </RecordDialog>

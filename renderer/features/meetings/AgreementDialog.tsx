@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { agreementEffects, type AgreementEffect } from '../../../shared/agreements.ts';
 import { noDate, type PreciseDate } from '../../../shared/dates.ts';
 import { agreementEffectNames } from '../../../shared/glossary.ts';
@@ -8,7 +7,6 @@ import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -38,12 +36,9 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
   const holders = useHolderOptions();
   const { values, set, drop, draft } = useDraft(`agreement.add.${meeting.id}`, blank);
   const { text, holder, dueOn, voteId, effect, target, due } = values;
-  const [wasTried, setTried] = useState(false);
-  const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const needsHolder = effect === 'none' && holder === null;
   const carried = votes.filter(({ isApproved, correctedBy }) => isApproved && correctedBy === null);
   const save = async () => {
-    setTried(true);
     if (text.trim() === '' || needsHolder) return;
     const isInstitution = holders.find(({ key }) => key === holder)?.isInstitution ?? false;
     const added = await add.run({
@@ -78,7 +73,6 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
         label={meetingText.agreement}
         value={text}
         onChange={(next) => set({ text: next })}
-        error={missing(text.trim() === '')}
         isRequired
       />
       <ComboBox
@@ -86,7 +80,6 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
         options={holders}
         value={holder}
         onChange={(next) => set({ holder: next })}
-        error={missing(needsHolder)}
         isRequired={effect === 'none'}
       />
       <DayField
@@ -120,7 +113,6 @@ export function AgreementDialog({ page: { meeting, votes, plan }, today, onClose
           onChange={(next) => set({ target: next })}
           withMilestone={effect === 'replan' || effect === 'none'}
           isOptional={effect === 'none'}
-          wasTried={wasTried}
         />
       )}
       {effect === 'replan' && (

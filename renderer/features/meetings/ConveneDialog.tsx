@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { meetingKindNames } from '../../../shared/glossary.ts';
 import { meetingKinds, type Meeting } from '../../../shared/meetings.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -61,7 +59,6 @@ const items: readonly FormItem[] = [
 export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Props) {
   const convene = useCommand('meeting.convene');
   const revise = useCommand('meeting.revise');
-  const [wasTried, setTried] = useState(false);
   const opened = { ...meeting, ...draftOf(meeting, today) };
   const edit = useRecordEdit(opened, revise.error, {
     draft: `meeting.convene.${meeting?.id ?? planId}`,
@@ -69,9 +66,7 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
   });
   const { values } = edit;
   const set = (name: keyof Draft, value: unknown) => edit.set(name, value);
-  const missing = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
   const save = async () => {
-    setTried(true);
     const { kind, withCivilSociety, hour, place, meetsOn, convenedOn } = values;
     const agenda = itemsOf(values.agenda);
     if (meetsOn === null || convenedOn === null || agenda.length === 0) return;
@@ -103,7 +98,7 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
           label={meetingText.when}
           value={values.meetsOn}
           onChange={(day) => set('meetsOn', day)}
-          error={missing(values.meetsOn === null)}
+          {...(values.convenedOn === null ? {} : { min: values.convenedOn })}
           isRequired
         />
         <TextField
@@ -123,7 +118,6 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
           value={values.convenedOn}
           onChange={(day) => set('convenedOn', day)}
           max={today}
-          error={missing(values.convenedOn === null)}
           isRequired
         />
       </div>
@@ -134,7 +128,6 @@ export function ConveneDialog({ planId, today, meeting, onSaved, onClose }: Prop
         rows={5}
         value={values.agenda}
         onChange={(text) => set('agenda', text)}
-        error={missing(itemsOf(values.agenda).length === 0)}
         isRequired
       />
       <Checkbox

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { presenceNames, roleNames } from '../../../shared/glossary.ts';
 import type { MeetingPage, SeatView } from '../../../shared/meetings.ts';
 import { quorumOf, type Presence } from '../../../shared/quorum.ts';
@@ -6,7 +5,6 @@ import { quorumSentence } from '../../../shared/quorum-text.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed, useRecordEdit } from '../../state/record-edit.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Note } from '../../ui/ErrorNote.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
@@ -104,9 +102,7 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
   const record = useCommand('meeting.record');
   const edit = useRecordEdit(meeting, record.error, { draft: `meeting.minutes.${meeting.id}` });
   const { id, version, minutes } = edit.values;
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (minutes.trim() === '') return;
     if ((await record.run({ id, version, minutes })) === null) return;
     edit.drop();
@@ -132,7 +128,6 @@ export function MinutesDialog({ page: { meeting }, onClose }: Props) {
         rows={12}
         value={minutes}
         onChange={(text) => edit.set('minutes', text)}
-        error={wasTried && minutes.trim() === '' ? formText.needed : undefined}
         isRequired
       />
     </RecordDialog>
@@ -144,9 +139,7 @@ export function CancelDialog({ page: { meeting }, onClose }: Props) {
   const cancel = useCommand('meeting.cancel');
   const edit = useDeed(meeting, { cancelReason: '' }, cancel.error, `meeting.cancel.${meeting.id}`);
   const { id, version, cancelReason: reason } = edit.values;
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (reason.trim() === '') return;
     if ((await cancel.run({ id, version, reason })) === null) return;
     edit.drop();
@@ -171,7 +164,6 @@ export function CancelDialog({ page: { meeting }, onClose }: Props) {
         label={meetingText.cancelReason}
         value={reason}
         onChange={(text) => edit.set('cancelReason', text)}
-        error={wasTried && reason.trim() === '' ? formText.needed : undefined}
         isRequired
       />
     </RecordDialog>

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { agreementStates, type AgreementView } from '../../../shared/agreements.ts';
 import { agreementStateNames } from '../../../shared/glossary.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed } from '../../state/record-edit.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -34,9 +32,7 @@ export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
   const key = `agreement.resolve.${agreement.id}`;
   const edit = useDeed<Omit<AgreementView, keyof Words>, Words>(agreement, words, resolve.error, key);
   const { id, version, state, note, resolvedOn } = edit.values;
-  const [wasTried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
     if (note.trim() === '' || resolvedOn === null) return;
     if ((await resolve.run({ id, version, state, note, resolvedOn })) === null) return;
     edit.drop();
@@ -72,7 +68,6 @@ export function ResolveDialog({ agreement, mayCancel, today, onClose }: Props) {
         label={meetingText.note}
         value={note}
         onChange={(text) => edit.set('note', text)}
-        error={wasTried && note.trim() === '' ? formText.needed : undefined}
         isRequired
       />
       <DayField

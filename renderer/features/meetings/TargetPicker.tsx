@@ -1,5 +1,4 @@
 import { useQuery } from '../../state/queries.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import styles from './Meetings.module.css';
@@ -11,7 +10,6 @@ type Props = {
   target: Target;
   onChange: (target: Target) => void;
   withMilestone: boolean;
-  wasTried: boolean;
   isOptional?: boolean;
 };
 
@@ -19,15 +17,13 @@ const optionOf = ({ id, code, title }: Named) => ({ key: id, label: `${code} ${t
 
 /** Which commitment an agreement changes, or which of its milestones. */
 export function TargetPicker(props: Props) {
-  const { planId, target, onChange, withMilestone, wasTried, isOptional = false } = props;
+  const { planId, target, onChange, withMilestone, isOptional = false } = props;
   const { commitmentId, milestoneId } = target;
   const commitments = useQuery('commitment.list', { planId, limit: 500 }).value?.rows ?? [];
   const wanted = withMilestone && commitmentId !== null ? { id: commitmentId } : null;
   const chosen = useQuery('commitment.read', wanted).value;
   // What was asked before is still in view while the next is on its way.
   const milestones = chosen?.commitment.id === commitmentId ? chosen.milestones : [];
-  const missing = (isMissing: boolean) =>
-    wasTried && !isOptional && isMissing ? formText.needed : undefined;
   return (
     <div className={styles.two}>
       <ComboBox
@@ -35,7 +31,6 @@ export function TargetPicker(props: Props) {
         options={commitments.map(optionOf)}
         value={commitmentId}
         onChange={(id) => onChange({ commitmentId: id, milestoneId: null })}
-        error={missing(commitmentId === null)}
         isRequired={!isOptional}
       />
       {withMilestone && (
@@ -46,7 +41,6 @@ export function TargetPicker(props: Props) {
           value={milestoneId}
           onChange={(id) => onChange({ commitmentId, milestoneId: id })}
           isDisabled={commitmentId === null}
-          error={missing(milestoneId === null)}
           isRequired={!isOptional}
         />
       )}

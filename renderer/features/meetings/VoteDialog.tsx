@@ -7,7 +7,6 @@ import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { listText } from '../../text/format.ts';
-import { formText } from '../../text/forms.ts';
 import { meetingText } from '../../text/meetings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
@@ -46,7 +45,6 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
   const { subject, reason, rule } = values;
   const [wasTried, setTried] = useState(false);
   const [cast, setCast] = useState(castIn(correcting));
-  const missing = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
   const there = seats.filter(({ presence }) => isPresent(presence));
   const seatsThat = (choice: Choice): string[] =>
     there.map(({ seatId }) => seatId).filter((id) => cast.get(id) === choice);
@@ -89,7 +87,6 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
             label={meetingText.correctVoteReason}
             value={reason}
             onChange={(text) => set({ reason: text })}
-            error={missing(reason)}
             isRequired
           />
         </>
@@ -98,7 +95,6 @@ export function VoteDialog({ page, correcting, onClose }: Props) {
         label={meetingText.subject}
         value={subject}
         onChange={(text) => set({ subject: text })}
-        error={missing(subject)}
         isRequired
       />
       <Select

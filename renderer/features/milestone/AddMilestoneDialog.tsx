@@ -1,8 +1,10 @@
 import { noDate } from '../../../shared/dates.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
+import { usePlan } from '../../state/plan.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { useSession } from '../../state/session.ts';
+import { useTakenCode } from '../../state/taken-code.ts';
 import { milestoneText } from '../../text/milestone.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { RecordForm } from '../../ui/RecordForm.tsx';
@@ -27,14 +29,14 @@ const blank = {
   due: noDate,
   weight: 1,
 };
-const items = [
+const itemsWith = (takenCode: string | undefined) => [
   item('title', 'prose', { isRequired: true, rows: 1 }),
   item('deliverable', 'prose'),
   item('promisedMeans', 'prose'),
   item('description', 'prose'),
   item('start', 'date'),
   item('due', 'date'),
-  item('code', 'line', { size: 'third' }),
+  item('code', 'line', { size: 'third', problem: takenCode }),
   item('weight', 'weight'),
 ];
 
@@ -45,8 +47,10 @@ export function AddMilestoneDialog(props: Props) {
 
 function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
   const add = useCommand('milestone.add');
+  const planId = usePlan()?.id ?? null;
   const today = useSession((state) => state.about?.today ?? '');
   const edit = useRecordEdit(blank, null, { draft: `milestone.add.${parentId ?? commitmentId}` });
+  const takenCode = useTakenCode('milestone', planId, edit.values.code);
   const save = async () => {
     const values = { ...edit.changes, title: edit.values.title };
     const detail = await add.run({ commitmentId, parentId, values });
@@ -73,7 +77,7 @@ function Open({ commitmentId, parentId, onClose, onAdded }: Props) {
       edit={edit}
     >
       <RecordForm
-        groups={[{ title, items }]}
+        groups={[{ title, items: itemsWith(takenCode) }]}
         values={edit.values}
         onChange={edit.set}
         error={add.error}

@@ -64,7 +64,7 @@ export function AttachDialog({ milestoneId, code, today, attached, onClose }: Pr
         onChange={(next) => set({ kind: next })}
         across
       />
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       {kind === 'file' && (
         <>
           <FileDrop
@@ -92,7 +92,8 @@ export function AttachDialog({ milestoneId, code, today, attached, onClose }: Pr
             label={evidenceText.name}
             value={values.title}
             onChange={(title) => set({ title })}
-            error={shown.title ?? problemOf(form.error, 'title')}
+            error={problemOf(form.error, 'title')}
+            needed={evidenceText.needText}
             isRequired
           />
         </>

@@ -4,6 +4,7 @@ import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useQuery } from '../../state/queries.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
+import { useTakenCode } from '../../state/taken-code.ts';
 import { milestoneText } from '../../text/milestone.ts';
 import { stateText } from '../../text/states.ts';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
@@ -21,6 +22,7 @@ const stateOptions = milestoneStates.map((key) => ({
 export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
   const revise = useCommand('milestone.revise');
   const edit = useRecordEdit(milestone, revise.error, { draft: `milestone.revise.${milestone.id}` });
+  const takenCode = useTakenCode('milestone', milestone.planId, edit.values.code, milestone.id);
   const others = useOtherMilestones(milestone);
   const save = async () => {
     const { id, version } = edit.values;
@@ -36,7 +38,7 @@ export function EditMilestoneDialog({ milestone, today, onClose }: Props) {
     item('deliverable', 'prose'),
     item('promisedMeans', 'prose'),
     item('description', 'prose'),
-    item('code', 'line', { size: 'third' }),
+    item('code', 'line', { size: 'third', isRequired: true, problem: takenCode }),
     item('weight', 'weight'),
     item('state', 'choice', { options: stateOptions, size: 'third' }),
     item('dependsOn', 'many', { options: others }),

@@ -1,5 +1,4 @@
 import type { ReplyError } from '../../../shared/errors.ts';
-import { formText } from '../../text/forms.ts';
 import { reportText } from '../../text/milestone.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -12,12 +11,10 @@ type Props = {
   set: (changes: Partial<ReportDraft>) => void;
   error: ReplyError | null;
   today: string;
-  wasTried: boolean;
 };
 
 /** Of which period the report is, and how much is done in all. */
-export function PeriodAndPercentage({ values, set, error, today, wasTried }: Props) {
-  const isMissing = wasTried && values.percentage === null;
+export function PeriodAndPercentage({ values, set, error, today }: Props) {
   return (
     <div className={styles.three}>
       <NumberField
@@ -29,7 +26,7 @@ export function PeriodAndPercentage({ values, set, error, today, wasTried }: Pro
         step={5}
         format={{ maximumFractionDigits: 0 }}
         unit="%"
-        error={isMissing ? formText.needed : problemOf(error, 'percentage')}
+        error={problemOf(error, 'percentage')}
         isRequired
       />
       <DayField
@@ -43,7 +40,8 @@ export function PeriodAndPercentage({ values, set, error, today, wasTried }: Pro
         label={reportText.periodEnd}
         value={values.periodEnd}
         onChange={(periodEnd) => set({ periodEnd })}
-        error={wasTried && values.periodEnd === null ? formText.needed : problemOf(error, 'periodEnd')}
+        error={problemOf(error, 'periodEnd')}
+        {...(values.periodStart === null ? {} : { min: values.periodStart })}
         max={today}
         isRequired
       />

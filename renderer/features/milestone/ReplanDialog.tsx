@@ -36,7 +36,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
   const isUnchanged = start === undefined && due === undefined;
   const items: FormItem[] = [
     { name: 'start', label: replanText.start, as: 'date' },
-    { name: 'due', label: replanText.due, as: 'date' },
+    { name: 'due', label: replanText.due, as: 'date', notBefore: 'start' },
     { name: 'reason', label: replanText.reason, as: 'prose', isRequired: true, isPlain: true },
     {
       name: 'agreement',
@@ -51,7 +51,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
       as: 'optional',
       options: members.map(({ id, name }) => ({ key: id, label: name })),
     },
-    { name: 'decidedOn', label: replanText.decidedOn, as: 'day', size: 'half' },
+    { name: 'decidedOn', label: replanText.decidedOn, as: 'day', isRequired: true, max: today, size: 'half' },
   ];
   const save = async () => {
     setTried(true);
@@ -79,7 +79,7 @@ export function ReplanDialog({ milestone, today, onClose, proposed = {}, note }:
     >
       <p>{replanText.help}</p>
       {note}
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       <RecordForm
         groups={[
           {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatDay } from '../../../shared/dates.ts';
 import type { MilestonePage } from '../../../shared/milestones.ts';
 import { periodsOf, proposedPeriod } from '../../../shared/periods.ts';
@@ -8,7 +7,6 @@ import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { usePlan } from '../../state/plan.ts';
 import { percent } from '../../text/format.ts';
-import { formText } from '../../text/forms.ts';
 import { reportText } from '../../text/milestone.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Note } from '../../ui/ErrorNote.tsx';
@@ -26,14 +24,11 @@ export function ReportDialog({ page, today, onClose }: Props) {
   const { milestone, figures } = page;
   const report = useCommand('progress.report');
   const proxy = useInNameOf('report');
-  const [wasTried, setTried] = useState(false);
   const plan = usePlan();
   const draft = useDraft<ReportDraft>(`report.${milestone.id}`, blank(page, plan, today));
   const { values, set } = draft;
   const isComplete = values.percentage === 100;
-  const needed = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
   const save = async () => {
-    setTried(true);
     const { percentage, periodEnd, periodStart, ...texts } = values;
     if (percentage === null || periodEnd === null || !proxy.isReady) return;
     if (isComplete && values.closingText.trim() === '') return;
@@ -55,8 +50,8 @@ export function ReportDialog({ page, today, onClose }: Props) {
       draft={draft.draft}
     >
       <p>{lastReport(page)}</p>
-      <InNameOf proxy={proxy} wasTried={wasTried} />
-      <PeriodAndPercentage values={values} set={set} error={report.error} today={today} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
+      <PeriodAndPercentage values={values} set={set} error={report.error} today={today} />
       <Checkbox
         label={reportText.noProgress}
         note={reportText.noProgressHelp}
@@ -73,7 +68,6 @@ export function ReportDialog({ page, today, onClose }: Props) {
             help={reportText.closingHelp}
             value={values.closingText}
             onChange={(closingText) => set({ closingText })}
-            error={needed(values.closingText)}
             isRequired
           />
           <ProofNote page={page} periodEnd={values.periodEnd ?? today} />

@@ -6,7 +6,6 @@ import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { percent } from '../../text/format.ts';
-import { formText } from '../../text/forms.ts';
 import { verdictText } from '../../text/milestone.ts';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -54,21 +53,19 @@ export function VerdictDialog({ page, verdict, today, onClose }: Props) {
         options={live.map(({ id, title }) => ({ key: id, label: title }))}
         value={evidenceIds}
         onChange={form.setEvidenceIds}
-        error={form.wasTried && evidenceIds.length === 0 ? verdictText.evidenceNeeded : undefined}
+        needed={verdictText.evidenceNeeded}
       />
       {!isReturn && report !== null && (
         <VerifiedPercentage
           reported={report.percentage}
           value={percentage}
           onChange={(next) => form.set({ percentage: next })}
-          wasTried={form.wasTried}
         />
       )}
       <TextArea
         {...reasonText(isReturn, isPart, report?.percentage === 100)}
         value={reason}
         onChange={(text) => form.set({ reason: text })}
-        error={form.wasTried && form.isReasonMissing ? formText.needed : undefined}
         isRequired={isReturn || isPart}
       />
       <DayField
@@ -99,20 +96,18 @@ function useVerdict(page: MilestonePage, isReturn: boolean, today: string) {
   const [evidenceIds, setEvidenceIds] = useState<string[]>(
     page.evidence.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ id }) => id),
   );
-  const [wasTried, setTried] = useState(false);
   const report = reportToJudge(page, decidedOn ?? today);
   const percentage = chosen === undefined ? (report?.percentage ?? null) : chosen;
   const isPart = !isReturn && report !== null && percentage !== null && percentage < report.percentage;
   const isReasonMissing = (isReturn || isPart) && reason.trim() === '';
   const send = async (): Promise<boolean> => {
-    setTried(true);
     if (isReasonMissing || evidenceIds.length === 0 || decidedOn === null) return false;
     const input = { milestoneId: page.milestone.id, evidenceIds, decidedOn, reason };
     if (isReturn) return (await giveBack.run(input)) !== null;
     return percentage !== null && (await verify.run({ ...input, percentage })) !== null;
   };
   return {
-    ...{ report, percentage, isPart, isReasonMissing, wasTried, isRunning, error, send },
+    ...{ report, percentage, isPart, isReasonMissing, isRunning, error, send },
     ...{ evidenceIds, setEvidenceIds, reason, decidedOn, set, drop, draft },
   };
 }

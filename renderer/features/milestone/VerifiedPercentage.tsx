@@ -1,5 +1,4 @@
 import { percent } from '../../text/format.ts';
-import { formText } from '../../text/forms.ts';
 import { verdictText } from '../../text/milestone.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 
@@ -7,11 +6,10 @@ type Props = {
   reported: number;
   value: number | null;
   onChange: (value: number | null) => void;
-  wasTried: boolean;
 };
 
 /** How much of what was reported is verified: all of it unless said, and never more. */
-export function VerifiedPercentage({ reported, value, onChange, wasTried }: Props) {
+export function VerifiedPercentage({ reported, value, onChange }: Props) {
   return (
     <NumberField
       label={verdictText.percentage}
@@ -22,7 +20,6 @@ export function VerifiedPercentage({ reported, value, onChange, wasTried }: Prop
       max={reported}
       step={1}
       unit="%"
-      error={wasTried && value === null ? formText.needed : undefined}
       isRequired
     />
   );

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed } from '../../state/record-edit.ts';
 import { evidenceText } from '../../text/evidence.ts';
-import { formText } from '../../text/forms.ts';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
 import { RecordDialog } from '../../ui/RecordDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
@@ -16,10 +14,8 @@ export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onCl
   const key = `evidence.withdraw.${evidence.id}`;
   const edit = useDeed(evidence, { withdrawnReason: '' }, withdraw.error, key);
   const { id, version, withdrawnReason: reason } = edit.values;
-  const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
   const save = async () => {
-    setTried(true);
     if (isMissing || !proxy.isReady) return;
     const input = { id, version, reason };
     if ((await withdraw.run(input, { inNameOf: proxy.memberId })) === null) return;
@@ -41,12 +37,11 @@ export function WithdrawDialog({ evidence, onClose }: { evidence: Evidence; onCl
       items={[{ name: 'withdrawnReason', label: evidenceText.withdrawReason, as: 'prose' }]}
     >
       <p>{evidenceText.withdrawHelp(evidence.title)}</p>
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       <TextArea
         label={evidenceText.withdrawReason}
         value={reason}
         onChange={(text) => edit.set('withdrawnReason', text)}
-        error={wasTried && isMissing ? formText.needed : undefined}
         isRequired
       />
     </RecordDialog>

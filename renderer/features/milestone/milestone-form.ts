@@ -6,7 +6,14 @@ export const milestoneItem = (
   name: keyof typeof milestoneFields,
   as: FormItem['as'],
   more: Partial<FormItem> = {},
-): FormItem => ({ name, label: milestoneFields[name].label, as, ...more });
+): FormItem => ({
+  name,
+  label: milestoneFields[name].label,
+  field: milestoneFields[name],
+  ...(name === 'due' ? { notBefore: 'start' } : {}),
+  as,
+  ...more,
+});
 
 /** What is typed of a report before it is sent. */
 export type ReportDraft = {

@@ -14,11 +14,10 @@ type Props = {
   set: (changes: Partial<ObservationDraft>) => void;
   side: Sector | null;
   today: string;
-  needed: (text: string) => string | undefined;
 };
 
 /** Who must answer and, where civil society records it, whether a citizen said it, who and when. */
-export function AskedAndOrigin({ values, set, side, today, needed }: Props) {
+export function AskedAndOrigin({ values, set, side, today }: Props) {
   return (
     <>
       <Select
@@ -43,7 +42,6 @@ export function AskedAndOrigin({ values, set, side, today, needed }: Props) {
             help={observationText.originTextHelp}
             value={values.originText}
             onChange={(originText) => set({ originText })}
-            error={needed(values.originText)}
             isRequired
           />
           <DayField

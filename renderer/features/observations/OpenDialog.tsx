@@ -5,7 +5,6 @@ import { useCommand } from '../../state/commands.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
 import { useMyRole, useSession } from '../../state/session.ts';
-import { formText } from '../../text/forms.ts';
 import { observationText } from '../../text/observations.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -42,11 +41,8 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
   );
   const [place, setPlace] = useState(given);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [wasTried, setTried] = useState(false);
   const { values, set } = draft;
-  const needed = (text: string) => (wasTried && text.trim() === '' ? formText.needed : undefined);
   const save = async () => {
-    setTried(true);
     if (!isWhole(values, side) || !proxy.isReady) return;
     const stored = await storing.storeAll(files);
     if (stored === null) return;
@@ -72,13 +68,12 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
       saveLabel={observationText.openSave}
       draft={draft.draft}
     >
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       {on === undefined && <PlacePicker place={place} onChange={setPlace} />}
       <TextField
         label={observationText.subject}
         value={values.title}
         onChange={(title) => set({ title })}
-        error={needed(values.title)}
         isRequired
       />
       <TextArea
@@ -88,10 +83,9 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
         value={values.text}
         onChange={(text) => set({ text })}
         rows={4}
-        error={needed(values.text)}
         isRequired
       />
-      <AskedAndOrigin values={values} set={set} side={side} today={today} needed={needed} />
+      <AskedAndOrigin values={values} set={set} side={side} today={today} />
       <div className={styles.two}>
         <DayField
           label={observationText.openedOn}
@@ -100,7 +94,12 @@ export function OpenDialog({ place: given, on, today, onOpened, onClose }: Props
           max={today}
           isRequired
         />
-        <DayField label={observationText.dueOn} value={values.dueOn} onChange={(dueOn) => set({ dueOn })} />
+        <DayField
+          label={observationText.dueOn}
+          value={values.dueOn}
+          onChange={(dueOn) => set({ dueOn })}
+          {...(values.openedOn === null ? {} : { min: values.openedOn })}
+        />
       </div>
       <FileDrop
         label={observationText.files}

@@ -5,7 +5,6 @@ import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed } from '../../state/record-edit.ts';
 import type { CallOptions } from '../../api.ts';
-import { formText } from '../../text/forms.ts';
 import { actWords, observationText } from '../../text/observations.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -34,10 +33,8 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
   const on = edit.values[day] as string | null;
   const setText = (value: string) => edit.set(said, value);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [wasTried, setTried] = useState(false);
   const takesFiles = act === 'reply' || act === 'attend';
   const save = async () => {
-    setTried(true);
     if (text.trim() === '' || on === null || !proxy.isReady) return;
     const stored = await storing.storeAll(files);
     if (stored === null) return;
@@ -70,16 +67,8 @@ export function TurnDialog({ observation, act, today, onClose }: Props) {
       ]}
     >
       <p>{words.help}</p>
-      <InNameOf proxy={proxy} wasTried={wasTried} roles={sidesFor(act, observation)} />
-      <TextArea
-        isFormatted
-        label={words.label}
-        value={text}
-        onChange={setText}
-        rows={4}
-        error={wasTried && text.trim() === '' ? formText.needed : undefined}
-        isRequired
-      />
+      <InNameOf proxy={proxy} roles={sidesFor(act, observation)} />
+      <TextArea isFormatted label={words.label} value={text} onChange={setText} rows={4} isRequired />
       <DayField
         label={observationText.onDay}
         value={on}

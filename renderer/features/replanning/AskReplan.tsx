@@ -73,16 +73,23 @@ export function AskDialog({ page: { milestone, on }, onClose, proposed = {}, not
     >
       <p>{replanningText.askHelp}</p>
       {note}
-      <InNameOf proxy={proxy} wasTried={wasTried} />
+      <InNameOf proxy={proxy} />
       <RecordForm
         groups={[
           {
             title: replanningText.ask,
             items: [
               { name: 'start', label: replanningText.start, as: 'date' },
-              { name: 'due', label: replanningText.due, as: 'date' },
+              { name: 'due', label: replanningText.due, as: 'date', notBefore: 'start' },
               { name: 'reason', label: replanningText.reason, as: 'prose', isRequired: true, isPlain: true },
-              { name: 'requestedOn', label: replanningText.requestedOn, as: 'day', size: 'half' },
+              {
+                name: 'requestedOn',
+                label: replanningText.requestedOn,
+                as: 'day',
+                isRequired: true,
+                max: today,
+                size: 'half',
+              },
             ],
           },
         ]}

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { replanRequestFields, type ReplanRequestView } from '../../../shared/replan-requests.ts';
 import { useCommand, type CommandRun } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useDeed } from '../../state/record-edit.ts';
 import type { Act } from '../../state/permissions.ts';
 import { useSession } from '../../state/session.ts';
-import { formText } from '../../text/forms.ts';
 import { replanningText } from '../../text/replanning.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { InNameOf, useInNameOf } from '../../ui/InNameOf.tsx';
@@ -28,12 +26,10 @@ type Words = { agreement: string; decisionNote: string; decidedOn: string | null
 /** What the three share: who decides, with which words, on the request as it was when the dialogue opened. */
 function useDeciding(act: Act, request: ReplanRequestView, command: Running) {
   const today = useSession((state) => state.about?.today ?? '');
-  const [wasTried, setTried] = useState(false);
   const proxy = useInNameOf(act);
   const words: Words = { agreement: '', decisionNote: '', decidedOn: today };
   const edit = useDeed(request, words, command.error, `replan.${act}.${request.id}`);
-  const needed = (isMissing: boolean) => (wasTried && isMissing ? formText.needed : undefined);
-  return { today, wasTried, setTried, proxy, edit, needed };
+  return { today, proxy, edit };
 }
 
 type Deciding = ReturnType<typeof useDeciding>;
@@ -63,7 +59,6 @@ type FrameProps = {
 function Frame({ deciding, command, request, items, ...props }: FrameProps) {
   const { edit } = deciding;
   const save = async () => {
-    deciding.setTried(true);
     if (!props.isReady || !deciding.proxy.isReady) return;
     if ((await props.send()) === null) return;
     edit.drop();
@@ -84,7 +79,7 @@ function Frame({ deciding, command, request, items, ...props }: FrameProps) {
     >
       <p>{requestSentence(request)}</p>
       <p>{props.help}</p>
-      <InNameOf proxy={deciding.proxy} wasTried={deciding.wasTried} />
+      <InNameOf proxy={deciding.proxy} />
       {items.map((one) => (
         <Asked key={one.name} item={one} deciding={deciding} />
       ))}
@@ -93,7 +88,7 @@ function Frame({ deciding, command, request, items, ...props }: FrameProps) {
 }
 
 function Asked({ item: { name, label }, deciding }: { item: FormItem; deciding: Deciding }) {
-  const { edit, needed } = deciding;
+  const { edit } = deciding;
   const { agreement, decisionNote, decidedOn } = edit.values;
   if (name === 'decidedOn') {
     return (
@@ -102,7 +97,6 @@ function Asked({ item: { name, label }, deciding }: { item: FormItem; deciding: 
         value={decidedOn}
         onChange={(day) => edit.set(name, day)}
         max={deciding.today}
-        error={needed(decidedOn === null)}
         isRequired
       />
     );
@@ -117,7 +111,6 @@ function Asked({ item: { name, label }, deciding }: { item: FormItem; deciding: 
       label={label}
       value={decisionNote}
       onChange={(text) => edit.set(name, text)}
-      error={needed(isReason && decisionNote.trim() === '')}
       isRequired={isReason}
     />
   );

@@ -34,10 +34,8 @@ export function AssignDialog({ title, targets, children, initialHolder = null, o
   const [holder, setHolder] = useState<string | null>(initialHolder);
   const [kind, setKind] = useState<ResponsibilityKind>('responsible');
   const [startsOn, setStartsOn] = useState<string | null>(today);
-  const [wasTried, setTried] = useState(false);
   const chosen = options.find(({ key }) => key === holder);
   const save = async () => {
-    setTried(true);
     if (chosen === undefined) return;
     const who = chosen.isInstitution ? { institutionId: chosen.key } : { memberId: chosen.key };
     const sent = targets.map(({ commitmentId, milestoneId }) => ({ commitmentId, milestoneId }));
@@ -64,7 +62,7 @@ export function AssignDialog({ title, targets, children, initialHolder = null, o
         options={options}
         value={chosen?.key ?? null}
         onChange={setHolder}
-        error={wasTried && chosen === undefined ? responsibilityText.whoNeeded : undefined}
+        needed={responsibilityText.whoNeeded}
         isRequired
       />
       <RadioGroup label={responsibilityText.kind} options={kinds} value={kind} onChange={setKind} across />

@@ -1,4 +1,5 @@
 import { useCommand } from '../../state/commands.ts';
+import { asJob } from '../../state/jobs.ts';
 import { say } from '../../state/notices.ts';
 import { useStoredFile } from '../../state/stored-files.ts';
 import { instantText } from '../../text/format.ts';
@@ -13,7 +14,7 @@ export function Backup({ lastBackupAt, mayEdit }: { lastBackupAt: string | null;
   const { run, isRunning, error } = useCommand('backup.make');
   const stored = useStoredFile();
   const make = async () => {
-    const file = await run({});
+    const file = await asJob('backup', (jobId) => run({ jobId }));
     if (file !== null && (await stored.save(file))) say(settingsText.backedUp(file.name));
   };
   return (

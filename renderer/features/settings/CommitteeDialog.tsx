@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { committeeFields, type Committee } from '../../../shared/committees.ts';
 import { initialValues, type ValuesOf } from '../../../shared/fields.ts';
 import { useCommand } from '../../state/commands.ts';
@@ -33,10 +32,8 @@ export function CommitteeDialog({ kept, onClose }: { kept: Committee | null; onC
     draft: key,
   });
   const values = valuesOf(edit.values);
-  const [wasTried, setTried] = useState(false);
   const isMissing = values.name.trim() === '';
   const save = async () => {
-    setTried(true);
     if (isMissing) return;
     const saved =
       kept === null
@@ -62,7 +59,7 @@ export function CommitteeDialog({ kept, onClose }: { kept: Committee | null; onC
         label={committeeFields.name.label}
         value={values.name}
         onChange={(name) => edit.set('name', name)}
-        error={wasTried && isMissing ? committeesText.nameNeeded : undefined}
+        needed={committeesText.nameNeeded}
         isRequired
       />
       <TextField
@@ -79,6 +76,7 @@ export function CommitteeDialog({ kept, onClose }: { kept: Committee | null; onC
         label={committeeFields.endsOn.label}
         help={committeesText.untilHelp}
         value={values.endsOn}
+        {...(values.installedOn === null ? {} : { min: values.installedOn })}
         onChange={(endsOn) => edit.set('endsOn', endsOn)}
       />
     </RecordDialog>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ValuesOf } from '../../../shared/fields.ts';
 import { oversightNameFields, type OversightName } from '../../../shared/oversight-names.ts';
 import { useCommand } from '../../state/commands.ts';
@@ -37,10 +36,8 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
     as: 'optional',
     options,
   } as const;
-  const [wasTried, setTried] = useState(false);
   const isMissing = values.name.trim() === '';
   const save = async () => {
-    setTried(true);
     if (isMissing) return;
     const saved =
       kept === null
@@ -66,7 +63,7 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
         label={oversightNameFields.name.label}
         value={values.name}
         onChange={(text) => edit.set('name', text)}
-        error={wasTried && isMissing ? settingsText.nameNeeded : undefined}
+        needed={settingsText.nameNeeded}
         isRequired
       />
       <TextField
@@ -89,6 +86,7 @@ export function OversightNameDialog({ kept, initial, onClose }: Props) {
         label={oversightNameFields.endsOn.label}
         help={settingsText.endsHelp}
         value={values.endsOn}
+        {...(values.startsOn === null ? {} : { min: values.startsOn })}
         onChange={(day) => edit.set('endsOn', day)}
       />
     </RecordDialog>

@@ -11,8 +11,11 @@ import { useCommand } from '../../state/commands.ts';
 import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { committeesText } from '../../text/committees.ts';
+import { useSession } from '../../state/session.ts';
+import { formText } from '../../text/forms.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
+import { CheckedFieldsContext, useCheckedFields } from '../../ui/checked-fields.ts';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -28,18 +31,19 @@ type Name = keyof typeof planFields;
 const item = (name: Name, as: FormItem['as'], more: Partial<FormItem> = {}): FormItem => ({
   name,
   label: planFields[name].label,
+  field: planFields[name],
   as,
   ...more,
 });
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([key, label]) => ({ key, label }));
 
-const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
+const groupsWith = (committee: readonly FormItem[], takenCode?: string): readonly FormGroup[] => [
   {
     title: settingsText.identity,
     items: [
       item('name', 'line', { isRequired: true, size: 'whole' }),
-      item('code', 'line', { isRequired: true, help: settingsText.codeHelp }),
+      item('code', 'line', { isRequired: true, help: settingsText.codeHelp, problem: takenCode }),
       item('number', 'line'),
       item('scope', 'choice', { options: optionsOf(planScopeNames), size: 'third' }),
       item('place', 'line', { size: 'third' }),
@@ -52,7 +56,7 @@ const groupsWith = (committee: readonly FormItem[]): readonly FormGroup[] => [
     title: settingsText.period,
     items: [
       item('start', 'date'),
-      item('end', 'date'),
+      item('end', 'date', { notBefore: 'start' }),
       item('reportingPeriod', 'choice', {
         options: optionsOf(reportingPeriodNames),
         help: settingsText.reportingPeriodHelp,
@@ -87,7 +91,11 @@ type Props = { plan: Plan; today: string; onSaved: (plan: Plan) => void };
 export function PlanData({ plan, today, onSaved }: Props) {
   const { run, isRunning, error } = useCommand('plan.revise');
   const edit = useRecordEdit(plan, error, { draft: `plan.revise.${plan.id}` });
-  const groups = groupsWith(useCommitteeItems(edit.values.committeeId));
+  const { code, committeeId } = edit.values;
+  const isTaken = useSession((state) => state.plans.some((one) => one.code === code && one.id !== plan.id));
+  const takenCode = isTaken ? formText.taken(code) : undefined;
+  const groups = groupsWith(useCommitteeItems(committeeId), takenCode);
+  const fields = useCheckedFields();
   const save = async () => {
     const saved = await run({ id: plan.id, version: edit.values.version, changes: edit.changes });
     if (saved === null) return;
@@ -102,12 +110,20 @@ export function PlanData({ plan, today, onSaved }: Props) {
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (!fields.tellAll()) void save();
         }}
       >
         <DraftNote draft={edit.draft} title={settingsText.planData} />
         <ConflictOr edit={edit} items={groups.flatMap(({ items }) => items)}>
-          <RecordForm groups={groups} values={edit.values} onChange={edit.set} error={error} today={today} />
+          <CheckedFieldsContext value={fields}>
+            <RecordForm
+              groups={groups}
+              values={edit.values}
+              onChange={edit.set}
+              error={error}
+              today={today}
+            />
+          </CheckedFieldsContext>
           <ErrorNote error={error} />
         </ConflictOr>
         <SaveBar hasChanges={edit.hasChanges} isSaving={isRunning} onUndo={edit.reset} />

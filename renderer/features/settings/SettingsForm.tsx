@@ -6,6 +6,7 @@ import { say } from '../../state/notices.ts';
 import { useRecordEdit } from '../../state/record-edit.ts';
 import { settingsText } from '../../text/settings.ts';
 import { Card } from '../../ui/Card.tsx';
+import { CheckedFieldsContext, useCheckedFields } from '../../ui/checked-fields.ts';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -34,6 +35,7 @@ type Props = {
 export function SettingsForm({ title, help, settings, isWrong = () => false, children }: Props) {
   const { run, isRunning, error } = useCommand('settings.revise');
   const edit = useRecordEdit(settings, error, { draft: `settings.revise.${title}` });
+  const fields = useCheckedFields();
   const isReady = edit.hasChanges && !isWrong(edit.values);
   const save = async () => {
     if (!isReady) return;
@@ -48,12 +50,12 @@ export function SettingsForm({ title, help, settings, isWrong = () => false, chi
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (!fields.tellAll()) void save();
         }}
       >
         <DraftNote draft={edit.draft} title={title} />
         <ConflictOr edit={edit} items={items}>
-          {children(edit, error)}
+          <CheckedFieldsContext value={fields}>{children(edit, error)}</CheckedFieldsContext>
           <ErrorNote error={error} />
         </ConflictOr>
         <SaveBar

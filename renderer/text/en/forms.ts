@@ -1,10 +1,24 @@
 import type * as es from '../forms.ts';
 
+const inUnit = (figure: string, unit: string): string =>
+  unit === '' || unit === '%' ? figure + unit : `${figure} ${unit}`;
+
 export const formText: typeof es.formText = {
   remove: (what) => `Remove ${what}`,
   optional: 'Not stated',
   pesos: 'pesos',
   needed: 'This is missing.',
+  emailWrong: 'This is not an e-mail address: it should look like name@place.mx.',
+  addressWrong: 'The address must begin with https:// or http://.',
+  outOfRange: (min, max, unit) => `It must be between ${min} and ${inUnit(max, unit)}.`,
+  atLeast: (min, unit) => `It cannot be less than ${inUnit(min, unit)}.`,
+  atMost: (max, unit) => `It cannot be more than ${inUnit(max, unit)}.`,
+  dayUnfinished: 'The date is incomplete: write day, month and year.',
+  dayTooEarly: (day) => `It cannot be before ${day}.`,
+  dayTooLate: (day) => `It cannot be after ${day}.`,
+  endsBeforeStart: 'It ends before it starts.',
+  taken: (code) => `Another record already has the code “${code}”.`,
+  takenName: (name) => `Another record is already called “${name}”.`,
   inNameOf: 'On whose behalf',
   inNameOfHelp: 'The technical secretariat enters what others hand in; both names are recorded.',
   inNameOfNeeded: 'Say on whose behalf you enter it.',

@@ -54,6 +54,7 @@ export * from './shell.ts';
 export * from './shortcuts.ts';
 export * from './states.ts';
 export * from './timeline.ts';
+export * from './under-way.ts';
 export * from './undo.ts';
 export * from './who.ts';
 export * from './work.ts';

@@ -22,32 +22,46 @@ export async function readFileTexts(db: Db, hashes: ReadonlySet<string>): Promis
 /** The records whose files' texts are found. */
 export const keepersOfTexts = ['evidence', 'planDocument'] as const;
 
+const unread = (db: Db, table: 'evidence' | 'plan_document', but: readonly string[]) =>
+  db
+    .selectFrom(table)
+    .where(`${table}.sha256`, 'not in', ['', ...but])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('file_text')
+            .select('file_text.sha256')
+            .whereRef('file_text.sha256', '=', `${table}.sha256` as 'file_text.sha256'),
+        ),
+      ),
+    );
+
 /** A file of an evidence or a document that was never read, and a name it goes by; null when there is none left. */
 export async function nextUnreadFile(
   db: Db,
   but: readonly string[],
 ): Promise<{ sha256: string; fileName: string } | null> {
   for (const table of ['evidence', 'plan_document'] as const) {
-    const row = await db
-      .selectFrom(table)
+    const row = await unread(db, table, but)
       .select([`${table}.sha256`, `${table}.file_name`])
-      .where(`${table}.sha256`, '<>', '')
-      .where(`${table}.sha256`, 'not in', ['', ...but])
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('file_text')
-              .select('file_text.sha256')
-              .whereRef('file_text.sha256', '=', `${table}.sha256` as 'file_text.sha256'),
-          ),
-        ),
-      )
       .limit(1)
       .executeTakeFirst();
     if (row !== undefined) return { sha256: row.sha256, fileName: row.file_name };
   }
   return null;
+}
+
+/** How many files were never read; what two records share counts twice. */
+export async function countUnreadFiles(db: Db): Promise<number> {
+  let sum = 0;
+  for (const table of ['evidence', 'plan_document'] as const) {
+    const { count } = await unread(db, table, [])
+      .select((eb) => eb.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow();
+    sum += Number(count);
+  }
+  return sum;
 }
 
 /**
