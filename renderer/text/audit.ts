@@ -30,6 +30,7 @@ import {
   voteRuleNames,
 } from '../../shared/glossary.ts';
 import type { HistoryEntry, LoggedName } from '../../shared/history.ts';
+import { plainProse } from '../../shared/prose.ts';
 import { records, type RecordName } from '../../shared/records.ts';
 import { words } from '../../shared/language.ts';
 import { count, counted, formatWords, instantText, listText, money, weightText } from './format.ts';
@@ -123,7 +124,7 @@ const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = 
 
 const longest = 90;
 const inOneLine = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plainProse(text).replace(/\s+/g, ' ').trim();
   return formatWords.quoted(line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`);
 };
 

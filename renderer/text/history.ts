@@ -10,6 +10,7 @@ import type { ResponsibilityKind } from '../../shared/responsibilities.ts';
 import type { verdictWords } from '../../shared/verification.ts';
 import type { CycleStage } from '../../shared/plan-documents.ts';
 import type { CompletionWord } from '../../shared/progress-words.ts';
+import { plainProse } from '../../shared/prose.ts';
 import { records } from '../../shared/records.ts';
 import { words } from '../../shared/language.ts';
 import { accessDeed, accessWho } from './access-history.ts';
@@ -291,6 +292,6 @@ function textChange({ changes }: HistoryEntry, field: string): string | undefine
 const longest = 160;
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plainProse(text).replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
 }

@@ -121,7 +121,13 @@ describe('la página de un hito', () => {
     await user.clear(field(/^Porcentaje verificado/));
     await user.type(field(/^Porcentaje verificado/), '90');
     await user.tab();
-    expect(field(/^Porcentaje verificado/)).toHaveProperty('value', '60');
+    await within(dialog()).findByText('Debe estar entre 1 y 60 %.');
+    await user.click(press('Verificar'));
+    expect(within(dialog()).getByText('Debe estar entre 1 y 60 %.')).toBeDefined();
+    await user.clear(field(/^Porcentaje verificado/));
+    await user.type(field(/^Porcentaje verificado/), '60');
+    await user.tab();
+    expect(within(dialog()).queryByText('Debe estar entre 1 y 60 %.')).toBeNull();
   });
 
   it('sin evidencia vigente no ofrece verificar un avance parcial', async () => {

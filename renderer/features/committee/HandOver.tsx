@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addDays } from '../../../shared/dates.ts';
 import { useCommand } from '../../state/commands.ts';
 import type { Holder } from '../../state/committee.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
 import { useSession } from '../../state/session.ts';
@@ -20,6 +21,8 @@ type Props = {
   endsOn?: string | null;
 };
 
+type Values = { holder: string | null; on: string | null; scope: 'all' | 'plan' };
+
 /** The way to hand over all that a person or institution answers for, when they leave or before. */
 export function HandOver(props: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -36,9 +39,12 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
   const plans = useSession((state) => state.plans);
   const options = useHolderOptions().filter(({ key }) => key !== from.id);
   const { run, isRunning, error } = useCommand('responsibility.handOver');
-  const [holder, setHolder] = useState<string | null>(null);
-  const [on, setOn] = useState<string | null>(endsOn === null ? today : addDays(endsOn, 1));
-  const [scope, setScope] = useState<'all' | 'plan'>('all');
+  const { values, set, drop, draft } = useDraft<Values>(`responsibility.handOver.${from.id}`, {
+    holder: null,
+    on: endsOn === null ? today : addDays(endsOn, 1),
+    scope: 'all',
+  });
+  const { holder, on, scope } = values;
   const to = options.find(({ key }) => key === holder);
   const save = async () => {
     if (to === undefined || on === null) return;
@@ -49,6 +55,7 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
       ...(scope === 'plan' ? { planIds: [plan.id] } : {}),
     });
     if (done === null) return;
+    drop();
     say(handOverText.said(to.label, done.passed, done.ended));
     onClose();
   };
@@ -61,13 +68,14 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
       isSaving={isRunning}
       error={error}
       saveLabel={handOverText.save}
+      draft={draft}
     >
       <p>{handOverText.help}</p>
       <ComboBox
         label={handOverText.to}
         options={options}
         value={to?.key ?? null}
-        onChange={setHolder}
+        onChange={(key) => set({ holder: key })}
         needed={handOverText.toNeeded}
         isRequired
       />
@@ -75,7 +83,7 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
         label={handOverText.on}
         help={handOverText.onHelp}
         value={on}
-        onChange={setOn}
+        onChange={(day) => set({ on: day })}
         needed={handOverText.onNeeded}
         isRequired
       />
@@ -87,7 +95,7 @@ function HandOverDialog({ from, plan, endsOn = null, onClose }: Props & { onClos
             { key: 'plan', label: handOverText.onlyPlan(plan.name) },
           ]}
           value={scope}
-          onChange={setScope}
+          onChange={(key) => set({ scope: key })}
         />
       )}
     </RecordDialog>

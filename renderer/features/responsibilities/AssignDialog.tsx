@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { responsibilityKindNames } from '../../../shared/glossary.ts';
 import { responsibilityKinds, type ResponsibilityKind } from '../../../shared/responsibilities.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { useHolderOptions } from '../../state/holder-options.ts';
 import { say } from '../../state/notices.ts';
 import { useMe, useSession } from '../../state/session.ts';
@@ -24,16 +25,20 @@ type Props = {
   onAssigned?: () => void;
 };
 
+type Values = { holder: string | null; kind: ResponsibilityKind; startsOn: string | null };
+
 const kinds = responsibilityKinds.map((key) => ({ key, label: responsibilityKindNames[key] }));
 
 /** Names one person or institution for commitments and milestones, as many as there are. */
-export function AssignDialog({ title, targets, children, initialHolder = null, onClose, onAssigned }: Props) {
+export function AssignDialog(props: Props) {
+  const { title, targets, children, initialHolder = null, onClose, onAssigned } = props;
   const today = useSession((state) => state.about?.today ?? null);
   const options = useHolderOptions();
   const { run, isRunning, error } = useCommand('responsibility.assign');
-  const [holder, setHolder] = useState<string | null>(initialHolder);
-  const [kind, setKind] = useState<ResponsibilityKind>('responsible');
-  const [startsOn, setStartsOn] = useState<string | null>(today);
+  const [draftKey] = useState(() => draftOf(targets, initialHolder));
+  const blank: Values = { holder: initialHolder, kind: 'responsible', startsOn: today };
+  const { values, set, drop, draft } = useDraft<Values>(draftKey, blank);
+  const { holder, kind, startsOn } = values;
   const chosen = options.find(({ key }) => key === holder);
   const save = async () => {
     if (chosen === undefined) return;
@@ -41,6 +46,7 @@ export function AssignDialog({ title, targets, children, initialHolder = null, o
     const sent = targets.map(({ commitmentId, milestoneId }) => ({ commitmentId, milestoneId }));
     const done = await run({ targets: sent, ...who, kind, startsOn });
     if (done === null) return;
+    drop();
     say(responsibilityText.assigned(chosen.label, done.length));
     onAssigned?.();
     onClose();
@@ -54,6 +60,7 @@ export function AssignDialog({ title, targets, children, initialHolder = null, o
       isSaving={isRunning}
       error={error}
       saveLabel={responsibilityText.assign}
+      draft={draft}
     >
       {children}
       <OwnInstitution />
@@ -61,15 +68,32 @@ export function AssignDialog({ title, targets, children, initialHolder = null, o
         label={responsibilityText.who}
         options={options}
         value={chosen?.key ?? null}
-        onChange={setHolder}
+        onChange={(key) => set({ holder: key })}
         needed={responsibilityText.whoNeeded}
         isRequired
       />
-      <RadioGroup label={responsibilityText.kind} options={kinds} value={kind} onChange={setKind} across />
-      <DayField label={responsibilityText.since} value={startsOn} onChange={setStartsOn} />
+      <RadioGroup
+        label={responsibilityText.kind}
+        options={kinds}
+        value={kind}
+        onChange={(key) => set({ kind: key })}
+        across
+      />
+      <DayField
+        label={responsibilityText.since}
+        value={startsOn}
+        onChange={(day) => set({ startsOn: day })}
+      />
     </RecordDialog>
   );
 }
+
+/** The first of what is assigned, and of how many; what is chosen in the dialogue itself changes it no more. */
+const draftOf = (targets: readonly AssignTarget[], holder: string | null): string => {
+  const [first] = targets;
+  const what = first === undefined ? '' : (first.milestoneId ?? first.commitmentId);
+  return `responsibility.assign.${what}.${String(targets.length)}.${holder ?? ''}`;
+};
 
 /** Says to government why it is offered only its own institution's people. */
 function OwnInstitution() {

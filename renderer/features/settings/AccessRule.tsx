@@ -5,6 +5,7 @@ import { useRecordEdit } from '../../state/record-edit.ts';
 import { accessText } from '../../text/access.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ConflictOr } from '../../ui/ConflictPanel.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorNote, Note } from '../../ui/ErrorNote.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -41,7 +42,7 @@ export function AccessRule({ access, mayChoose }: { access: AccessView; mayChoos
 
 function Chooser({ access }: { access: AccessView }) {
   const { run, isRunning, error } = useCommand('access.choose');
-  const edit = useRecordEdit(access, error);
+  const edit = useRecordEdit(access, error, { draft: 'access.choose' });
   const { version, mode, idleMinutes } = edit.values;
   const { hasChanges } = edit;
   const lacksOwn = mode === 'passphrase' && access.mode === 'open' && !access.hasOwn;
@@ -62,6 +63,7 @@ function Chooser({ access }: { access: AccessView }) {
           void save();
         }}
       >
+        <DraftNote draft={edit.draft} title={accessText.rule} />
         <ConflictOr edit={edit} items={items}>
           <RadioGroup
             label={accessText.rule}
