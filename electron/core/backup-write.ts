@@ -34,6 +34,7 @@ export async function writeBackup(
       await onFile(at + 1, paths.length + 1);
       files.push(await addFile(zip, path, join(folder, path), 'stored'));
     }
+    await onFile(paths.length + 1, paths.length + 1);
     const manifest: BackupManifest = { format: backupFormat, ...about, files };
     const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
     await zip.add(manifestName, once(text), 'deflated');

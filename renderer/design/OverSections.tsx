@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { beginWork } from '../state/under-way.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { UnderWayButton } from '../ui/UnderWayButton.tsx';
 import { Section, Specimen } from './Specimen.tsx';
 import { options, samples } from './samples.ts';
 
@@ -20,6 +22,10 @@ export function OverSections() {
         >
           <p>{samples.paragraph}</p>
         </Dialog>
+      </Specimen>
+      <Specimen name="UnderWayButton">
+        <UnderWayButton />
+        <Button onPress={() => beginWork('backup', { cancel: () => undefined }).tell(40)}>beginWork</Button>
       </Specimen>
       <Specimen name="Menu">
         <Menu

@@ -56,6 +56,24 @@ const evidenceIn = async (database: Uint8Array | undefined): Promise<string[]> =
 };
 
 describe.skipIf(!canStop)('mientras se empaca un respaldo', () => {
+  test('se dice cuánto va y se cancela, sin que quede nada a medias', async () => {
+    const { app, committee } = await openScene();
+    const pipe = await holdPacking(app.dataDir);
+    const made = app.call('backup.make', { jobId: 'respaldo' }, committee.secretariat);
+    const handle = await whenReached(pipe);
+    expect(await app.ask('job.progress', { jobId: 'respaldo' })).toEqual({ done: 1, total: 2 });
+    expect(await app.ask('job.cancel', { jobId: 'respaldo' })).toEqual({ cancelled: true });
+    await handle.close();
+    expect(await made).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await app.ask('job.progress', { jobId: 'respaldo' })).toEqual({ done: 0, total: 0 });
+    const left = await readdir(app.dataDir);
+    expect(left.filter((name) => name.startsWith('respaldando-'))).toEqual([]);
+    expect((await readdir(join(app.dataDir, 'scratch'))).filter((name) => name.endsWith('.part'))).toEqual(
+      [],
+    );
+    expect(await app.ask('application.about', {})).toMatchObject({ lastBackupAt: null });
+  });
+
   test('otro programa guarda sin esperar, y lo que guarda ya no va en el respaldo', async () => {
     const scene = await openScene();
     const other = await openTestApp({

@@ -15,15 +15,20 @@ export function ReportPreview({ planId, on, withTimeline }: Props) {
     <Card
       title={reportsText.preview}
       subtitle={
-        file !== undefined && (
-          <span className={styles.fingerprint}>
-            {reportsText.facts(file.name, file.size)} · {reportsText.fingerprint} {file.sha256}
-          </span>
-        )
+        <span className={styles.fingerprint}>
+          {/* Its line is there before it is known what stands in it. */}
+          {file === undefined
+            ? '\u00a0'
+            : `${reportsText.facts(file.name, file.size)} · ${reportsText.fingerprint} ${file.sha256}`}
+        </span>
       }
     >
       <ErrorNote error={error} onRetry={reload} />
-      {text === null && error === null && <ProgressBar label={reportsText.making} value={null} />}
+      {text === null && error === null && (
+        <div className={styles.making}>
+          <ProgressBar label={reportsText.making} value={null} />
+        </div>
+      )}
       {text !== null && <Page html={text} />}
     </Card>
   );

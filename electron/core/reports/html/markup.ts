@@ -36,6 +36,13 @@ export const paragraphs = (text: string): Markup[] =>
       : [markup`<ol start="${block.start}">${items}</ol>`];
   });
 
+/** The same after other words of its line: one line goes on there, more stand below. */
+export const goingOn = (text: string): Markup[] => {
+  const [first, ...rest] = proseBlocks(text);
+  const [line] = first?.kind === 'paragraph' && first.lines.length === 1 ? first.lines : [];
+  return rest.length === 0 && line !== undefined ? spoken(line) : paragraphs(text);
+};
+
 const spoken = (words: readonly Words[]): Markup[] =>
   words.map(({ text, isBold, isEmphasis, url }) => {
     let said = markup`${text}`;

@@ -12,7 +12,7 @@ import {
 import type { CommitmentSheet, Finding } from '../sheet.ts';
 import { observations } from './observations.ts';
 import { badge, semaforoBadge, stateBadge } from './badge.ts';
-import { markup, paragraphs, trusted, webLink, type Markup } from './markup.ts';
+import { goingOn, markup, paragraphs, trusted, webLink, type Markup } from './markup.ts';
 import { row, table, type Column } from './table.ts';
 
 /** The sheet of a commitment; `number` is its place in the report, from 1. */
@@ -134,8 +134,7 @@ const evidenceLinks = (pieces: readonly EvidenceLink[]): Markup[] =>
 function findings(name: string, list: readonly Finding[]): Markup | null {
   if (list.length === 0) return null;
   const items = list.map(
-    (one) =>
-      markup`<li><strong>${one.milestone}</strong>, ${formatDay(one.on)}: ${plainProse(one.text)}</li>`,
+    (one) => markup`<li><strong>${one.milestone}</strong>, ${formatDay(one.on)}: ${goingOn(one.text)}</li>`,
   );
   return markup`<h3>${name}</h3>
     <ul>
