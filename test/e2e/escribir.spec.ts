@@ -93,7 +93,7 @@ test('una lista y un enlace escritos con la barra y las teclas se ven igual en e
   await expect(onPage.link).toHaveAttribute('href', 'https://ejemplo.mx/datos');
 
   await visit(page, `${examplePlan}/informes`, 'Informes');
-  const inReport = shown(page.frameLocator('iframe').first());
+  const inReport = shown(page.frameLocator('iframe'));
   await expect(inReport.item).toHaveCount(1);
   await expect(inReport.link).toHaveAttribute('href', 'https://ejemplo.mx/datos');
 });
@@ -136,12 +136,10 @@ test('nada brinca mientras carga una página', async ({ page, web }) => {
       for (const entry of list.getEntries()) {
         const { value, sources = [] } = entry as PerformanceEntry & {
           value: number;
-          sources?: { node: Node | null }[];
+          sources?: { node: Element | null }[];
         };
         seen.sum += value;
-        seen.what.push(
-          ...sources.map(({ node }) => `${value.toFixed(3)} ${(node as Element)?.className ?? ''}`),
-        );
+        seen.what.push(...sources.map(({ node }) => `${value.toFixed(3)} ${node?.className ?? ''}`));
       }
     }).observe({ type: 'layout-shift' });
   });
