@@ -21,6 +21,7 @@ export function ProofField({ kind, values, set, problems, noteHelp, isFormatted 
       value={values.url}
       onChange={(url) => set({ url })}
       error={problems.url}
+      needed={evidenceText.linkBad}
       isRequired
     />
   ) : (
@@ -31,6 +32,7 @@ export function ProofField({ kind, values, set, problems, noteHelp, isFormatted 
       value={values.note}
       onChange={(note) => set({ note })}
       error={problems.note}
+      needed={evidenceText.needText}
       isRequired
     />
   );
