@@ -39,7 +39,8 @@ const throughIpc: Carrier = (method, input, as) =>
 
 /** The quick guide is printed with the folder of the data: of it only the name and the kind are the same. */
 function withoutGuideBytes(_key: string, value: unknown): unknown {
-  const isGuide = value instanceof Object && /^guia-rapida-/.test(String(Reflect.get(value, 'name')));
+  if (typeof value !== 'object' || value === null || !('name' in value)) return value;
+  const isGuide = typeof value.name === 'string' && value.name.startsWith('guia-rapida-');
   return isGuide ? { ...value, sha256: 'guide', size: 'guide' } : value;
 }
 
