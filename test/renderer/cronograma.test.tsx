@@ -51,6 +51,7 @@ describe('el cronograma', () => {
     expect(await screen.findByText('C01.2 queda como estaba.')).toBeDefined();
     await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: /^Replanificar el hito C01\.2/ });
+    await user.type(within(dialog).getByRole('textbox', { name: /^Razón/ }), 'Se aplazó.');
     await user.click(within(dialog).getByRole('button', { name: 'Replanificar' }));
     expect(await within(dialog).findByText('Cambia el inicio o el vencimiento.')).toBeDefined();
     expect((await read(second.id)).replannings).toEqual([]);
