@@ -51,7 +51,7 @@ test('el plan de ejemplo se quita con su comité, y se vuelve a poner', async ({
   await visit(page, `${examplePlan}/ajustes`, 'Ajustes');
   await openSettings(page, 'Plan');
   await page.getByRole('button', { name: 'Quitar el plan de ejemplo' }).click();
-  await expect(page.getByRole('link', { name: 'Importar de una hoja de cálculo' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Primeros pasos', level: 1 })).toBeVisible();
   await openSettings(page, 'Plan');
   await page.getByRole('button', { name: 'Poner el plan de ejemplo' }).click();
   await expect(page.getByRole('heading', { name: '¿Quién eres?' })).toBeVisible();

@@ -153,7 +153,10 @@ async function report(page: Page, percentage: string, closing?: string): Promise
   const field = dialog(page).getByRole('textbox', { name: 'Avance total' });
   await field.fill(percentage);
   await field.press('Tab');
-  if (closing !== undefined) await dialog(page).getByLabel('Texto de cierre').fill(closing);
+  if (closing !== undefined)
+    await dialog(page)
+      .getByRole('textbox', { name: /^Texto de cierre/ })
+      .fill(closing);
 }
 
 async function reportsWithProof(page: Page, folder: string): Promise<void> {
@@ -178,7 +181,7 @@ async function refusedWithoutProof(page: Page): Promise<void> {
   await expect(dialog(page).getByRole('alert')).toContainText(
     'Para reportar 100 % falta al menos una evidencia vigente',
   );
-  await expect(dialog(page).getByLabel('Texto de cierre')).toHaveValue('Se publicó.');
+  await expect(dialog(page).getByRole('textbox', { name: /^Texto de cierre/ })).toHaveValue('Se publicó.');
   await dialog(page).getByRole('button', { name: 'Cancelar' }).click();
 }
 
@@ -223,7 +226,9 @@ async function returnsAndVerifies(page: Page): Promise<void> {
   await becomes(page, /^Ana Ruiz/);
   await openMilestone(page);
   await page.getByRole('button', { name: 'Devolver' }).click();
-  await dialog(page).getByLabel('Razón').fill('Falta el acta firmada.');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Razón/ })
+    .fill('Falta el acta firmada.');
   await save(page, 'Devolver');
   await expect(
     page

@@ -94,7 +94,9 @@ async function reportsComplete(page: Page, closing: string): Promise<void> {
   const field = dialog(page).getByRole('textbox', { name: 'Avance total' });
   await field.fill('100');
   await field.press('Tab');
-  await dialog(page).getByLabel('Texto de cierre').fill(closing);
+  await dialog(page)
+    .getByRole('textbox', { name: /^Texto de cierre/ })
+    .fill(closing);
   await save(page, 'Reportar');
   await expect(page.getByText('Por verificar', { exact: true }).first()).toBeVisible();
 }
@@ -102,7 +104,9 @@ async function reportsComplete(page: Page, closing: string): Promise<void> {
 async function returnsAndObserves(page: Page): Promise<void> {
   await expect(page.getByText('Por verificar', { exact: true }).first()).toBeVisible();
   await press(page, 'Devolver');
-  await dialog(page).getByLabel('Razón').fill('Falta el acta firmada.');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Razón/ })
+    .fill('Falta el acta firmada.');
   await save(page, 'Devolver');
   await press(page, 'Abrir observación');
   await dialog(page)
