@@ -219,7 +219,9 @@ async function dropFile(page: Page, file: string): Promise<void> {
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await browser.send('Input.dispatchDragEvent', { type, ...place, data });
   }
-  await expect(dialog(page).getByText(basename(file), { exact: true })).toBeVisible();
+  await expect(dialog(page).getByRole('list', { name: 'Archivos por adjuntar' })).toContainText(
+    basename(file),
+  );
 }
 
 async function returnsAndVerifies(page: Page): Promise<void> {
