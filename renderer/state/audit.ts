@@ -26,37 +26,36 @@ export type AuditFilter = Pick<InputOf<'history.list'>, 'planId' | 'kind' | 'mem
 export function useAuditLog(wantedFilter: AuditFilter): Log & { more: () => void } {
   const key = JSON.stringify(wantedFilter);
   const filter = useMemo(() => JSON.parse(key) as AuditFilter, [key]);
-  const [log, setLog] = useState<Log>(nothing);
+  const [kept, setLog] = useState<Log & { of: AuditFilter }>({ ...nothing, of: filter });
+  const log = kept.of === filter ? kept : { ...kept, isLoading: true, error: null };
   const wanted = useRef(0);
   const load = useCallback(
     async (before: readonly HistoryEntry[]) => {
       const mine = (wanted.current += 1);
-      setLog((log) => ({ ...log, isLoading: true, error: null }));
       const next = await readOn(filter, before);
-      if (mine === wanted.current) setLog({ ...next, isLoading: false });
+      if (mine === wanted.current) setLog({ ...next, isLoading: false, of: filter });
     },
     [filter],
   );
-  useEffect(() => {
-    // What is loaded comes later, in a callback of the transport.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    void load([]);
-  }, [load]);
+  useEffect(() => void load([]), [load]);
   const generation = useGeneration();
-  const [asked, setAsked] = useState(generation);
+  const asked = useRef(generation);
   const newest = log.entries[0]?.seq;
   useEffect(() => {
-    if (asked === generation || log.isLoading) return;
-    // What others wrote comes on top of what is loaded, in a callback of the transport.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setAsked(generation);
+    if (asked.current === generation || log.isLoading) return;
+    asked.current = generation;
+    // What others wrote comes on top of what is loaded.
     void readNewer(filter, newest ?? 0).then((newer) => {
       setLog((log) =>
         log.entries[0]?.seq === newest ? { ...log, entries: [...newer, ...log.entries] } : log,
       );
     });
-  }, [generation, asked, newest, filter, log.isLoading]);
-  return { ...log, more: () => void load(log.entries) };
+  }, [generation, newest, filter, log.isLoading]);
+  const more = () => {
+    setLog((log) => ({ ...log, isLoading: true, error: null }));
+    void load(log.entries);
+  };
+  return { ...log, more };
 }
 
 /** What was written after an entry, newest first; of more than a page, the newest page alone would leave a hole. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReplyError } from '../../shared/errors.ts';
 import type { Evidence } from '../../shared/evidence.ts';
 import { imageTypeOf, isPdf, previewKindOf } from '../../shared/preview.ts';
@@ -24,11 +24,13 @@ const nothing: PreviewState = { shown: null, error: null };
 export function usePreview(evidence: Evidence, isWanted: boolean): PreviewState {
   const [state, setState] = useState<PreviewState & { of: string }>({ ...nothing, of: '' });
   const { sha256 } = evidence;
+  // The same file looks the same.
+  const readIt = useEffectEvent(() => read(evidence));
   useEffect(() => {
     if (!isWanted || sha256 === '') return;
     let release: () => void = () => undefined;
     let isGone = false;
-    void read(evidence).then((next) => {
+    void readIt().then((next) => {
       release = () => letGo(next.shown);
       if (isGone) release();
       else setState({ ...next, of: sha256 });
@@ -38,8 +40,6 @@ export function usePreview(evidence: Evidence, isWanted: boolean): PreviewState 
       release();
       setState({ ...nothing, of: '' });
     };
-    // The same file looks the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sha256, isWanted]);
   return state.of === sha256 ? state : nothing;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { create } from 'zustand';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract.ts';
 import type { ReplyError } from '../../shared/errors.ts';
@@ -75,10 +75,12 @@ export function useQuery<M extends MethodName>(method: M, input: InputOf<M> | nu
   const key = input === null ? null : keyOf(method, input);
   const entry = useAnswers((state) => (key === null ? undefined : state.entries[key]));
   const generation = useAnswers((state) => state.generation);
+  // The key says the same as the input, which is a new object each time.
+  const ask = useEffectEvent((wanted: string) => {
+    if (input !== null) void load(wanted, method, input);
+  });
   useEffect(() => {
-    // The key says the same as the input, which is a new object each time.
-    if (key !== null && input !== null) void load(key, method, input);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (key !== null) ask(key);
   }, [key, generation]);
   const [last, setLast] = useState<Entry | undefined>(entry);
   if (entry?.value !== undefined && entry.value !== last?.value) setLast(entry);

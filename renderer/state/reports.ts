@@ -11,19 +11,18 @@ export function useReportPage(planId: string, on: string, withTimeline: boolean)
   const made = useQuery('report.make', { planId, on, format: 'html', withTimeline, isPreview: true });
   const file: StoredFile | undefined = made.isPrevious ? undefined : made.value;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const { sha256, name, mediaType } = file ?? {};
   useEffect(() => {
-    if (file === undefined) return;
+    if (sha256 === undefined || name === undefined || mediaType === undefined) return;
     let isWanted = true;
-    void readFile(file.sha256, file.name, file.mediaType).then(async (reply) => {
+    void readFile(sha256, name, mediaType).then(async (reply) => {
       const text = reply.ok ? await reply.value.text() : null;
-      if (isWanted) setLoaded({ sha256: file.sha256, text, error: reply.ok ? null : reply.error });
+      if (isWanted) setLoaded({ sha256, text, error: reply.ok ? null : reply.error });
     });
     return () => {
       isWanted = false;
     };
-    // The hash says the same as the file, which is a new object each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [file?.sha256]);
+  }, [sha256, name, mediaType]);
   const page = loaded !== null && loaded.sha256 === file?.sha256 ? loaded : null;
   return { file, text: page?.text ?? null, error: made.error ?? page?.error ?? null, reload: made.reload };
 }

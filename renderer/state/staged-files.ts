@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { evidenceSizeLimit } from '../../shared/evidence.ts';
 import type { SameFile } from '../../shared/evidence-search.ts';
 import type { ReplyError } from '../../shared/errors.ts';
@@ -34,16 +34,18 @@ export function useStagedFiles(first: readonly File[]) {
   }, []);
   // The first that waits is the one under way.
   const next = files.find(({ state }) => state === 'waiting');
+  const nextId = next?.id;
+  const storeNext = useEffectEvent((id: string, signal: AbortSignal) => {
+    if (next !== undefined) {
+      void store(next, signal, (percent) => change(id, { percent })).then((changes) => change(id, changes));
+    }
+  });
   useEffect(() => {
-    if (next === undefined) return;
+    if (nextId === undefined) return;
     const stop = new AbortController();
-    stops.current.set(next.id, stop);
-    void store(next, stop.signal, (percent) => change(next.id, { percent })).then((changes) =>
-      change(next.id, changes),
-    );
-    // Which one is next, not how it is.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [next?.id]);
+    stops.current.set(nextId, stop);
+    storeNext(nextId, stop.signal);
+  }, [nextId]);
   useEffect(() => {
     const all = stops.current;
     return () => all.forEach((stop) => stop.abort());

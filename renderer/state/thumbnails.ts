@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Evidence } from '../../shared/evidence.ts';
 import { imageTypeOf, isPdf, previewKindOf } from '../../shared/preview.ts';
 import { readFile } from '../api.ts';
@@ -82,17 +82,17 @@ const hasThumbnail = (one: Evidence): boolean =>
 /** The address of a small picture of an evidence, once it is there; null where it has none. What is withdrawn is not opened. */
 export function useThumbnail(evidence: Evidence): string | null {
   const [url, setUrl] = useState<string | null>(null);
+  // The same file gives the same picture.
+  const draw = useEffectEvent(() => (hasThumbnail(evidence) ? thumbnailOf(evidence) : Promise.resolve(null)));
+  const { sha256, withdrawnOn } = evidence;
   useEffect(() => {
-    if (!hasThumbnail(evidence)) return;
     let isWanted = true;
-    void thumbnailOf(evidence).then((found) => {
+    void draw().then((found) => {
       if (isWanted) setUrl(found);
     });
     return () => {
       isWanted = false;
     };
-    // The same file gives the same picture.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [evidence.sha256, evidence.withdrawnOn]);
+  }, [sha256, withdrawnOn]);
   return url;
 }

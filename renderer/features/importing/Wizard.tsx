@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { go, useAddressQuery, useHashPath } from '../../state/address.ts';
 import {
   areFilesReady,
@@ -69,11 +69,11 @@ function isReachable(step: ImportStep, state: Importing): boolean {
 
 /** Whoever comes without saying to which step goes to the one they left, and its address says so. */
 function useReturnToStep(asked: ImportStep | null, linkTo: (to: ImportStep) => string): void {
+  // The link follows from the address, which is what is watched.
+  const goBack = useEffectEvent(() => go(linkTo(useImporting.getState().step).slice(1), { replace: true }));
   useEffect(() => {
     if (asked !== null) useImporting.setState({ step: asked });
-    else go(linkTo(useImporting.getState().step).slice(1), { replace: true });
-    // The link follows from the address, which is what is watched.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    else goBack();
   }, [asked]);
 }
 
