@@ -21,7 +21,7 @@ export const evidencesText = words('evidencesText', {
   notFound: 'no está en este plan',
   textFilter: (text: string) => `Dice: ${text}`,
   filtered: (label: string, value: string) => `${label}: ${value}`,
-  all: 'Todas',
+  all: 'Cualquiera',
   clear: 'Quitar los filtros',
   found: (n: number) => counted(n, 'evidencia', 'evidencias'),
   none: 'Ninguna evidencia coincide con lo que buscas.',

@@ -8,11 +8,11 @@ import { commitmentsText } from '../../text/commitments.ts';
 import { count } from '../../text/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterChip } from '../../ui/Chip.tsx';
+import { FilterBar } from '../../ui/FilterBar.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import type { Option } from '../../ui/options.tsx';
 import { MultiSelect } from '../../ui/MultiSelect.tsx';
 import fieldStyles from '../../ui/Field.module.css';
-import styles from './Filters.module.css';
 
 export type FilterField = { name: FilterName; label: string; options: readonly Option[] };
 
@@ -40,54 +40,51 @@ export function Filters({ fields, chosen, onChoose, onClear, total, children }: 
   );
   const search = chosen.search?.[0];
   return (
-    <section aria-label={commitmentsText.filters} className={styles.filters}>
-      <div className={styles.fields}>
-        <SearchField
-          value={search ?? ''}
-          onChange={(value) => onChoose('search', value === '' ? none : [value])}
-          className={fieldStyles.field ?? ''}
-        >
-          <Label className={fieldStyles.label ?? ''}>{commitmentsText.search}</Label>
-          <Input className={fieldStyles.input ?? ''} />
-        </SearchField>
-        {shown.map((field) => (
-          <Field key={field.name} field={field} values={chosen[field.name] ?? none} onChoose={onChoose} />
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <span role="status" className={styles.count}>
-          {total !== null && commitmentsText.found(count(total), total)}
-        </span>
-        {search !== undefined && (
-          <FilterChip
-            label={commitmentsText.searchFilter(search)}
-            onRemove={() => onChoose('search', none)}
-          />
-        )}
-        {active.map(({ field, value }) => (
-          <FilterChip
-            key={`${field.name} ${value}`}
-            label={commitmentsText.filtered(field.label, labelIn(field, value))}
-            onRemove={() =>
-              onChoose(
-                field.name,
-                (chosen[field.name] ?? none).filter((one) => one !== value),
-              )
-            }
-          />
-        ))}
-        {active.length + (search === undefined ? 0 : 1) > 1 && (
-          <Button kind="link" onPress={onClear}>
-            {commitmentsText.clear}
-          </Button>
-        )}
-        <Button kind="quiet" size="small" onPress={() => setOpen(!isOpen)}>
-          <SlidersHorizontal aria-hidden />
-          {isOpen ? commitmentsText.fewerFilters : commitmentsText.moreFilters}
+    <FilterBar
+      label={commitmentsText.filters}
+      found={total === null ? null : commitmentsText.found(count(total), total)}
+      fields={
+        <>
+          <SearchField
+            value={search ?? ''}
+            onChange={(value) => onChoose('search', value === '' ? none : [value])}
+            className={fieldStyles.field ?? ''}
+          >
+            <Label className={fieldStyles.label ?? ''}>{commitmentsText.search}</Label>
+            <Input className={fieldStyles.input ?? ''} />
+          </SearchField>
+          {shown.map((field) => (
+            <Field key={field.name} field={field} values={chosen[field.name] ?? none} onChoose={onChoose} />
+          ))}
+        </>
+      }
+    >
+      {search !== undefined && (
+        <FilterChip label={commitmentsText.searchFilter(search)} onRemove={() => onChoose('search', none)} />
+      )}
+      {active.map(({ field, value }) => (
+        <FilterChip
+          key={`${field.name} ${value}`}
+          label={commitmentsText.filtered(field.label, labelIn(field, value))}
+          onRemove={() =>
+            onChoose(
+              field.name,
+              (chosen[field.name] ?? none).filter((one) => one !== value),
+            )
+          }
+        />
+      ))}
+      {active.length + (search === undefined ? 0 : 1) > 1 && (
+        <Button kind="link" onPress={onClear}>
+          {commitmentsText.clear}
         </Button>
-        {children}
-      </div>
-    </section>
+      )}
+      <Button kind="quiet" size="small" onPress={() => setOpen(!isOpen)}>
+        <SlidersHorizontal aria-hidden />
+        {isOpen ? commitmentsText.fewerFilters : commitmentsText.moreFilters}
+      </Button>
+      {children}
+    </FilterBar>
   );
 }
 

@@ -7,10 +7,10 @@ import { evidencesText } from '../../text/evidences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterChip } from '../../ui/Chip.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
+import { FilterBar } from '../../ui/FilterBar.tsx';
 import type { Option } from '../../ui/options.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './Evidence.module.css';
 
 type Chosen = Partial<Record<EvidenceFilterName, string>>;
 type Named = Partial<Record<EvidenceFilterName, string | undefined>>;
@@ -58,51 +58,51 @@ export function EvidenceFilters({ chosen, named, commitments, people, total, onC
     { name: 'milestoneId' as const, label: evidencesText.milestone, options: [] },
   ];
   return (
-    <section aria-label={evidencesText.filters} className={styles.filters}>
-      <div className={styles.fields}>
-        <Words value={chosen.text ?? ''} onChange={(text) => onChoose('text', text)} />
-        <ComboBox
-          label={evidencesText.commitment}
-          options={commitments}
-          value={chosen.commitmentId ?? null}
-          onChange={(key) => onChoose('commitmentId', key)}
-          placeholder={evidencesText.all}
-        />
-        <ComboBox
-          label={evidencesText.who}
-          options={people}
-          value={chosen.suppliedBy ?? null}
-          onChange={(key) => onChoose('suppliedBy', key)}
-          placeholder={evidencesText.all}
-        />
-        {fields.map(({ name, label, options }) => (
-          <Select
-            key={name}
-            label={label}
-            options={[{ key: everything, label: evidencesText.all }, ...options]}
-            value={chosen[name] ?? everything}
-            onChange={(key) => onChoose(name, key === everything ? null : key)}
+    <FilterBar
+      label={evidencesText.filters}
+      found={total === null ? null : evidencesText.found(total)}
+      fields={
+        <>
+          <Words value={chosen.text ?? ''} onChange={(text) => onChoose('text', text)} />
+          <ComboBox
+            label={evidencesText.commitment}
+            options={commitments}
+            value={chosen.commitmentId ?? null}
+            onChange={(key) => onChoose('commitmentId', key)}
+            placeholder={evidencesText.all}
           />
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <span role="status" className={styles.count}>
-          {total !== null && evidencesText.found(total)}
-        </span>
-        {Object.entries(chosen).map(([name, value]) => (
-          <FilterChip
-            key={name}
-            label={name === 'text' ? evidencesText.textFilter(value) : chipText(all, named, name, value)}
-            onRemove={() => onChoose(name as EvidenceFilterName, null)}
+          <ComboBox
+            label={evidencesText.who}
+            options={people}
+            value={chosen.suppliedBy ?? null}
+            onChange={(key) => onChoose('suppliedBy', key)}
+            placeholder={evidencesText.all}
           />
-        ))}
-        {Object.keys(chosen).length > 1 && (
-          <Button kind="link" onPress={onClear}>
-            {evidencesText.clear}
-          </Button>
-        )}
-      </div>
-    </section>
+          {fields.map(({ name, label, options }) => (
+            <Select
+              key={name}
+              label={label}
+              options={[{ key: everything, label: evidencesText.all }, ...options]}
+              value={chosen[name] ?? everything}
+              onChange={(key) => onChoose(name, key === everything ? null : key)}
+            />
+          ))}
+        </>
+      }
+    >
+      {Object.entries(chosen).map(([name, value]) => (
+        <FilterChip
+          key={name}
+          label={name === 'text' ? evidencesText.textFilter(value) : chipText(all, named, name, value)}
+          onRemove={() => onChoose(name as EvidenceFilterName, null)}
+        />
+      ))}
+      {Object.keys(chosen).length > 1 && (
+        <Button kind="link" onPress={onClear}>
+          {evidencesText.clear}
+        </Button>
+      )}
+    </FilterBar>
   );
 }
 

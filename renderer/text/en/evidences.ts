@@ -20,7 +20,7 @@ export const evidencesText: typeof es.evidencesText = {
   notFound: 'not in this plan',
   textFilter: (text) => `Says: ${text}`,
   filtered: (label, value) => `${label}: ${value}`,
-  all: 'All',
+  all: 'Any',
   clear: 'Clear the filters',
   found: (n) => counted(n, 'piece of evidence', 'pieces of evidence'),
   none: 'No evidence matches what you are looking for.',
