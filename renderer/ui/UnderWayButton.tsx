@@ -1,6 +1,5 @@
 import { LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useWork } from '../state/jobs.ts';
@@ -8,9 +7,9 @@ import type { UnderWay } from '../state/under-way.ts';
 import { underWayText } from '../text/under-way.ts';
 import { uiText } from '../text/ui.ts';
 import { Button as ActionButton } from './Button.tsx';
+import { ChipButton } from './Chip.tsx';
 import { cx } from './class-names.ts';
 import { ProgressBar } from './ProgressBar.tsx';
-import buttonStyles from './Button.module.css';
 import listStyles from './ListBox.module.css';
 import styles from './UnderWay.module.css';
 
@@ -26,13 +25,10 @@ export function UnderWayButton() {
       </span>
       {(all.length > 0 || isOpen) && (
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-          <Button
-            aria-label={all.length === 0 ? underWayText.title : said}
-            className={cx(buttonStyles.button, styles.button)}
-          >
+          <ChipButton aria-label={all.length === 0 ? underWayText.title : said}>
             <LoaderCircle aria-hidden className={cx(all.length > 0 && styles.turning)} />
             {all.length > 0 && all.length}
-          </Button>
+          </ChipButton>
           <Popover className={listStyles.popover ?? ''} placement="bottom end">
             <Dialog aria-label={underWayText.title} className={styles.list ?? ''}>
               {all.length === 0 ? <p>{underWayText.none}</p> : <Works all={all} />}

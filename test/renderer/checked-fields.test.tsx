@@ -16,6 +16,7 @@ const items: readonly FormItem[] = [
   { name: 'position', label: 'Orden', as: 'integer', field: commitmentFields.position },
   { name: 'start', label: 'Inicio', as: 'day' },
   { name: 'due', label: 'Término', as: 'day', notBefore: 'start' },
+  { name: 'closing', label: 'Cierre', as: 'prose', isRequired: true },
 ];
 
 function Form({ initial, onSave }: { initial: FormValues; onSave: () => void }) {
@@ -40,7 +41,7 @@ function Form({ initial, onSave }: { initial: FormValues; onSave: () => void }) 
   );
 }
 
-const blank = { title: '', contactEmail: '', position: 1, start: null, due: null };
+const blank = { title: '', contactEmail: '', position: 1, start: null, due: null, closing: 'Se cerró.' };
 const open = (initial: FormValues = blank) => {
   const onSave = vi.fn();
   render(<Form initial={initial} onSave={onSave} />);
@@ -68,6 +69,12 @@ describe('lo que está mal en un campo', () => {
     expect(screen.queryByText('Falta este dato.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  test('el foco va a donde se escribe, no a los botones de su formato', async () => {
+    const { user } = open({ ...blank, title: 'Uno', closing: '' });
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(box(/^Cierre/)));
   });
 
   test('la regla es la que declara el registro', async () => {
