@@ -18,7 +18,6 @@ export const formText = words('formText', {
   dayTooLate: (day: string) => `No puede ser posterior al ${day}.`,
   endsBeforeStart: 'Termina antes de empezar.',
   taken: (code: string) => `Ya hay otro registro con la clave «${code}».`,
-  takenName: (name: string) => `Ya hay otro registro que se llama «${name}».`,
   inNameOf: 'En nombre de quién',
   inNameOfHelp: 'La secretaría técnica captura lo que entregan los demás; quedan registrados ambos nombres.',
   inNameOfNeeded: 'Indica en nombre de quién capturas.',

@@ -18,7 +18,6 @@ export const formText: typeof es.formText = {
   dayTooLate: (day) => `It cannot be after ${day}.`,
   endsBeforeStart: 'It ends before it starts.',
   taken: (code) => `Another record already has the code “${code}”.`,
-  takenName: (name) => `Another record is already called “${name}”.`,
   inNameOf: 'On whose behalf',
   inNameOfHelp: 'The technical secretariat enters what others hand in; both names are recorded.',
   inNameOfNeeded: 'Say on whose behalf you enter it.',
